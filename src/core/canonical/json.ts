@@ -1,0 +1,47 @@
+/**
+ * Canonical JSON (RFC 8785, JCS): one value, one sequence of bytes. Keys are sorted by UTF-16 code units,
+ * there is no white space, and numbers print as ECMAScript prints them. We admit only safe integers as
+ * numbers, so that no implementation has to agree about floats.
+ */
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
+
+/**
+ * The canonical text of a value. Members that are `undefined` are left out.
+ * Throws on what only our own bug can produce: a float, a lone surrogate, a function.
+ */
+export function canonicalize(value: Json | undefined): string {
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'string') return canonicalString(value)
+  if (typeof value === 'number') return canonicalInteger(value)
+  if (Array.isArray(value)) return `[${value.map(canonicalize).join(',')}]`
+  if (typeof value === 'object') return canonicalObject(value as { readonly [key: string]: Json | undefined })
+  throw new Error(`not a JSON value: ${typeof value}`)
+}
+
+function canonicalObject(object: { readonly [key: string]: Json | undefined }): string {
+  const members: string[] = []
+  for (const key of Object.keys(object).sort()) {
+    const value = object[key]
+    if (value !== undefined) members.push(`${canonicalString(key)}:${canonicalize(value)}`)
+  }
+  return `{${members.join(',')}}`
+}
+
+function canonicalString(text: string): string {
+  if (!isWellFormed(text)) throw new Error('lone surrogate in a string')
+  return JSON.stringify(text)
+}
+
+function canonicalInteger(number: number): string {
+  if (!Number.isSafeInteger(number)) throw new Error(`not a safe integer: ${number}`)
+  return String(Object.is(number, -0) ? 0 : number)
+}
+
+const surrogate = /[\uD800-\uDFFF]/
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
+/** Whether a string has no lone surrogates, so that it has a UTF-8 form. */
+export function isWellFormed(text: string): boolean {
+  return !surrogate.test(text) || !loneSurrogate.test(text)
+}

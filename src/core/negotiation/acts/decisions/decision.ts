@@ -1,0 +1,138 @@
+/**
+ * Decides: adopts, agrees, rejects or defers, by consensus, a vote, or (where it happened so) a sense of the
+ * room. Adoption refuses while anything is open, and names what.
+ */
+import * as z from 'zod/mini'
+import { refuse, type Refusal } from '../../../canonical/result.js'
+import { defineAct, type Entry } from '../../act.js'
+import { checkTarget, firstRefusal, isOpenObjection, provisionOfTarget } from '../../lookup.js'
+import type { AmendmentState, ProvisionState, State } from '../../state.js'
+import { addProvision, setWordings, treatyProvisions } from '../../tree.js'
+import { provisionId, seq as seqField, target, version, wordings } from '../fields.js'
+import { endAmendment } from '../text/amendments.js'
+
+const schema = z.strictObject({
+  kind: z.literal('decision'),
+  subject: target,
+  outcome: z.enum(['adopted', 'agreed', 'rejected', 'deferred']),
+  how: z.enum(['consensus', 'vote', 'sense', 'chair']),
+  /** The vote or sense of the room it rests on. */
+  count: z.optional(seqField),
+  /** How far up the text is agreed: ad referendum, in group, committee or plenary. */
+  level: z.optional(z.enum(['ad-referendum', 'group', 'committee', 'plenary'])),
+  /** Wordings settled, and the provision version each replaces, where the subject alone does not say it. */
+  settles: z.optional(z.array(z.strictObject({ provision: provisionId, version, text: wordings })).check(z.maxLength(256))),
+})
+export type Decision = z.output<typeof schema>
+
+export const decision = defineAct<Decision>({
+  kind: 'decision',
+  schema,
+  check: (state, { act }) => firstRefusal(checkTarget(state, act.subject), checkCount(state, act), checkSettled(state, act)),
+  order(state, entry) {
+    const { act } = entry
+    if (act.how === 'sense') return refuse('sense-decides-nothing', { clause: state.record.procedure?.told?.clause ?? '' })
+    if (act.outcome === 'rejected' || act.outcome === 'deferred') return null
+    return firstRefusal(checkCarried(state, act), checkAnswered(state, entry), checkNothingOpen(state, entry))
+  },
+  evolve(state, { act, seq }) {
+    state.decisions.decisions.set(seq, {
+      seq,
+      subject: act.subject,
+      outcome: act.outcome,
+      how: act.how,
+      count: act.count ?? null,
+      level: act.level ?? null,
+    })
+    if (act.outcome === 'rejected') reject(state, act, seq)
+    if (act.outcome === 'adopted' || act.outcome === 'agreed') settleText(state, act, seq)
+  },
+})
+
+function checkCount(state: State, act: Decision): Refusal | null {
+  if (act.count === undefined) return act.how === 'vote' || act.how === 'sense' ? refuse('count-missing') : null
+  const count = state.decisions.counts.get(act.count)
+  return count?.kind === act.how ? null : refuse('unknown-count', { where: String(act.count) })
+}
+
+function checkSettled(state: State, act: Decision): Refusal | null {
+  const unknown = (act.settles ?? []).find(({ provision }) => !state.text.provisions.has(provision))
+  return unknown === undefined ? null : refuse('unknown-provision', { where: unknown.provision })
+}
+
+function checkCarried(state: State, act: Decision): Refusal | null {
+  if (act.how !== 'vote') return null
+  const rule = state.record.procedure?.vote
+  const carried = state.decisions.counts.get(act.count!)?.result === 'for'
+  return carried ? null : refuse('vote-not-carried', rule === undefined ? {} : { clause: rule.clause })
+}
+
+/** Every objection that bears on what is decided needs an answer first, where the procedure says so. */
+function checkAnswered(state: State, { act }: Entry<Decision>): Refusal | null {
+  const rule = state.record.procedure?.answers
+  if (rule === undefined) return null
+  const about = provisionOfTarget(state, act.subject)
+  for (const objection of state.positions.objections.values()) {
+    if (!isOpenObjection(objection) || objection.degree !== 'objection') continue
+    if ('instrument' in act.subject || provisionOfTarget(state, objection.target) === about)
+      return refuse('unanswered-objection', { where: String(objection.seq), clause: rule.clause })
+  }
+  return null
+}
+
+/** The whole is adopted only when no amendment to it is still in force and no span is reserved. */
+function checkNothingOpen(state: State, { act }: Entry<Decision>): Refusal | null {
+  if (!('instrument' in act.subject)) return null
+  const open = openMatters(state)
+  return open.length === 0 ? null : refuse('still-open', { where: open.join(', '), args: { count: open.length } })
+}
+
+/** What keeps the instrument from being adopted: amendments in force and reserves, by reference. */
+export function openMatters(state: State): string[] {
+  const amendments = [...state.text.amendments.values()].filter(a => a.status === 'in-force' && isOfText(a)).map(a => a.id)
+  const reserves = [...state.text.reserves.values()].map(r => `${r.provision} (${r.party})`)
+  return [...amendments, ...reserves].sort()
+}
+
+function isOfText(amendment: AmendmentState): boolean {
+  return amendment.mark !== 'NOC' && amendment.mark !== 'OTHER'
+}
+
+function reject(state: State, act: Decision, seq: number): void {
+  for (const amendment of amendmentsOf(state, act)) endAmendment(amendment, 'rejected', seq)
+}
+
+function amendmentsOf(state: State, { subject }: Decision): AmendmentState[] {
+  const ids = 'amendment' in subject ? [subject.amendment] : 'proposal' in subject ? (state.text.proposals.get(subject.proposal)?.amendments ?? []) : []
+  return ids.flatMap(id => state.text.amendments.get(id) ?? [])
+}
+
+function settleText(state: State, act: Decision, seq: number): void {
+  const touched: ProvisionState[] = []
+  for (const { provision: id, text } of act.settles ?? []) {
+    const provision = state.text.provisions.get(id)!
+    setWordings(provision, text, seq)
+    touched.push(provision)
+  }
+  for (const amendment of amendmentsOf(state, act)) touched.push(...applyAmendment(state, amendment, seq))
+  if ('provision' in act.subject) touched.push(state.text.provisions.get(act.subject.provision)!)
+  if ('instrument' in act.subject) touched.push(...treatyProvisions(state))
+  for (const provision of touched) provision.status = act.level ?? 'plenary'
+  if (touched.length > 0) state.text.version++
+}
+
+/** Makes an amendment part of the text. Those written against the wording it replaces fall behind. */
+function applyAmendment({ text }: State, amendment: AmendmentState, seq: number): ProvisionState[] {
+  if (amendment.status !== 'in-force') return []
+  endAmendment(amendment, 'adopted', seq)
+  const { id, kind, label, margin, wordings, target } = amendment
+  if (amendment.mark === 'ADD' && 'parent' in target && !text.provisions.has(id)) {
+    addProvision(text, { id, kind, label, margin, text: wordings, defines: null, base: false }, target, seq)
+    return [text.provisions.get(id)!]
+  }
+  const provision = 'provision' in target ? text.provisions.get(target.provision) : undefined
+  if (provision === undefined) return []
+  if (amendment.mark === 'SUP') provision.suppressed = true
+  if (amendment.mark === 'MOD') setWordings(provision, wordings, seq)
+  return [provision]
+}

@@ -1,0 +1,27 @@
+/** Signs the instrument at one of its versions. */
+import * as z from 'zod/mini'
+import { refuse } from '../../../canonical/result.js'
+import { defineAct } from '../../act.js'
+import { checkTarget, holdsRight } from '../../lookup.js'
+import { version } from '../fields.js'
+
+const schema = z.strictObject({
+  kind: z.literal('sign'),
+  instrument: version,
+  reservation: z.optional(z.boolean()),
+})
+export type Sign = z.output<typeof schema>
+
+export const sign = defineAct<Sign>({
+  kind: 'sign',
+  schema,
+  check(state, { act, author }) {
+    if (author.party === null) return refuse('party-missing')
+    if (state.signature.signatures.has(author.party)) return refuse('already-signed', { where: author.party })
+    return checkTarget(state, { instrument: act.instrument })
+  },
+  order: (state, { author }) => (holdsRight(state, author.party!, 'sign') ? null : refuse('no-right-to-sign', { where: author.party! })),
+  evolve(state, { act, author, seq }) {
+    state.signature.signatures.set(author.party!, { seq, reservation: act.reservation ?? false })
+  },
+})

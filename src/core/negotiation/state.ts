@@ -1,0 +1,280 @@
+/**
+ * The state of a negotiation: what the fold of its acts leaves. Strings and integers, seqs and hashes only,
+ * never whole acts and never prose. Each room of acts owns its slice and is the only one to write it.
+ */
+import type { Hash } from '../canonical/hash.js'
+import type { Procedure, Right } from '../procedure/procedure.js'
+import type { Framework } from './acts/record/declare-framework.js'
+import type { Place, Target, Wording, ProvisionKindField } from './acts/fields.js'
+import type { LocalText } from '../procedure/procedure.js'
+
+/** The index in the log of the act that did it. */
+export type ActSeq = number
+
+export interface State {
+  readonly record: RecordSlice
+  readonly seats: SeatsSlice
+  readonly text: TextSlice
+  readonly positions: PositionsSlice
+  readonly decisions: DecisionsSlice
+  readonly signature: SignatureSlice
+}
+
+export interface RecordSlice {
+  semantics: number
+  /** Acts folded so far. */
+  acts: number
+  origin: string
+  name: string
+  title: LocalText
+  mode: 'hosted' | 'observed'
+  languages: readonly string[]
+  authentic: readonly string[]
+  procedure: Procedure | null
+  secretariat: string
+  readonly sources: Map<string, { readonly title: string; readonly where: string; readonly seq: ActSeq }>
+  readonly frameworks: Map<string, Framework>
+  readonly events: ActSeq[]
+  /** Reported figures, all of them: sources may disagree. */
+  readonly figures: Map<string, { readonly value: number; readonly seq: ActSeq }[]>
+  /** By the act that is disputed. */
+  readonly counterReports: Map<ActSeq, ActSeq[]>
+  /** Observed negotiations: acts that the procedure would have refused, with the clause. */
+  readonly breaches: { readonly seq: ActSeq; readonly why: string; readonly clause: string }[]
+  /** Observed acts that refer to something that is not (or, with a source left out, no longer) in the record. */
+  readonly dangling: ActSeq[]
+}
+
+export interface Party {
+  readonly id: string
+  readonly name: LocalText
+  readonly group: string | null
+  readonly office: 'chair' | 'secretariat' | 'recorder' | null
+  readonly unit: 'state' | 'organisation' | 'person' | 'group'
+  readonly members: readonly string[]
+  readonly iso2: string | null
+  readonly seq: ActSeq
+}
+
+export interface SeatsSlice {
+  readonly parties: Map<string, Party>
+  readonly credentials: Map<string, { readonly party: string; readonly role: string; readonly seq: ActSeq }>
+  /** Rights given or taken from single parties; what the group holds by the procedure is not repeated here. */
+  readonly rights: Map<string, Map<Right, { readonly held: boolean; readonly seq: ActSeq }>>
+}
+
+export type ProvisionStatus = 'open' | 'ad-referendum' | 'group' | 'committee' | 'plenary' | 'reopened'
+
+export interface ProvisionState {
+  readonly id: string
+  readonly parent: string | null
+  readonly kind: ProvisionKindField
+  label: string | null
+  margin: string | null
+  wordings: readonly Wording[]
+  /** Counts the wordings it has had; acts name the version they mean. */
+  version: number
+  status: ProvisionStatus
+  suppressed: boolean
+  /** What the term defined here is, if this is a definition. */
+  readonly defines: string | null
+  /** True from `adopt-base`, false for what was added since. */
+  readonly base: boolean
+  readonly history: { readonly version: number; readonly wordings: readonly Wording[]; readonly seq: ActSeq }[]
+  readonly labels: { readonly label: string | null; readonly margin: string | null; readonly seq: ActSeq }[]
+}
+
+export type AmendmentStatus = 'in-force' | 'withdrawn' | 'lapsed' | 'adopted' | 'rejected' | 'subsumed'
+
+export type AmendmentTargetState =
+  | { readonly provision: string; readonly version: number }
+  | Place
+  | { readonly amendment: string }
+  | { readonly general: true }
+
+export interface AmendmentState {
+  readonly id: string
+  readonly proposal: string
+  readonly n: number
+  rev: number
+  mark: 'ADD' | 'MOD' | 'SUP' | 'NOC' | 'OTHER'
+  editorial: boolean
+  asserted: boolean
+  twin: string | null
+  target: AmendmentTargetState
+  kind: ProvisionKindField
+  label: string | null
+  margin: string | null
+  wordings: readonly Wording[]
+  themes: readonly string[]
+  status: AmendmentStatus
+  /** The act that made this revision, and the one that ended it. */
+  seq: ActSeq
+  ended: ActSeq | null
+}
+
+export interface ProposalState {
+  readonly id: string
+  symbol: string
+  rev: number
+  title: LocalText
+  authors: readonly string[]
+  readonly cosponsors: Map<string, ActSeq>
+  amendments: string[]
+  status: 'in-force' | 'withdrawn'
+  readonly first: ActSeq
+  readonly revisions: { readonly rev: number; readonly symbol: string; readonly seq: ActSeq }[]
+}
+
+export interface ReserveState {
+  readonly party: string
+  readonly provision: string
+  readonly version: number
+  readonly lang: string
+  readonly hash: Hash
+  readonly from: number
+  readonly to: number
+  readonly seq: ActSeq
+}
+
+export interface TextSlice {
+  /** The instrument's version: 0 until a base is adopted, then one more with every adopted change. */
+  version: number
+  adopted: ActSeq | null
+  readonly provisions: Map<string, ProvisionState>
+  /** Children in reading order, by parent; the top level under ''. */
+  readonly children: Map<string, string[]>
+  readonly proposals: Map<string, ProposalState>
+  readonly amendments: Map<string, AmendmentState>
+  readonly reserves: Map<string, ReserveState>
+  /** Translations by the hash of the original wording. */
+  readonly translations: Map<Hash, { readonly lang: string; readonly hash: Hash; readonly verifiedBy: string | null; readonly seq: ActSeq }[]>
+  /** The published word index of a base text that may not be shipped itself. */
+  wordIndex: { readonly hash: Hash; readonly provisions: number; readonly seq: ActSeq } | null
+  readonly consolidations: { readonly proposal: string; readonly seq: ActSeq; readonly subsumes: readonly string[] }[]
+  readonly renumberings: { readonly edition: LocalText; readonly seq: ActSeq }[]
+}
+
+export type Stance = 'support' | 'accept' | 'concern' | 'object' | 'refer'
+export type ObjectionFate = 'raised' | 'understood' | 'accommodated' | 'addressed' | 'withdrawn' | 'out-of-scope'
+
+export interface ObjectionState {
+  readonly seq: ActSeq
+  readonly party: string | null
+  readonly target: Target
+  readonly degree: 'objection' | 'concern'
+  readonly ground: string
+  readonly redLine: boolean
+  readonly answers: { readonly party: string | null; readonly seq: ActSeq }[]
+  fate: ObjectionFate
+  /** The act that gave it its fate, and the amendments or resolutions that met it. */
+  settled: { readonly seq: ActSeq; readonly by: readonly string[] } | null
+}
+
+export interface AssessmentState {
+  readonly seq: ActSeq
+  readonly party: string | null
+  readonly target: Target
+  readonly effects: readonly string[]
+  readonly criterion: string | null
+  readonly answer: string | null
+  readonly recommends: string | null
+  readonly forum: string | null
+  readonly reply: ActSeq | null
+}
+
+export interface StatementState {
+  readonly seq: ActSeq
+  readonly party: string | null
+  readonly target: Target | null
+  readonly about: readonly string[]
+  readonly reply: ActSeq | null
+}
+
+export interface PositionsSlice {
+  /** By target key, then by party: the latest position stands. */
+  readonly positions: Map<string, Map<string, { readonly stance: Stance; readonly forum: string | null; readonly seq: ActSeq }>>
+  readonly objections: Map<ActSeq, ObjectionState>
+  readonly assessments: Map<ActSeq, AssessmentState>
+  readonly statements: Map<ActSeq, StatementState>
+  /** Parties that support an assessment or statement of another, by its seq. */
+  readonly supports: Map<ActSeq, Map<string, ActSeq>>
+}
+
+export interface CountState {
+  readonly seq: ActSeq
+  readonly kind: 'sense' | 'vote'
+  readonly subject: Target
+  readonly question: LocalText
+  readonly method: string
+  /** The tally if one was published; a sense of the room often has none. */
+  readonly tally: { readonly for: number; readonly against: number; readonly abstain: number } | null
+  readonly ballots: readonly { readonly party: string; readonly ballot: 'for' | 'against' | 'abstain' }[]
+  readonly result: string
+  readonly calledBy: string | null
+  /** What participants were told it was, before it was taken; null when they were told nothing. */
+  readonly told: string | null
+}
+
+export interface DecisionState {
+  readonly seq: ActSeq
+  readonly subject: Target
+  readonly outcome: 'adopted' | 'agreed' | 'rejected' | 'deferred'
+  readonly how: 'consensus' | 'vote' | 'sense' | 'chair'
+  readonly count: ActSeq | null
+  readonly level: ProvisionStatus | null
+}
+
+export interface DecisionsSlice {
+  readonly counts: Map<ActSeq, CountState>
+  readonly decisions: Map<ActSeq, DecisionState>
+}
+
+export type Intention = 'sign' | 'refuse' | 'consult'
+
+export interface SignatureSlice {
+  /** By party: every intention in order; the last stands, a report never overrules a declaration. */
+  readonly intentions: Map<string, { readonly intention: Intention; readonly stated: 'declared' | 'reported'; readonly seq: ActSeq }[]>
+  readonly signatures: Map<string, { readonly seq: ActSeq; readonly reservation: boolean }>
+}
+
+export function emptyState(): State {
+  return {
+    record: {
+      semantics: 0,
+      acts: 0,
+      origin: '',
+      name: '',
+      title: {},
+      mode: 'hosted',
+      languages: [],
+      authentic: [],
+      procedure: null,
+      secretariat: '',
+      sources: new Map(),
+      frameworks: new Map(),
+      events: [],
+      figures: new Map(),
+      counterReports: new Map(),
+      breaches: [],
+      dangling: [],
+    },
+    seats: { parties: new Map(), credentials: new Map(), rights: new Map() },
+    text: {
+      version: 0,
+      adopted: null,
+      provisions: new Map(),
+      children: new Map(),
+      proposals: new Map(),
+      amendments: new Map(),
+      reserves: new Map(),
+      translations: new Map(),
+      wordIndex: null,
+      consolidations: [],
+      renumberings: [],
+    },
+    positions: { positions: new Map(), objections: new Map(), assessments: new Map(), statements: new Map(), supports: new Map() },
+    decisions: { counts: new Map(), decisions: new Map() },
+    signature: { intentions: new Map(), signatures: new Map() },
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * What reports, analyses and pages read: a folded state, and, by reference, the leaves, texts and bodies it
+ * points at. A body or text may be missing because it was withheld: that is said, never papered over.
+ */
+import type { Hash } from '../canonical/hash.js'
+import type { Body } from '../record/body.js'
+import type { Leaf } from '../record/leaf.js'
+import type { LocalText } from '../procedure/procedure.js'
+import type { Wording } from './acts/fields.js'
+import type { State } from './state.js'
+
+export interface View {
+  readonly state: State
+  /** The moment looked at: the number of acts of the log, and the time asked for (null: now). */
+  readonly at: { readonly index: number; readonly time: string | null }
+  readonly leaf: (seq: number) => Leaf | null
+  readonly text: (hash: Hash) => string | null
+  readonly body: (seq: number) => Body | null
+}
+
+/** A text of the page: what it says, in which language, and of which kind it is. */
+export interface ShownText {
+  readonly lang: string
+  readonly kind: Wording['kind']
+  /** Null when the words are not known, or are withheld. */
+  readonly text: string | null
+  readonly hash: Hash | null
+}
+
+/** The wording in the wanted language if there is one, else in the working one, else in the original. */
+export function shown(view: View, wordings: readonly Wording[], wanted: string): ShownText | null {
+  const working = view.state.record.languages[0]
+  const found = wordings.find(w => w.lang === wanted) ?? wordings.find(w => w.lang === working) ?? wordings[0]
+  if (found === undefined) return null
+  if (found.kind === 'unknown') return { lang: found.lang, kind: 'unknown', text: null, hash: null }
+  return { lang: found.lang, kind: found.kind, text: view.text(found.hash), hash: found.hash }
+}
+
+/** A short public text in the wanted language, with the language it came in. */
+export function localized(text: LocalText, wanted: string): { readonly lang: string; readonly text: string } {
+  const lang = text[wanted] !== undefined ? wanted : text.en !== undefined ? 'en' : (Object.keys(text).sort()[0] ?? wanted)
+  return { lang, text: text[lang] ?? '' }
+}
+
+/** Where an act rests: its sources, how sure, how it became known; hosted acts rest on themselves. */
+export function provenanceOf(view: View, seq: number): Leaf['author']['provenance'] | null {
+  return view.leaf(seq)?.author.provenance ?? null
+}
+
+/** When an act happened: as observed, or the moment it was admitted (ISO 8601, UTC). */
+export function happened(leaf: Leaf): string {
+  return leaf.author.on ?? new Date(leaf.at).toISOString().slice(0, 16)
+}

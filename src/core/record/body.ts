@@ -1,0 +1,35 @@
+/**
+ * Free text beside the log. A body is one JSON object of named strings in one language; the leaf holds only
+ * a salted commitment to it, so that it can be withheld later without touching a proof, and what stays
+ * behind cannot be guessed, not even "yes" or "no". The salt is made by the author and goes with the body.
+ */
+import { canonicalize } from '../canonical/json.js'
+import { concat, hex, sha256, utf8, type Hash } from '../canonical/hash.js'
+import type { BodyCommitment } from './leaf.js'
+
+/** `lang` is a BCP 47 tag; every other member is text the party wrote: `reasons`, `ground`, `cure`, `answer`. */
+export interface Body {
+  readonly lang: string
+  readonly [part: string]: string
+}
+
+/** A body as it is stored and served beside the log. */
+export interface StoredBody {
+  /** 32 bytes, hexadecimal. */
+  readonly salt: string
+  readonly body: Body
+}
+
+/** SHA-256("travaux/body/v1" ‖ 0x00 ‖ salt[32] ‖ u32 length ‖ body). */
+export function commitBody(body: Body, salt: Uint8Array): BodyCommitment {
+  const bytes = utf8(canonicalize(body))
+  const length = new Uint8Array(4)
+  new DataView(length.buffer).setUint32(0, bytes.length)
+  const commit = hex(sha256(concat(utf8('travaux/body/v1\0'), salt, length, bytes)))
+  return { commit, length: bytes.length }
+}
+
+/** The hash by which a wording is stored: SHA-256 of the UTF-8 bytes of its NFC form. */
+export function wordingHash(text: string): Hash {
+  return hex(sha256(utf8(text.normalize('NFC'))))
+}

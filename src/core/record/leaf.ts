@@ -1,0 +1,116 @@
+/**
+ * The leaf: one entry of the record. The author part says who did what and is what an author signs; the
+ * sequencer part says where and when it was admitted. Its canonical bytes (RFC 8785) are what is hashed,
+ * served and mirrored, and they never change. Rules E1..E9 in docs/spec/envelope.md.
+ */
+import { canonicalize, type Json } from '../canonical/json.js'
+import { concat, fromUtf8, type Hash, hex, sha256, utf8 } from '../canonical/hash.js'
+import { refuse, type Result, ok } from '../canonical/result.js'
+import { leafBytesMax } from '../limits.js'
+
+/** Where an observed fact comes from, how sure its recorder is, and how it became known. */
+export interface Provenance {
+  /** Ids of declared sources, sorted. */
+  readonly sources: readonly string[]
+  /** A: read in a source. B: second-hand, or recalled and partly corroborated. C: recalled only, unverified. */
+  readonly confidence: 'A' | 'B' | 'C'
+  readonly how: 'official' | 'published' | 'leaked' | 'witnessed' | 'reconstructed'
+}
+
+/** The salted commitment to free text kept beside the log (see body.ts). */
+export interface BodyCommitment {
+  readonly commit: Hash
+  /** Length of the canonical body in bytes. */
+  readonly length: number
+}
+
+/** Holders whom the source does not name: nothing is invented to name them. */
+export interface Unnamed {
+  readonly group?: string
+  readonly howMany: 'one' | 'some' | 'several' | 'many'
+}
+
+/** What an act says. `kind` names the file in core/negotiation/acts that defines its other members. */
+export interface ActData {
+  readonly kind: string
+  readonly [field: string]: Json | undefined
+}
+
+/** What the author says and will sign. Its hash is the idempotency key. */
+export interface AuthorPart<A extends ActData = ActData> {
+  readonly v: 1
+  /** The log's origin, so that no act can be replayed into another negotiation. */
+  readonly log: string
+  readonly act: A
+  /** Hosted: who acts. Observed: whose act is recorded. Null where the record itself acts, or the source names nobody. */
+  readonly party: string | null
+  readonly unnamed?: Unnamed
+  /** The credential under which the person acts: a pseudonym of this log, never a name. */
+  readonly credential: string
+  /** When the author says it was done, milliseconds since 1970. */
+  readonly claimed: number
+  /** The size of the log that the author had seen. */
+  readonly head: number
+  /** 16 random bytes, hexadecimal. */
+  readonly nonce: string
+  /** Observed negotiations: when it happened, local time of the place, as precisely as known (see when.ts). */
+  readonly on?: string
+  readonly provenance?: Provenance
+  readonly body?: BodyCommitment
+}
+
+/** Who vouches that the author part is the author's. `signed` carries a key and a signature over the author part. */
+export interface Attestation {
+  readonly how: 'attested' | 'recorded' | 'signed'
+  readonly key?: string
+  readonly sig?: string
+}
+
+export interface Leaf<A extends ActData = ActData> {
+  readonly author: AuthorPart<A>
+  readonly auth: Attestation
+  /** Position in the log, from 0. */
+  readonly index: number
+  /** When the sequencer admitted it, milliseconds since 1970. Never decreases. */
+  readonly at: number
+}
+
+/** The idempotency key: the same author part sent twice is one act. */
+export function authorHash(author: AuthorPart): Hash {
+  return hex(sha256(utf8(`travaux/author/v1\0${canonicalize(author as unknown as Json)}`)))
+}
+
+export function leafBytes(leaf: Leaf): Uint8Array {
+  return utf8(canonicalize(leaf as unknown as Json))
+}
+
+/** RFC 6962 section 2.1: SHA-256(0x00 ‖ leaf). */
+export function leafHash(bytes: Uint8Array): Hash {
+  return hex(sha256(concat(Uint8Array.of(0), bytes)))
+}
+
+/** Reads one leaf back and insists that its bytes are canonical: one act has one form. */
+export function parseLeaf(bytes: Uint8Array): Result<Leaf> {
+  if (bytes.length > leafBytesMax) return refuse('leaf-too-large', { args: { max: leafBytesMax } })
+  let leaf: Leaf
+  try {
+    leaf = JSON.parse(fromUtf8(bytes)) as Leaf
+  } catch {
+    return refuse('leaf-not-json')
+  }
+  const canonical = canonicalOrNull(leaf as unknown as Json)
+  if (canonical === null || !sameBytes(utf8(canonical), bytes)) return refuse('leaf-not-canonical')
+  return ok(leaf)
+}
+
+function canonicalOrNull(value: Json): string | null {
+  try {
+    return canonicalize(value)
+  } catch {
+    return null
+  }
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
+}
