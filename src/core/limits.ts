@@ -15,5 +15,25 @@ export const provisionsPerActMax = 256
 export const importBytesMax = 16 * 1024 * 1024
 /** A run of a script without spaces handed to Intl.Segmenter at once, UTF-16 units: it is quadratic on Node 20. */
 export const segmentedRunUnitsMax = 1024
-/** Edits a word comparison searches for at once before it settles for the farthest point reached. */
-export const diffEditsMax = 256
+/** A proposal symbol such as `CAN/USA/31(Rev.1)/1`, UTF-16 units. */
+export const symbolUnitsMax = 128
+/** A margin number or a printed label, UTF-16 units. */
+export const labelUnitsMax = 128
+/** Amendments to amendments, counted from the provision; real drafts reach ten. */
+export const amendmentDepthMax = 128
+/** Diagonals a word comparison extends, in steps, before it settles for part of the farthest path found. */
+export const diffStepsMax = 65_536
+/** Different remarks an importer makes about one file; beyond it, their number. */
+export const importFlagsMax = 1_000
+/** Provisions in one imported instrument. */
+export const instrumentProvisionsMax = 20_000
+/** How deep numbered items nest in an imported text; deeper ones are listed beside each other. */
+export const provisionDepthMax = 32
+/** Cells of an imported table, counted by its delimiters before it is parsed. */
+export const tableCellsMax = 1_000_000
+/** Amendments in one imported table. */
+export const amendmentRowsMax = 20_000
+/** Acts decided and flushed together. */
+export const batchActsMax = 512
+/** Acts waiting for the sequencer of one log; more are refused, never dropped. */
+export const queueActsMax = 4096

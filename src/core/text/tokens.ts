@@ -119,7 +119,12 @@ function kindOf(character: string): number {
   if (/^\s/.test(character)) return SPACE
   if (/^['’\-‐‑·־׳״]/.test(character)) return JOINER
   if (/^[.,٫٬]/.test(character)) return POINT
-  if (/^(?=[\p{L}\p{M}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u.test(character)) return UNSPACED
+  if (
+    /^(?=[\p{L}\p{M}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u.test(
+      character,
+    )
+  )
+    return UNSPACED
   if (/^[\p{M}\u200c\u200d]/u.test(character)) return MARK
   if (/^\p{Nd}/u.test(character)) return DIGIT
   if (/^[\p{L}\p{N}]/u.test(character)) return LETTER

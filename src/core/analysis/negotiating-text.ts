@@ -1,0 +1,147 @@
+/**
+ * The negotiating text of a state, in one language: lays provisions, amendments in force and reserves out for
+ * `compile`, and puts beside each provision what cannot be merged: summaries, amendments written against an
+ * older wording, and wordings that this language does not have yet.
+ */
+import type { AmendmentState, ProvisionState, State } from '../negotiation/state.js'
+import { inReadingOrder, isBesideTreaty } from '../negotiation/tree.js'
+import { shown, type ShownText, type View } from '../negotiation/view.js'
+import { compareStrings } from '../canonical/result.js'
+import { compile } from '../text/compile.js'
+import type { Amendment, AmendmentTarget, CompiledProvision, Provision, Reserve } from '../text/types.js'
+
+export interface NegotiatedProvision {
+  readonly compiled: CompiledProvision
+  /** Null for a provision that only an ADD in force would create. */
+  readonly state: ProvisionState | null
+  /** Summaries that stand beside the text; `ref` is empty for that of the base itself. */
+  readonly summaries: readonly { readonly ref: string; readonly text: ShownText }[]
+  /** Amendments in force that were written against a wording since replaced: they count once revised. */
+  readonly behind: readonly string[]
+  /** A resolution, or part of one: beside the treaty, never a provision of it. */
+  readonly besideTreaty: boolean
+  /** No verbatim wording in this language though there is one in another. */
+  readonly missing: boolean
+}
+
+export interface NegotiatingText {
+  readonly lang: string
+  readonly provisions: readonly NegotiatedProvision[]
+}
+
+/** The compiled text with what stands beside it, provisions in reading order. */
+export function negotiatingText(view: View, lang: string): NegotiatingText {
+  const { state } = view
+  const inForce = amendmentsInForce(state)
+  const current = inForce.filter(amendment => !isBehind(state, amendment))
+  const provisions = inReadingOrder(state.text).map(p => provisionIn(view, p, lang))
+  const compiled = compile(provisions, current.map(a => amendmentIn(view, a, lang)), reservesIn(state, lang))
+  const behind = groupByProvision(inForce.filter(amendment => isBehind(state, amendment)))
+  return { lang, provisions: compiled.provisions.map(c => beside(view, c, lang, behind.get(c.id) ?? [])) }
+}
+
+/** Amendments in force that are about text, in order of reference. */
+export function amendmentsInForce(state: State): AmendmentState[] {
+  return [...state.text.amendments.values()]
+    .filter(a => a.status === 'in-force' && a.mark !== 'OTHER' && !('general' in a.target))
+    .sort((a, b) => compareStrings(a.id, b.id))
+}
+
+/** Whether the wording an amendment was written against has been replaced. */
+export function isBehind(state: State, { target }: AmendmentState): boolean {
+  return 'provision' in target && target.version < (state.text.provisions.get(target.provision)?.version ?? 0)
+}
+
+/** Authors and co-sponsors of an amendment's proposal, sorted. */
+export function partiesOf(state: State, amendment: AmendmentState): string[] {
+  const proposal = state.text.proposals.get(amendment.proposal)
+  if (proposal === undefined) return []
+  return [...new Set([...proposal.authors, ...proposal.cosponsors.keys()])].sort()
+}
+
+/** The verbatim text in one language, or null where there is none. */
+function verbatim(view: View, wordings: ProvisionState['wordings'], lang: string): string | null {
+  const found = wordings.find(w => w.lang === lang && w.kind === 'verbatim')
+  return found === undefined || found.kind === 'unknown' ? null : view.text(found.hash)
+}
+
+function provisionIn(view: View, p: ProvisionState, lang: string): Provision {
+  return {
+    id: p.id,
+    parent: p.parent,
+    kind: p.kind,
+    text: verbatim(view, p.wordings, lang),
+    ...(p.label === null ? {} : { label: p.label }),
+    ...(p.margin === null ? {} : { margin: p.margin }),
+    ...(p.suppressed ? { suppressed: true } : {}),
+  }
+}
+
+function amendmentIn(view: View, a: AmendmentState, lang: string): Amendment {
+  return {
+    ref: a.id,
+    parties: partiesOf(view.state, a),
+    mark: a.mark,
+    target: targetOf(a),
+    kind: a.kind,
+    ...(a.wordings.length === 0 ? {} : { text: verbatim(view, a.wordings, lang) }),
+    ...(a.label === null ? {} : { label: a.label }),
+    ...(a.editorial ? { editorial: true } : {}),
+    ...(a.asserted ? { asserted: true } : {}),
+    ...(a.twin === null ? {} : { twin: a.twin }),
+  }
+}
+
+function targetOf({ target }: AmendmentState): AmendmentTarget {
+  if ('provision' in target) return { provision: target.provision }
+  if ('amendment' in target) return { amendment: target.amendment }
+  return 'parent' in target ? { parent: target.parent, after: target.after } : { parent: null, after: null }
+}
+
+/** Reserves on wordings that still stand; parties with the same span are one reserve. */
+function reservesIn(state: State, lang: string): Reserve[] {
+  const spans = new Map<string, { provision: string; from: number; to: number; parties: string[] }>()
+  for (const r of state.text.reserves.values()) {
+    const stands = state.text.provisions.get(r.provision)?.wordings.some(w => w.kind === 'verbatim' && w.hash === r.hash)
+    if (r.lang !== lang || !stands) continue
+    const key = `${r.provision}\n${r.from}\n${r.to}`
+    const span = spans.get(key) ?? { provision: r.provision, from: r.from, to: r.to, parties: [] }
+    span.parties.push(r.party)
+    spans.set(key, span)
+  }
+  return [...spans.values()].map(span => ({ ...span, parties: span.parties.sort() }))
+}
+
+function groupByProvision(amendments: readonly AmendmentState[]): Map<string, string[]> {
+  const grouped = new Map<string, string[]>()
+  for (const a of amendments) {
+    if (!('provision' in a.target)) continue
+    grouped.set(a.target.provision, [...(grouped.get(a.target.provision) ?? []), a.id])
+  }
+  return grouped
+}
+
+function beside(view: View, compiled: CompiledProvision, lang: string, behind: readonly string[]): NegotiatedProvision {
+  const state = view.state.text.provisions.get(compiled.id) ?? null
+  const missing = state !== null && compiled.base === null && state.wordings.some(w => w.kind === 'verbatim')
+  return {
+    compiled,
+    state,
+    summaries: summariesOf(view, compiled, state, lang),
+    behind,
+    besideTreaty: isBeside(view.state, compiled, state),
+    missing,
+  }
+}
+
+function summariesOf(view: View, compiled: CompiledProvision, state: ProvisionState | null, lang: string): NegotiatedProvision['summaries'] {
+  const base = state === null || compiled.base !== null ? [] : [{ ref: '', text: shown(view, state.wordings, lang) }]
+  const amended = compiled.beside.map(ref => ({ ref, text: shown(view, view.state.text.amendments.get(ref)?.wordings ?? [], lang) }))
+  return [...base, ...amended].flatMap(({ ref, text }) => (text === null ? [] : [{ ref, text }]))
+}
+
+function isBeside(state: State, compiled: CompiledProvision, own: ProvisionState | null): boolean {
+  if (own !== null) return isBesideTreaty(state.text, own)
+  const parent = compiled.parent === null ? undefined : state.text.provisions.get(compiled.parent)
+  return compiled.kind === 'resolution' || (parent !== undefined && isBesideTreaty(state.text, parent))
+}

@@ -1,0 +1,84 @@
+/**
+ * Which provisions of one list read most like which of another, where identity does not say: Dice's
+ * coefficient over the words (with their counts) of both, at least `similarityMin`, pairs kept in order so
+ * that the words shared are most. Compares only provisions that share a word few others have.
+ */
+import { heaviestChain } from './chain.js'
+
+/** A provision's words as sorted numbers, so that two bags are compared in one pass. */
+export type Bag = Int32Array
+
+/** Two provisions of which less is common are two provisions, not one that changed. */
+export const similarityMin = 0.4
+
+/** A word in more provisions of one list than this does not make two of them candidates. */
+const commonWordMax = 64
+
+/** Numbers words the same for every bag made with the same `numbers`, which it fills. */
+export function bagOf(words: readonly string[], numbers: Map<string, number>): Bag {
+  const bag = new Int32Array(words.length)
+  for (let i = 0; i < words.length; i++) {
+    const known = numbers.get(words[i]!)
+    bag[i] = known ?? numbers.size
+    if (known === undefined) numbers.set(words[i]!, numbers.size)
+  }
+  return bag.sort()
+}
+
+/** Words that both bags have, each as often as both have it. */
+export function sharedWords(a: Bag, b: Bag): number {
+  let i = 0
+  let j = 0
+  let shared = 0
+  while (i < a.length && j < b.length) {
+    const difference = a[i]! - b[j]!
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+    if (difference === 0) shared++
+  }
+  return shared
+}
+
+/** Dice's coefficient: twice the shared words over all words, 0 to 1. Two empty bags have nothing in common. */
+export function dice(a: Bag, b: Bag): number {
+  return a.length + b.length === 0 ? 0 : (2 * sharedWords(a, b)) / (a.length + b.length)
+}
+
+/** Pairs [index in `from`, index in `to`], increasing in both, of provisions that are similar enough. */
+export function similarInOrder(from: readonly Bag[], to: readonly Bag[]): (readonly [number, number])[] {
+  const holders = holdersOf(from)
+  const pairs: [number, number][] = []
+  const shared: number[] = []
+  for (const [j, bag] of to.entries()) {
+    // one provision takes one partner at most: descending, so that no two of them make a chain
+    for (const i of candidates(holders, bag).sort((p, q) => q - p)) {
+      if (dice(from[i]!, bag) < similarityMin) continue
+      pairs.push([i, j])
+      shared.push(sharedWords(from[i]!, bag))
+    }
+  }
+  const keys = Int32Array.from(pairs, ([i]) => i)
+  return heaviestChain(keys, Int32Array.from(shared), from.length).map(at => pairs[at]!)
+}
+
+function holdersOf(bags: readonly Bag[]): Map<number, number[]> {
+  const holders = new Map<number, number[]>()
+  for (const [i, bag] of bags.entries())
+    for (let at = 0; at < bag.length; at++) {
+      if (bag[at] === bag[at - 1]) continue
+      const list = holders.get(bag[at]!)
+      if (list) list.push(i)
+      else holders.set(bag[at]!, [i])
+    }
+  return holders
+}
+
+function candidates(holders: ReadonlyMap<number, readonly number[]>, bag: Bag): number[] {
+  const found = new Set<number>()
+  for (let at = 0; at < bag.length; at++) {
+    if (bag[at] === bag[at - 1]) continue
+    const list = holders.get(bag[at]!)
+    if (list && list.length <= commonWordMax) for (const i of list) found.add(i)
+  }
+  return [...found]
+}

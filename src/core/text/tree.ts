@@ -1,0 +1,112 @@
+/**
+ * The instrument as a tree: small readings of a list of provisions in reading order. The tree is never built;
+ * each provision names its parent, siblings stand in their order, and that is all the structure there is.
+ *
+ * `checkTree` says whether a list is such a tree. The other functions expect one that is: an unknown parent
+ * counts as none, and what hangs in a cycle is nowhere.
+ */
+import type { Provision, ProvisionId } from './types.js'
+
+export type TreeFault = 'duplicate-id' | 'unknown-parent' | 'cycle' | 'parent-after-child'
+export type CheckedTree =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: TreeFault; readonly id: ProvisionId }
+
+/** Whether the list is a tree in reading order; if not, the first fault and the provision that has it. */
+export function checkTree(provisions: readonly Provision[]): CheckedTree {
+  const position = new Map<ProvisionId, number>()
+  for (const [at, { id }] of provisions.entries()) {
+    if (position.has(id)) return { ok: false, why: 'duplicate-id', id }
+    position.set(id, at)
+  }
+  for (const [at, { id, parent }] of provisions.entries()) {
+    if (parent === null) continue
+    const above = position.get(parent)
+    if (above === undefined) return { ok: false, why: 'unknown-parent', id }
+    if (above >= at)
+      return { ok: false, why: inCycle(provisions, position, id) ? 'cycle' : 'parent-after-child', id }
+  }
+  return { ok: true }
+}
+
+function inCycle(
+  provisions: readonly Provision[],
+  position: ReadonlyMap<ProvisionId, number>,
+  start: ProvisionId,
+): boolean {
+  const seen = new Set<ProvisionId>()
+  let id: ProvisionId | null | undefined = start
+  while (id != null && !seen.has(id)) {
+    seen.add(id)
+    id = provisions[position.get(id) ?? -1]?.parent
+  }
+  return id != null
+}
+
+/** Provisions by id. */
+export function indexById(provisions: readonly Provision[]): ReadonlyMap<ProvisionId, Provision> {
+  return new Map(provisions.map(provision => [provision.id, provision]))
+}
+
+export type Children = ReadonlyMap<ProvisionId | null, readonly Provision[]>
+
+/** The children of each provision in reading order; those of null are the top of the instrument. */
+export function childrenOf(provisions: readonly Provision[]): Children {
+  const known = new Set(provisions.map(({ id }) => id))
+  const children = new Map<ProvisionId | null, Provision[]>()
+  for (const provision of provisions) {
+    const parent = provision.parent !== null && known.has(provision.parent) ? provision.parent : null
+    const siblings = children.get(parent)
+    if (siblings) siblings.push(provision)
+    else children.set(parent, [provision])
+  }
+  return children
+}
+
+/** Everything below a provision, in reading order, without the provision itself. */
+export function descendantsOf(children: Children, id: ProvisionId | null): Provision[] {
+  const found: Provision[] = []
+  const waiting = [...(children.get(id) ?? [])].reverse()
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    found.push(next)
+    const below = children.get(next.id) ?? []
+    for (let i = below.length - 1; i >= 0; i--) waiting.push(below[i]!)
+  }
+  return found
+}
+
+/** The containers of a provision, nearest first. */
+export function ancestorsOf(byId: ReadonlyMap<ProvisionId, Provision>, id: ProvisionId): Provision[] {
+  const found: Provision[] = []
+  const seen = new Set<ProvisionId>([id])
+  let above = byId.get(byId.get(id)?.parent ?? '')
+  while (above && !seen.has(above.id)) {
+    found.push(above)
+    seen.add(above.id)
+    above = byId.get(above.parent ?? '')
+  }
+  return found
+}
+
+/** Under which provision, and behind which of its children; null behind none, so in front of them all. */
+export interface Place {
+  readonly parent: ProvisionId | null
+  readonly after: ProvisionId | null
+}
+export type FoundPlace =
+  | { readonly ok: true; readonly at: number }
+  | { readonly ok: false; readonly why: 'unknown-parent' | 'unknown-anchor' | 'anchor-elsewhere' }
+
+/**
+ * The position in the list at which a new provision stands: behind its anchor and everything below it, or
+ * right behind its parent where `after` is null.
+ */
+export function insertPlace(provisions: readonly Provision[], { parent, after }: Place): FoundPlace {
+  const at = (id: ProvisionId) => provisions.findIndex(provision => provision.id === id)
+  if (parent !== null && at(parent) < 0) return { ok: false, why: 'unknown-parent' }
+  if (after === null) return { ok: true, at: parent === null ? 0 : at(parent) + 1 }
+  const anchor = provisions[at(after)]
+  if (!anchor) return { ok: false, why: 'unknown-anchor' }
+  if (anchor.parent !== parent) return { ok: false, why: 'anchor-elsewhere' }
+  return { ok: true, at: at(after) + 1 + descendantsOf(childrenOf(provisions), after).length }
+}

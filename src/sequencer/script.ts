@@ -1,0 +1,220 @@
+/**
+ * Plays a demonstration, written as YAML, into a log: every entry becomes a command and goes through the
+ * sequencer like anybody's. What random bytes would give elsewhere (nonces, salts) comes from the position in
+ * the script, so that the same script gives the same log. Format: docs/spec/script.md.
+ */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { hex, sha256, utf8 } from '../core/canonical/hash.js'
+import { assert, ok, refuse, type Refusal, type Result } from '../core/canonical/result.js'
+import type { State } from '../core/negotiation/state.js'
+import { type Body, commitBody, type StoredBody, wordingHash } from '../core/record/body.js'
+import type { ActData, AuthorPart } from '../core/record/leaf.js'
+import { normaliseWording } from '../core/text/normalise.js'
+import { readProcedure } from './procedures.js'
+import type { Sequencer, Submission } from './sequencer.js'
+
+/** One entry of a script, before its shorthands are worked out. */
+type ScriptEntry = Readonly<Record<string, unknown>> & { readonly do: string; readonly as?: string }
+
+/** The moment the sequencer's clock shows while a script plays. */
+export interface ScriptClock {
+  now: number
+}
+
+interface Player {
+  readonly log: Sequencer
+  readonly clock: ScriptClock
+  readonly origin: string
+  readonly folder: string
+  readonly names: Map<string, number>
+  count: number
+}
+
+const recorder = 'recorder'
+
+/** Plays the script in `folder` into an empty log. Stops at the first refusal and says where. */
+export async function playScript(log: Sequencer, clock: ScriptClock, folder: string, origin: string): Promise<Result<number>> {
+  const player: Player = { log, clock, origin, folder, names: new Map(), count: 0 }
+  const opening = parse(await readFile(join(folder, 'open.yaml'), 'utf8')) as Record<string, unknown> & { play: string[] }
+  const opened = await playOpening(player, opening)
+  if (!opened.ok) return opened
+  for (const file of opening.play) {
+    const entries = (parse(await readFile(join(folder, file), 'utf8')) ?? []) as ScriptEntry[]
+    for (const [i, entry] of entries.entries()) {
+      const played = await playEntry(player, entry)
+      if (!played.ok) return { ...played, where: `${file} entry ${i + 1} (${entry.do}${entry.as ? ` ${entry.as}` : ''}): ${played.where ?? ''}` }
+    }
+  }
+  return ok(player.count)
+}
+
+async function playOpening(player: Player, { play: _, at, procedure, ...fields }: Record<string, unknown>): Promise<Result<number>> {
+  const rules = await readProcedure(String(procedure))
+  if (!rules.ok) return rules
+  player.clock.now = moment(at)
+  return send(player, { kind: 'open', semantics: 1, ...fields, procedure: rules.value } as ActData, { party: null }, [], undefined)
+}
+
+async function playEntry(player: Player, entry: ScriptEntry): Promise<Result<number>> {
+  const { do: kind, as, at, on, party, unnamed, sources, confidence, how, body, ...fields } = entry
+  const state = player.log.tentative()
+  if (at !== undefined) player.clock.now = moment(at)
+  else player.clock.now += 1000
+  const texts: string[] = []
+  const act = await expand(player, kind, { kind, ...fields }, texts)
+  if (!act.ok) return act
+  const hosted = state.record.mode === 'hosted'
+  const envelope = {
+    party: (party as string | undefined) ?? (hosted ? state.record.secretariat : null),
+    ...(unnamed === undefined ? {} : { unnamed }),
+    ...(on === undefined ? {} : { on: String(on) }),
+    ...(sources === undefined ? {} : { provenance: { sources: [...(sources as string[])].sort(), confidence, how } }),
+  } as Pick<AuthorPart, 'party'>
+  const sent = await send(player, act.value as ActData, envelope, texts, body as Record<string, string> | undefined)
+  if (sent.ok && as !== undefined) player.names.set(as, sent.value)
+  return sent
+}
+
+function moment(at: unknown): number {
+  const time = at instanceof Date ? at.getTime() : Date.parse(String(at))
+  assert(!Number.isNaN(time), `not a moment in a script: ${String(at)}`)
+  return time
+}
+
+async function send(
+  player: Player,
+  act: ActData,
+  envelope: Pick<AuthorPart, 'party'>,
+  texts: readonly string[],
+  body: Readonly<Record<string, string>> | undefined,
+): Promise<Result<number>> {
+  const { log, clock, origin } = player
+  const place = `${origin}#${player.count++}`
+  const stored = body === undefined ? undefined : storedBody(body, sha256(utf8(`salt ${place}`)))
+  const author: AuthorPart = {
+    v: 1,
+    log: origin,
+    act,
+    ...envelope,
+    credential: credentialOf(log.tentative(), envelope.party),
+    claimed: clock.now,
+    head: log.leaves().length,
+    nonce: hex(sha256(utf8(`nonce ${place}`)).subarray(0, 16)),
+    ...(stored === undefined ? {} : { body: stored.commitment }),
+  }
+  const how = log.tentative().record.mode === 'observed' || act.mode === 'observed' ? 'recorded' : 'attested'
+  const submission: Submission = { author, auth: { how }, texts, ...(stored === undefined ? {} : { body: stored.stored }) }
+  const receipt = await log.submit(submission)
+  return receipt.ok ? ok(receipt.value.index) : receipt
+}
+
+function storedBody(body: Readonly<Record<string, string>>, salt: Uint8Array): { stored: StoredBody; commitment: ReturnType<typeof commitBody> } {
+  const full: Body = { lang: 'en', ...body }
+  return { stored: { salt: hex(salt), body: full }, commitment: commitBody(full, salt) }
+}
+
+/** In an observed log the recorder writes everything; in a hosted one each party has its first credential. */
+function credentialOf(state: State, party: string | null): string {
+  if (state.record.mode === 'observed' || party === null) return recorder
+  for (const [holder, { party: of }] of state.seats.credentials) if (of === party) return holder
+  return recorder
+}
+
+/** Works out the shorthands of a script: names of acts, texts, present versions and revisions, quoted spans, files. */
+async function expand(player: Player, kind: string, value: unknown, texts: string[]): Promise<Result<unknown>> {
+  if (Array.isArray(value)) {
+    const items = await Promise.all(value.map(item => expand(player, kind, item, texts)))
+    return items.find((item): item is Refusal => !item.ok) ?? ok(items.map(item => (item as { value: unknown }).value))
+  }
+  if (value === null || typeof value !== 'object' || value instanceof Date) return ok(value)
+  return expandObject(player, kind, value as Record<string, unknown>, texts)
+}
+
+async function expandObject(
+  player: Player,
+  kind: string,
+  object: Record<string, unknown>,
+  texts: string[],
+): Promise<Result<unknown>> {
+  if (typeof object.ref === 'string' && Object.keys(object).length === 1) return named(player, object.ref)
+  const members: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(object)) {
+    const expanded = await expandMember(player, kind, object, key, value, texts)
+    if (!expanded.ok) return expanded
+    Object.assign(members, expanded.value)
+  }
+  return ok(present(player.log.tentative(), kind, members))
+}
+
+function named({ names }: Player, name: string): Result<number> {
+  const seq = names.get(name)
+  return seq === undefined ? refuse('unknown-name', { where: name }) : ok(seq)
+}
+
+async function expandMember(
+  player: Player,
+  kind: string,
+  object: Record<string, unknown>,
+  key: string,
+  value: unknown,
+  texts: string[],
+): Promise<Result<Record<string, unknown>>> {
+  if (key === 'text' && isTextByLang(value)) return ok({ text: wordings('verbatim', value, texts) })
+  if (key === 'summary' && isTextByLang(value)) return ok({ text: wordings('summary', value, texts) })
+  if (key === 'words') return fileText(player, (value as { file: string }).file, texts)
+  if (key === 'translation') return ok(reference(String(value), texts))
+  if (key === 'ofText') return ok({ of: wordingHash(normaliseWording(String(value))) })
+  if (key === 'quote') return quotedSpan(player, object, String(value))
+  const expanded = await expand(player, kind, value, texts)
+  return expanded.ok ? ok({ [key]: expanded.value }) : expanded
+}
+
+function isTextByLang(value: unknown): value is Record<string, string> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+function wordings(kind: 'verbatim' | 'summary', byLang: Readonly<Record<string, string>>, texts: string[]): unknown[] {
+  return Object.entries(byLang).map(([lang, text]) => ({ lang, kind, ...reference(text, texts) }))
+}
+
+function reference(text: string, texts: string[]): { hash: string; length: number } {
+  const normal = normaliseWording(text)
+  texts.push(normal)
+  return { hash: wordingHash(normal), length: utf8(normal).length }
+}
+
+/** A file stored as it is, such as a word index. */
+async function fileText({ folder }: Player, file: string, texts: string[]): Promise<Result<Record<string, unknown>>> {
+  const text = (await readFile(join(folder, file), 'utf8')).normalize('NFC')
+  texts.push(text)
+  return ok({ hash: wordingHash(text), length: utf8(text).length })
+}
+
+/** The span of the present wording that a quotation names. */
+function quotedSpan(player: Player, object: Record<string, unknown>, quote: string): Result<Record<string, unknown>> {
+  const provision = player.log.tentative().text.provisions.get(String(object.provision))
+  const wording = provision?.wordings.find(w => w.lang === object.lang && w.kind === 'verbatim')
+  if (wording === undefined || wording.kind === 'unknown') return refuse('unknown-provision', { where: String(object.provision) })
+  const from = (player.log.view().text(wording.hash) ?? '').indexOf(quote)
+  if (from < 0) return refuse('quote-not-found', { where: quote })
+  return ok({ hash: wording.hash, from, to: from + quote.length })
+}
+
+/** Acts that name a proposal or amendment as such, whatever its revision. */
+const unversioned = new Set(['submit', 'revise', 'withdraw', 'support'])
+
+/** Fills in the present revision or version of what is named without one. */
+function present(state: State, kind: string, members: Record<string, unknown>): Record<string, unknown> {
+  const { text } = state
+  const { provision, proposal, amendment } = members
+  const alone = Object.keys(members).length === 1
+  if (members.instrument === 'now') return { ...members, instrument: text.version }
+  if (kind !== 'renumber' && typeof provision === 'string' && members.version === undefined)
+    return { ...members, version: text.provisions.get(provision)?.version ?? 0 }
+  if (!alone || unversioned.has(kind)) return members
+  if (typeof proposal === 'string') return { proposal, rev: text.proposals.get(proposal)?.rev ?? 0 }
+  if (typeof amendment === 'string') return { amendment, rev: text.amendments.get(amendment)?.rev ?? 0 }
+  return members
+}

@@ -1,0 +1,109 @@
+/**
+ * An append-only store in plain files: one folder a log, with `entries.jsonl` (one canonical leaf a line),
+ * `texts.jsonl` and `bodies.jsonl`. Texts and bodies are flushed before the entries that point at them, so
+ * that no entry is ever without what it names. A line torn by a crash was never acknowledged and is cut off
+ * at the next start. A lock file keeps a second writer out.
+ */
+import { type FileHandle, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ok, refuse, type Result } from '../core/canonical/result.js'
+import type { StoredBody } from '../core/record/body.js'
+import type { Batch, LogContents, LogStore, Store } from './store.js'
+
+export function fileStore(folder: string): Store {
+  return {
+    async logs() {
+      const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+      return entries.filter(e => e.isDirectory()).map(e => e.name).sort()
+    },
+    async open(name) {
+      const path = join(folder, name)
+      await mkdir(path, { recursive: true })
+      const locked = await lock(join(path, 'lock'))
+      return locked.ok ? ok(await openLog(path)) : locked
+    },
+  }
+}
+
+interface Files {
+  readonly entries: FileHandle
+  readonly texts: FileHandle
+  readonly bodies: FileHandle
+}
+
+async function openLog(path: string): Promise<LogStore> {
+  const [entries, texts, bodies] = await Promise.all(
+    ['entries.jsonl', 'texts.jsonl', 'bodies.jsonl'].map(name => open(join(path, name), 'a+')),
+  )
+  const files: Files = { entries: entries!, texts: texts!, bodies: bodies! }
+  await Promise.all(Object.values(files).map(cutTornLine))
+  let size = (await lines(files.entries)).length
+  return {
+    read: () => readAll(files),
+    async append(expected, batch) {
+      if (expected !== size) return refuse('stale', { args: { expected, size } })
+      await write(files, batch)
+      size += batch.entries.length
+      return ok(size)
+    },
+    async close() {
+      await Promise.all(Object.values(files).map(file => file.close()))
+      await rm(join(path, 'lock'), { force: true })
+    },
+  }
+}
+
+async function write(files: Files, batch: Batch): Promise<void> {
+  const texts = [...batch.texts].map(([hash, text]) => JSON.stringify({ hash, text }))
+  const bodies = [...batch.bodies].map(([seq, stored]) => JSON.stringify({ seq, ...stored }))
+  await appendLines(files.texts, texts)
+  await appendLines(files.bodies, bodies)
+  await appendLines(files.entries, batch.entries.map(bytes => Buffer.from(bytes).toString('utf8')))
+}
+
+async function appendLines(file: FileHandle, all: readonly string[]): Promise<void> {
+  if (all.length === 0) return
+  await file.appendFile(`${all.join('\n')}\n`)
+  await file.datasync()
+}
+
+async function readAll(files: Files): Promise<LogContents> {
+  const [entries, texts, bodies] = await Promise.all([lines(files.entries), lines(files.texts), lines(files.bodies)])
+  return {
+    entries: entries.map(line => Buffer.from(line, 'utf8')),
+    texts: new Map(texts.map(line => JSON.parse(line) as { hash: string; text: string }).map(t => [t.hash, t.text])),
+    bodies: new Map(bodies.map(line => JSON.parse(line) as { seq: number } & StoredBody).map(({ seq, salt, body }) => [seq, { salt, body }])),
+  }
+}
+
+async function lines(file: FileHandle): Promise<string[]> {
+  const { size } = await file.stat()
+  const buffer = Buffer.alloc(size)
+  await file.read(buffer, 0, size, 0)
+  return buffer.toString('utf8').split('\n').filter(line => line !== '')
+}
+
+async function cutTornLine(file: FileHandle): Promise<void> {
+  const { size } = await file.stat()
+  const buffer = Buffer.alloc(size)
+  await file.read(buffer, 0, size, 0)
+  const end = buffer.lastIndexOf(0x0a) + 1
+  if (end < size) await file.truncate(end)
+}
+
+/** Takes the lock, or refuses while the process that holds it lives. */
+async function lock(path: string): Promise<Result<null>> {
+  const holder = Number(await readFile(path, 'utf8').catch(() => '0'))
+  if (holder !== 0 && holder !== process.pid && isAlive(holder)) return refuse('store-in-use', { where: path, args: { pid: holder } })
+  await writeFile(path, String(process.pid))
+  return ok(null)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

@@ -1,0 +1,93 @@
+/** What every page is given, and how pages link to each other: the one place that knows the addresses. */
+import type { Target } from '../core/negotiation/acts/fields.js'
+import type { View } from '../core/negotiation/view.js'
+import type { Lang, Translate } from '../locales/locale.js'
+
+export type Query = Readonly<Record<string, string>>
+
+/** A page of the site, whether or not it is about a negotiation. */
+export interface Site {
+  readonly t: Translate
+  readonly lang: Lang
+  readonly dir: 'ltr' | 'rtl'
+  /** Path of this page, without the query. */
+  readonly path: string
+  /** What the page was asked with; links that keep the reader in place carry it on. */
+  readonly query: Query
+  /** A demonstration: anybody may take a seat, and it may be reset. */
+  readonly demo: boolean
+  readonly formToken: string
+}
+
+export interface Seat {
+  readonly party: string
+  readonly name: string
+}
+
+/** A page of one negotiation. */
+export interface Ctx extends Site {
+  /** `/n/wcit-12` */
+  readonly base: string
+  readonly view: View
+  /** The moment asked for; links keep it. */
+  readonly at?: string | undefined
+  readonly seat?: Seat | null | undefined
+}
+
+/** A form sent back with what was entered and why it was refused. `values` has the fields by name, `kind` and `target` among them. */
+export interface FormState {
+  readonly values: Query
+  readonly problem: Problem | null
+}
+
+export interface Problem {
+  readonly why: string
+  readonly where?: string | undefined
+  readonly clause?: string | undefined
+  readonly args?: Readonly<Record<string, string | number>> | undefined
+}
+
+/** Encodes an id for a path; its slashes stay, since references have them. */
+export function encodePath(id: string): string {
+  return id.split('/').map(encodeURIComponent).join('/')
+}
+
+/** `?a=1&b=2`, or nothing. */
+export function encodeQuery(query: Query): string {
+  const pairs = Object.entries(query).filter(([, value]) => value !== '')
+  return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`
+}
+
+/** A link within the negotiation, at the moment that is being looked at. */
+export function link(ctx: Ctx, to: string, query: Query = {}): string {
+  const [path, hash] = to.split('#', 2)
+  const at = ctx.at === undefined ? {} : { at: ctx.at }
+  return `${ctx.base}${path}${encodeQuery({ ...at, ...query })}${hash === undefined ? '' : `#${hash}`}`
+}
+
+/** The same page with some of its query changed; an empty string leaves a member out. */
+export function here(site: Site, changes: Query): string {
+  return `${site.path}${encodeQuery({ ...site.query, ...changes })}`
+}
+
+export const to = {
+  act: (seq: number) => `/acts/${seq}`,
+  provision: (id: string) => `/provisions/${encodePath(id)}`,
+  proposal: (id: string) => `/proposals/${encodePath(id)}`,
+  amendment: (id: string) => `/proposals/${encodePath(id.slice(0, id.lastIndexOf('/')))}#${encodePath(id)}`,
+  party: (id: string) => `/parties/${encodePath(id)}`,
+}
+
+/** Where a target of an act is shown, or null where it has no place of its own. */
+export function targetPath(target: Target): string | null {
+  if ('amendment' in target) return to.amendment(target.amendment)
+  if ('proposal' in target) return to.proposal(target.proposal)
+  if ('provision' in target) return to.provision(target.provision)
+  if ('act' in target) return to.act(target.act)
+  return 'instrument' in target ? '/text' : null
+}
+
+/** Only addresses of the web become links: a source may call itself anything. */
+export function webAddress(text: string): string | null {
+  return /^https?:\/\/[^\s"<>]+$/.test(text) ? text : null
+}
