@@ -62,22 +62,48 @@ function mayImport(from, file) {
 /** A browser build of the core fails on anything of Node; a search finds clocks and randomness. */
 async function checkPurity() {
   const core = join(root, 'src', 'core')
-  const files = readdirSync(core, { recursive: true }).filter(f => f.endsWith('.ts') && !f.endsWith('.test.ts') && !f.endsWith('testing.ts'))
-  const impure = files.filter(f => /Date\.now\(|new Date\(\)|Math\.random\(|performance\.now|process\./.test(readFileSync(join(core, f), 'utf8')))
+  const files = readdirSync(core, { recursive: true }).filter(
+    f => f.endsWith('.ts') && !f.endsWith('.test.ts') && !f.endsWith('testing.ts'),
+  )
+  const impure = files.filter(f =>
+    /Date\.now\(|new Date\(\)|Math\.random\(|performance\.now|process\./.test(
+      readFileSync(join(core, f), 'utf8'),
+    ),
+  )
   try {
-    const options = { bundle: true, write: false, platform: 'browser', format: 'esm', outdir: 'unused', logLevel: 'silent' }
+    const options = {
+      bundle: true,
+      write: false,
+      platform: 'browser',
+      format: 'esm',
+      outdir: 'unused',
+      logLevel: 'silent',
+    }
     await esbuild.build({ ...options, entryPoints: files.map(f => join(core, f)) })
   } catch (error) {
     return { name: 'purity', ok: false, output: error.message }
   }
-  return { name: 'purity', ok: impure.length === 0, output: impure.map(f => `src/core/${f} reads a clock, randomness or the process`).join('\n') }
+  return {
+    name: 'purity',
+    ok: impure.length === 0,
+    output: impure.map(f => `src/core/${f} reads a clock, randomness or the process`).join('\n'),
+  }
 }
 
 /** Runs all checks; each is {name, ok, output}. */
 export async function runChecks() {
   return [
     run('types', bin('tsc'), ['-p', '.']),
-    run('lint', bin('biome'), ['check', '--error-on-warnings', '--max-diagnostics=30', 'src', 'test', 'bench', 'scripts', 'bin']),
+    run('lint', bin('biome'), [
+      'check',
+      '--error-on-warnings',
+      '--max-diagnostics=30',
+      'src',
+      'test',
+      'bench',
+      'scripts',
+      'bin',
+    ]),
     checkArrows(),
     await checkPurity(),
   ]

@@ -9,7 +9,9 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`travaux: needs Node 20.19 or newer, this is ${process.version}; install a newer Node and try again`)
+  console.error(
+    `travaux: needs Node 20.19 or newer, this is ${process.version}; install a newer Node and try again`,
+  )
   process.exit(2)
 }
 
@@ -25,12 +27,18 @@ export async function makeReady() {
 
 function isInstalled() {
   const installed = join(root, 'node_modules', '.package-lock.json')
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+  return (
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+  )
 }
 
 function install() {
   console.error('travaux: installing packages (npm ci), once …')
-  const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
   if (npm.status === 0) return
   console.error(`travaux: npm ci failed; check the network and that ${root} can be written, then try again`)
   process.exit(1)
@@ -44,5 +52,8 @@ function isStale() {
 function newest(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
-    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs), 0)
+    .reduce(
+      (latest, entry) => Math.max(latest, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs),
+      0,
+    )
 }

@@ -10,9 +10,16 @@ export function runTests(folders = []) {
   const scratch = mkdtempSync(join(tmpdir(), 'travaux-test-'))
   const results = join(scratch, 'results.json')
   const args = ['run', ...folders, '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
-  const { status } = spawnSync(join(root, 'node_modules', '.bin', 'vitest'), args, { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(join(root, 'node_modules', '.bin', 'vitest'), args, {
+    cwd: root,
+    stdio: 'inherit',
+  })
   try {
-    const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = JSON.parse(readFileSync(results, 'utf8'))
+    const {
+      numPassedTests: passed,
+      numFailedTests,
+      numPendingTests: skipped,
+    } = JSON.parse(readFileSync(results, 'utf8'))
     return { passed, failed: status === 0 ? numFailedTests : Math.max(1, numFailedTests), skipped }
   } catch {
     return { passed: 0, failed: 1, skipped: 0 }

@@ -37,3 +37,9 @@ export const amendmentRowsMax = 20_000
 export const batchActsMax = 512
 /** Acts waiting for the sequencer of one log; more are refused, never dropped. */
 export const queueActsMax = 4096
+/** One field of a form, characters. */
+export const formFieldCharsMax = 20_000
+/** What a form or an API call may send, bytes. */
+export const requestBytesMax = 256 * 1024
+/** The name of a party, characters. */
+export const partyNameCharsMax = 80

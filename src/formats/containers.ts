@@ -32,7 +32,8 @@ export function kindOf(role: Container['role'], key: string): ProvisionKind {
 
 /** How many open containers stay open when a structural heading comes. */
 export function keepFor(open: readonly Container[], heading: Heading): number {
-  if (heading.role === 'attachment' || heading.role === 'preamble') return 0
+  if (heading.role === 'attachment') return 0
+  if (heading.role === 'preamble') return open[0]?.role === 'attachment' ? 1 : 0
   const key = keyOf(heading)
   const again = open.findLastIndex(container => container.key === key)
   if (again >= 0) return again
@@ -82,9 +83,9 @@ export function withoutPrefix(numbers: string, holder: string): string {
   return holder !== '' && numbers.startsWith(`${holder}.`) ? numbers.slice(holder.length + 1) : numbers
 }
 
-/** The id of a heading that is only words: a slug of them, or `h` where they have no Latin letters. */
+/** The id of a heading that is only words: a slug of them under what is numbered, `h` without Latin letters. */
 export function wordsId(open: readonly Container[], words: string): string {
   const slug = slugOf(words) || 'h'
-  const holder = open.at(-1)
+  const holder = open.findLast(({ role }) => role !== 'words')
   return holder === undefined ? slug : `${holder.id}.${slug}`
 }

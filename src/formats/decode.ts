@@ -51,6 +51,17 @@ const invisible =
 /** A joiner inside a Latin, Greek or Cyrillic word does nothing but hide the word from a search. */
 const needlessJoiner = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200c\u200d]+/gu
 
+/** A string out of a parsed file, whose escapes may have hidden anything: clean NFC, or null if it is not text. */
+export function decodeString(text: string, flags: FlagBag): string | null {
+  if (!isWellFormed(text) || text.includes('\u0000')) return null
+  return withoutInvisible(withPlainLineEnds(text), flags).normalize('NFC')
+}
+
+/** Whether a string can name something: no controls, marks of direction, line ends or lone surrogates. */
+export function isPrintable(text: string): boolean {
+  return !/[\p{C}\p{Zl}\p{Zp}]/u.test(text)
+}
+
 function withoutInvisible(text: string, flags: FlagBag): string {
   const first = Math.min(...[invisible, needlessJoiner].map(pattern => placeOf(text, pattern)))
   if (first === Number.POSITIVE_INFINITY) return text

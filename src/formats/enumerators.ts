@@ -35,7 +35,7 @@ export interface Enumerator {
 
 const adverb = `(?:\\s?(${latinAdverb}))?`
 const shapes: readonly RegExp[] = [
-  new RegExp(`^()(\\d{1,3})${adverb}([.)])(?:\\s+|(?=\\p{L})|$)`, 'u'),
+  new RegExp(`^()(\\d{1,3})${adverb}([.)])(?:\\s+|(?=\\p{Lu})|$)`, 'u'),
   new RegExp(`^(\\()(\\d{1,3})${adverb}(\\))\\s*`, 'u'),
   new RegExp(`^()([\\p{Ll}أ-ي]{1,5})(?:\\s(${latinAdverb}))?(\\)\\.?:?)\\s*`, 'u'),
   new RegExp(`^(\\()([\\p{Ll}أ-ي]{1,5})(?:\\s(${latinAdverb}))?(\\))\\s*`, 'u'),

@@ -19,7 +19,7 @@ export type FlagCode =
   | 'unknown-column'
   | 'extra-cells'
   | 'text-missing'
-  | 'text-ignored'
+  | 'value-ignored'
   | 'parties-from-ref'
   | 'twin-missing'
   | 'more-flags'

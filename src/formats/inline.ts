@@ -54,7 +54,7 @@ const knownTags =
 
 function withoutTags(line: string, number: number, flags: FlagBag): string {
   return line.replace(knownTags, tag => {
-    raise(flags, { code: 'markup', line: number, text: tag.replace(/[\s/<>].*?$|^<\/?/g, '').toLowerCase() })
+    raise(flags, { code: 'markup', line: number, text: /[a-z]+/i.exec(tag)![0].toLowerCase() })
     return /^<\/?(?:br|p|div|tr|td|th|li|hr)\b/i.test(tag) ? ' ' : ''
   })
 }

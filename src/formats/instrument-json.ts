@@ -1,10 +1,12 @@
 /**
  * The JSON form of an instrument: a list of `{id, text}`, each with optional `parent`, `label`, `margin`,
  * `kind`, `heading`, `suppressed`; or an object `{title, provisions: [...]}`. Ids are taken as they are. A
- * heading goes in `text` of a container, as everywhere; giving both is refused.
+ * heading without a text is the text of a container, as everywhere; beside a text it is printed before it, so
+ * it joins the label.
  */
 import { instrumentProvisionsMax, labelUnitsMax } from '../core/limits.js'
 import type { Provision, ProvisionKind } from '../core/text/types.js'
+import { decodeString, isPrintable } from './decode.js'
 import { type FlagBag, raise } from './flags.js'
 import type { InstrumentRefused } from './instrument.js'
 import { bracketsBalance } from './tree.js'
@@ -33,8 +35,8 @@ export function readJsonInstrument(text: string, flags: FlagBag): Outcome {
   const list = isObject(value) ? value.provisions : value
   if (!Array.isArray(list)) return { ok: false, why: 'wrong-shape', at: { field: 'provisions' } }
   if (list.length > instrumentProvisionsMax) return { ok: false, why: 'too-many-provisions' }
-  const title = isObject(value) && typeof value.title === 'string' ? tidy(value.title) : null
-  return readItems(list, title, flags)
+  const title = isObject(value) && typeof value.title === 'string' ? decodeString(value.title, flags) : null
+  return readItems(list, title === null ? null : tidy(title), flags)
 }
 
 /** Any JSON value, or undefined for what is none. */
@@ -67,39 +69,52 @@ function readItems(list: readonly unknown[], title: string | null, flags: FlagBa
   return { ok: true, title, provisions }
 }
 
-/** A provision, or the name of the field that is not as it should be. A parent stands before its children. */
+/** A provision, or the name of the field that is not as it should be. */
 function readItem(item: unknown, flags: FlagBag): Provision | string {
   if (!isObject(item)) return 'id'
   for (const field of Object.keys(item))
     if (!fields.includes(field)) raise(flags, { code: 'unknown-field', field })
-  const { id, parent = null, kind, label, margin, suppressed = false } = item
-  if (!isName(id)) return 'id'
-  if (parent !== null && !isName(parent)) return 'parent'
-  if (label !== undefined && label !== null && !isName(label)) return 'label'
-  if (margin !== undefined && margin !== null && !isName(margin)) return 'margin'
+  const wrong = names.find(field => item[field] !== undefined && item[field] !== null && !isName(item[field]))
+  if (wrong !== undefined) return wrong
+  if (!isName(item.id)) return 'id'
+  const { kind, suppressed = false } = item
   if (kind !== undefined && !kinds.some(known => known === kind)) return 'kind'
   if (typeof suppressed !== 'boolean') return 'suppressed'
-  const text = textOf(item)
-  if (text === undefined) return 'text'
+  const words = wordsOf(item, flags)
+  if (typeof words === 'string') return words
+  const provision = {
+    id: item.id,
+    parent: isName(item.parent) ? item.parent : null,
+    kind: (kind as ProvisionKind | undefined) ?? (item.text === undefined ? 'article' : 'paragraph'),
+    text: words.text,
+  }
   return {
-    id,
-    parent,
-    kind: (kind as ProvisionKind | undefined) ?? (item.heading === undefined ? 'paragraph' : 'article'),
-    text,
-    ...(isName(label) ? { label } : {}),
-    ...(isName(margin) ? { margin } : {}),
+    ...provision,
+    ...(words.label === '' ? {} : { label: words.label }),
+    ...(isName(item.margin) ? { margin: item.margin } : {}),
     ...(suppressed ? { suppressed } : {}),
   }
 }
 
-/** The text or the heading, tidied; null if said to be unknown; undefined for neither or both. */
-function textOf(item: Fields): string | null | undefined {
-  const given = ['text', 'heading'].map(field => item[field]).filter(value => value !== undefined)
-  const [text] = given
-  if (given.length !== 1) return undefined
-  return text === null ? null : typeof text === 'string' ? tidy(text) : undefined
+const names = ['parent', 'label', 'margin', 'heading']
+
+/** What is printed: the text (null if said to be unknown) and before it label and heading; or the wrong field. */
+function wordsOf(
+  item: Fields,
+  flags: FlagBag,
+): { readonly text: string | null; readonly label: string } | string {
+  const { text, heading } = item
+  if (text !== null && text !== undefined && typeof text !== 'string') return 'text'
+  if (text === undefined && !isName(heading)) return 'text'
+  const clean = decodeString(text ?? '', flags)
+  if (clean === null) return 'text'
+  const own = [item.label, heading].filter(isName).map(tidy)
+  if (text === undefined) return { text: own.at(-1)!, label: own.slice(0, -1).join('') }
+  const label = own.join(' – ')
+  return label.length > labelUnitsMax ? 'heading' : { text: text === null ? null : tidy(clean), label }
 }
 
 function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= labelUnitsMax
+  if (typeof value !== 'string' || value === '' || value.trim() !== value) return false
+  return value.length <= labelUnitsMax && isPrintable(value)
 }

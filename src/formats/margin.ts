@@ -5,6 +5,7 @@
  * the expected number is what is looked for, never "some digits".
  */
 
+import { compareMargin } from '../core/text/numbering.js'
 import type { Line } from './lines.js'
 import { latinAdverb } from './numerals.js'
 
@@ -30,10 +31,10 @@ export function readMargin(text: string, last: string | null, article: string | 
 }
 
 function suffixed(text: string, last: string | null, article: string | null): MarginStart | null {
-  const match = /^(\d{1,5})([A-Z]{1,3})(?=\s|$|\d|\(|[a-z]{1,2}\))/.exec(text)
+  const match = /^(\d{1,5})((?:-?[A-Z]){1,4})(?=\s|$|\d|\(|[a-z]{1,2}\))/.exec(text)
   if (match === null || last === null || Number(match[1]) !== Number.parseInt(last, 10)) return null
   const margin = match[0]
-  if (!(match[2]! > last.replace(/^\d+/, ''))) return null
+  if (compareMargin(margin, last) <= 0) return null
   return opened(margin, text.slice(margin.length), article)
 }
 

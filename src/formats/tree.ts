@@ -70,21 +70,17 @@ export function paragraphId(tree: Tree, container: string | null): string {
   const count = (tree.unnumbered.get(container ?? '') ?? 0) + 1
   tree.unnumbered.set(container ?? '', count)
   if (container === null) return `p${count}`
-  return container === 'preamble' || container === 'front'
-    ? `${container}-${count}`
-    : `${container}.p${count}`
+  return /(?:^|\.)(?:preamble|front)$/.test(container) ? `${container}-${count}` : `${container}.p${count}`
 }
 
-/** `Final clauses` as part of an id: ASCII letters and digits; empty for other scripts. */
+/** `Final clauses` as part of an id: ASCII letters and digits, whole words, 24 at most; empty for other scripts. */
 export function slugOf(words: string): string {
   const ascii = words
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-  return ascii
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '')
+  const bare = ascii.replace(/^-+|-+$/g, '')
+  return (/^.{1,24}(?=-|$)/.exec(bare)?.[0] ?? bare.slice(0, 24)).replace(/-+$/, '')
 }
 
 /** The finished provisions, in reading order, with flags for wordings that need a look. */

@@ -1,35 +1,25 @@
 /**
  * Makes two prints of one text the same string by moving white space only: a word, a mark or an asterisk is
  * never added, removed or reordered. That is what lets a re-import of the same treaty in another typography
- * report no change. Lines inside a wording are its paragraphs and list items.
+ * report no change. The result is in the one form in which wordings are kept (`normaliseWording`).
  */
+import { normaliseWording } from '../core/text/normalise.js'
 
-/** A wording as it is stored: NFC is the caller's, single spaces, no blank lines, spaces where print has them. */
+/** A wording as it is stored: one line, single spaces, and none where print has none. */
 export function tidy(text: string): string {
-  return text
-    .split('\n')
-    .map(tidyLine)
-    .filter(line => line !== '')
-    .join('\n')
+  const spaced = closeUp(text.replace(/[ \t\n]+/g, ' '))
+  const emphasised = spaced.includes('*') ? emphasis(spaced) : spaced
+  return normaliseWording(sentences(emphasised))
 }
 
-function tidyLine(line: string): string {
-  const spaced = collapse(line)
-  const emphasised = spaced.includes('*') ? tidyEmphasis(spaced) : spaced
-  return sentences(punctuation(emphasised)).trim()
-}
-
-/** No-break spaces survive only where French print wants one: before ; : ! ? », after «. */
-function collapse(line: string): string {
-  return line.replace(/\s+/g, (run, at: number) => {
-    if (!/[\u00a0\u202f\u2009]/.test(run)) return ' '
-    const french = line[at - 1] === '«' || ';:!?»'.includes(line[at + run.length] ?? '.')
-    return french ? '\u00a0' : ' '
-  })
-}
-
-function punctuation(line: string): string {
-  return line.replace(/(?<=[\p{L}\p{N})\]"”»*’']) ([,.;:](?=[\s)\]"”»*]|$)|[)\]])/gu, '$1')
+/**
+ * No ordinary space before a stop or a closing bracket. A no-break space there is French print and becomes an
+ * ordinary one, as everywhere.
+ */
+function closeUp(line: string): string {
+  return line
+    .replace(/(?<=[\p{L}\p{N})\]"”»*’']) ([,.;:](?=[\s)\]"”»*]|$)|[)\]])/gu, '$1')
+    .replace(/(?<=\S\*) (?=[,;:])/g, '')
 }
 
 /** `Union.DONE` is two sentences; `www.example.Org` and `a/b.C` are not prose. */
@@ -40,16 +30,16 @@ function sentences(line: string): string {
 }
 
 /** `*Prohibited *list` and `*Term*A thing` print as `*Prohibited* list` and `*Term* A thing`. */
-function tidyEmphasis(line: string): string {
+function emphasis(line: string): string {
   const parts = line.split('*')
   if (parts.length % 2 === 0) return line
   const out = [parts[0]!]
   for (let i = 1; i < parts.length; i += 2)
-    out.push(emphasis(parts[i - 1]!, parts[i]!, parts[i + 1]!), parts[i + 1]!)
-  return collapse(out.join(''))
+    out.push(emphasised(parts[i - 1]!, parts[i]!, parts[i + 1]!), parts[i + 1]!)
+  return out.join('')
 }
 
-function emphasis(before: string, inner: string, after: string): string {
+function emphasised(before: string, inner: string, after: string): string {
   const bare = inner.trim()
   if (bare === '') return `*${inner}*`
   const capital = /^\p{Lu}/u

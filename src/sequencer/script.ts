@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { hex, sha256, utf8 } from '../core/canonical/hash.js'
-import { assert, ok, refuse, type Refusal, type Result } from '../core/canonical/result.js'
+import { assert, ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
 import type { State } from '../core/negotiation/state.js'
 import { type Body, commitBody, type StoredBody, wordingHash } from '../core/record/body.js'
 import type { ActData, AuthorPart } from '../core/record/leaf.js'
@@ -23,38 +23,64 @@ export interface ScriptClock {
   now: number
 }
 
-interface Player {
+/** What shorthands are worked out against: the log as it is now, a folder with files, names given to acts. */
+export interface Shorthands {
   readonly log: Sequencer
+  readonly folder: string
+  readonly names: ReadonlyMap<string, number>
+}
+
+interface Player extends Shorthands {
   readonly clock: ScriptClock
   readonly origin: string
-  readonly folder: string
   readonly names: Map<string, number>
   count: number
 }
 
-const recorder = 'recorder'
+/** The credential under which the keeper of the record acts, in each mode. */
+const keeper = { hosted: 'secretariat', observed: 'recorder' } as const
 
 /** Plays the script in `folder` into an empty log. Stops at the first refusal and says where. */
-export async function playScript(log: Sequencer, clock: ScriptClock, folder: string, origin: string): Promise<Result<number>> {
+export async function playScript(
+  log: Sequencer,
+  clock: ScriptClock,
+  folder: string,
+  origin: string,
+): Promise<Result<number>> {
   const player: Player = { log, clock, origin, folder, names: new Map(), count: 0 }
-  const opening = parse(await readFile(join(folder, 'open.yaml'), 'utf8')) as Record<string, unknown> & { play: string[] }
+  const opening = parse(await readFile(join(folder, 'open.yaml'), 'utf8')) as Record<string, unknown> & {
+    play: string[]
+  }
   const opened = await playOpening(player, opening)
   if (!opened.ok) return opened
   for (const file of opening.play) {
     const entries = (parse(await readFile(join(folder, file), 'utf8')) ?? []) as ScriptEntry[]
     for (const [i, entry] of entries.entries()) {
       const played = await playEntry(player, entry)
-      if (!played.ok) return { ...played, where: `${file} entry ${i + 1} (${entry.do}${entry.as ? ` ${entry.as}` : ''}): ${played.where ?? ''}` }
+      if (!played.ok)
+        return {
+          ...played,
+          where: `${file} entry ${i + 1} (${entry.do}${entry.as ? ` ${entry.as}` : ''}): ${played.where ?? ''}`,
+        }
     }
   }
   return ok(player.count)
 }
 
-async function playOpening(player: Player, { play: _, at, procedure, ...fields }: Record<string, unknown>): Promise<Result<number>> {
+async function playOpening(
+  player: Player,
+  { play: _, at, procedure, ...fields }: Record<string, unknown>,
+): Promise<Result<number>> {
   const rules = await readProcedure(String(procedure))
   if (!rules.ok) return rules
   player.clock.now = moment(at)
-  return send(player, { kind: 'open', semantics: 1, ...fields, procedure: rules.value } as ActData, { party: null }, [], undefined)
+  return send(
+    player,
+    { kind: 'open', semantics: 1, ...fields, procedure: rules.value } as ActData,
+    { party: null },
+    [],
+    undefined,
+  )
 }
 
 async function playEntry(player: Player, entry: ScriptEntry): Promise<Result<number>> {
@@ -70,9 +96,17 @@ async function playEntry(player: Player, entry: ScriptEntry): Promise<Result<num
     party: (party as string | undefined) ?? (hosted ? state.record.secretariat : null),
     ...(unnamed === undefined ? {} : { unnamed }),
     ...(on === undefined ? {} : { on: String(on) }),
-    ...(sources === undefined ? {} : { provenance: { sources: [...(sources as string[])].sort(), confidence, how } }),
+    ...(sources === undefined
+      ? {}
+      : { provenance: { sources: [...(sources as string[])].sort(), confidence, how } }),
   } as Pick<AuthorPart, 'party'>
-  const sent = await send(player, act.value as ActData, envelope, texts, body as Record<string, string> | undefined)
+  const sent = await send(
+    player,
+    act.value as ActData,
+    envelope,
+    texts,
+    body as Record<string, string> | undefined,
+  )
   if (sent.ok && as !== undefined) player.names.set(as, sent.value)
   return sent
 }
@@ -98,42 +132,61 @@ async function send(
     log: origin,
     act,
     ...envelope,
-    credential: credentialOf(log.tentative(), envelope.party),
+    credential:
+      act.kind === 'open'
+        ? keeper[act.mode as 'hosted' | 'observed']
+        : credentialOf(log.tentative(), envelope.party),
     claimed: clock.now,
     head: log.leaves().length,
     nonce: hex(sha256(utf8(`nonce ${place}`)).subarray(0, 16)),
     ...(stored === undefined ? {} : { body: stored.commitment }),
   }
   const how = log.tentative().record.mode === 'observed' || act.mode === 'observed' ? 'recorded' : 'attested'
-  const submission: Submission = { author, auth: { how }, texts, ...(stored === undefined ? {} : { body: stored.stored }) }
+  const submission: Submission = {
+    author,
+    auth: { how },
+    texts,
+    ...(stored === undefined ? {} : { body: stored.stored }),
+  }
   const receipt = await log.submit(submission)
   return receipt.ok ? ok(receipt.value.index) : receipt
 }
 
-function storedBody(body: Readonly<Record<string, string>>, salt: Uint8Array): { stored: StoredBody; commitment: ReturnType<typeof commitBody> } {
+function storedBody(
+  body: Readonly<Record<string, string>>,
+  salt: Uint8Array,
+): { stored: StoredBody; commitment: ReturnType<typeof commitBody> } {
   const full: Body = { lang: 'en', ...body }
   return { stored: { salt: hex(salt), body: full }, commitment: commitBody(full, salt) }
 }
 
 /** In an observed log the recorder writes everything; in a hosted one each party has its first credential. */
 function credentialOf(state: State, party: string | null): string {
-  if (state.record.mode === 'observed' || party === null) return recorder
+  if (state.record.mode === 'observed') return keeper.observed
   for (const [holder, { party: of }] of state.seats.credentials) if (of === party) return holder
-  return recorder
+  return keeper.hosted
 }
 
 /** Works out the shorthands of a script: names of acts, texts, present versions and revisions, quoted spans, files. */
-async function expand(player: Player, kind: string, value: unknown, texts: string[]): Promise<Result<unknown>> {
+export async function expand(
+  player: Shorthands,
+  kind: string,
+  value: unknown,
+  texts: string[],
+): Promise<Result<unknown>> {
   if (Array.isArray(value)) {
     const items = await Promise.all(value.map(item => expand(player, kind, item, texts)))
-    return items.find((item): item is Refusal => !item.ok) ?? ok(items.map(item => (item as { value: unknown }).value))
+    return (
+      items.find((item): item is Refusal => !item.ok) ??
+      ok(items.map(item => (item as { value: unknown }).value))
+    )
   }
   if (value === null || typeof value !== 'object' || value instanceof Date) return ok(value)
   return expandObject(player, kind, value as Record<string, unknown>, texts)
 }
 
 async function expandObject(
-  player: Player,
+  player: Shorthands,
   kind: string,
   object: Record<string, unknown>,
   texts: string[],
@@ -148,13 +201,13 @@ async function expandObject(
   return ok(present(player.log.tentative(), kind, members))
 }
 
-function named({ names }: Player, name: string): Result<number> {
+function named({ names }: Shorthands, name: string): Result<number> {
   const seq = names.get(name)
   return seq === undefined ? refuse('unknown-name', { where: name }) : ok(seq)
 }
 
 async function expandMember(
-  player: Player,
+  player: Shorthands,
   kind: string,
   object: Record<string, unknown>,
   key: string,
@@ -175,7 +228,11 @@ function isTextByLang(value: unknown): value is Record<string, string> {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
-function wordings(kind: 'verbatim' | 'summary', byLang: Readonly<Record<string, string>>, texts: string[]): unknown[] {
+function wordings(
+  kind: 'verbatim' | 'summary',
+  byLang: Readonly<Record<string, string>>,
+  texts: string[],
+): unknown[] {
   return Object.entries(byLang).map(([lang, text]) => ({ lang, kind, ...reference(text, texts) }))
 }
 
@@ -186,17 +243,26 @@ function reference(text: string, texts: string[]): { hash: string; length: numbe
 }
 
 /** A file stored as it is, such as a word index. */
-async function fileText({ folder }: Player, file: string, texts: string[]): Promise<Result<Record<string, unknown>>> {
+async function fileText(
+  { folder }: Shorthands,
+  file: string,
+  texts: string[],
+): Promise<Result<Record<string, unknown>>> {
   const text = (await readFile(join(folder, file), 'utf8')).normalize('NFC')
   texts.push(text)
   return ok({ hash: wordingHash(text), length: utf8(text).length })
 }
 
 /** The span of the present wording that a quotation names. */
-function quotedSpan(player: Player, object: Record<string, unknown>, quote: string): Result<Record<string, unknown>> {
+function quotedSpan(
+  player: Shorthands,
+  object: Record<string, unknown>,
+  quote: string,
+): Result<Record<string, unknown>> {
   const provision = player.log.tentative().text.provisions.get(String(object.provision))
   const wording = provision?.wordings.find(w => w.lang === object.lang && w.kind === 'verbatim')
-  if (wording === undefined || wording.kind === 'unknown') return refuse('unknown-provision', { where: String(object.provision) })
+  if (wording === undefined || wording.kind === 'unknown')
+    return refuse('unknown-provision', { where: String(object.provision) })
   const from = (player.log.view().text(wording.hash) ?? '').indexOf(quote)
   if (from < 0) return refuse('quote-not-found', { where: quote })
   return ok({ hash: wording.hash, from, to: from + quote.length })

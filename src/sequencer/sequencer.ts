@@ -3,9 +3,10 @@
  * batch sees the first, appends the batch, and only then lets readers see it. If the append fails, the
  * tentative state is thrown away and nobody was told anything.
  */
-import type { Json } from '../core/canonical/json.js'
+
 import { fromHex, type Hash, utf8 } from '../core/canonical/hash.js'
-import { ok, refuse, type Refusal, type Result } from '../core/canonical/result.js'
+import type { Json } from '../core/canonical/json.js'
+import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
 import { batchActsMax, queueActsMax } from '../core/limits.js'
 import { type Command, decide, isCanonicalizable } from '../core/negotiation/decide.js'
 import { evolve, type Lens, replay, through } from '../core/negotiation/replay.js'
@@ -38,6 +39,8 @@ export interface Sequencer {
   leaves(): readonly Leaf[]
   bytes(seq: number): Uint8Array | null
   stored(seq: number): StoredBody | null
+  /** Every text beside the log, by hash. */
+  texts(): ReadonlyMap<Hash, string>
   close(): Promise<void>
 }
 
@@ -80,7 +83,12 @@ function makeSequencer(
     if (bad !== null) return bad
     const last = pending.at(-1) ?? leaves.at(-1)
     const at = Math.max(now(), last?.at ?? 0)
-    return decide(tentative, { author: submission.author, auth: submission.auth }, at, leaves.length + pending.length)
+    return decide(
+      tentative,
+      { author: submission.author, auth: submission.auth },
+      at,
+      leaves.length + pending.length,
+    )
   }
 
   async function commitBatch(batch: readonly Pending[]): Promise<void> {
@@ -88,12 +96,19 @@ function makeSequencer(
     const settled: (() => void)[] = []
     for (const pending of batch) {
       const { submission } = pending
-      const known = isCanonicalizable(submission.author as unknown as Json) ? byAuthor.get(authorHash(submission.author)) : undefined
+      const known = isCanonicalizable(submission.author as unknown as Json)
+        ? byAuthor.get(authorHash(submission.author))
+        : undefined
       if (known !== undefined) {
-        settled.push(() => pending.settle(leaves[known] ? ok(receipt(leaves[known])) : refuse('store-failed')))
+        settled.push(() =>
+          pending.settle(leaves[known] ? ok(receipt(leaves[known])) : refuse('store-failed')),
+        )
         continue
       }
-      const decided = admit(submission, made.map(m => m.leaf))
+      const decided = admit(
+        submission,
+        made.map(m => m.leaf),
+      )
       if (!decided.ok) {
         settled.push(() => pending.settle(decided))
         continue
@@ -108,12 +123,16 @@ function makeSequencer(
 
   async function append(made: readonly { leaf: Leaf; pending: Pending }[]): Promise<void> {
     if (made.length === 0) return
-    const newTexts = new Map(made.flatMap(m => (m.pending.submission.texts ?? []).map(text => [wordingHash(text), text] as const)))
-    const newBodies = new Map(made.flatMap(m => (m.pending.submission.body ? [[m.leaf.index, m.pending.submission.body] as const] : [])))
-    const entries = made.map(m => leafBytes(m.leaf))
-    const appended = await store.append(leaves.length, { entries, texts: newTexts, bodies: newBodies }).catch((error: Error) =>
-      refuse('store-failed', { args: { problem: error.message } }),
+    const newTexts = new Map(made.flatMap(m => textsOf(m.pending.submission)))
+    const newBodies = new Map(
+      made.flatMap(m =>
+        m.pending.submission.body ? [[m.leaf.index, m.pending.submission.body] as const] : [],
+      ),
     )
+    const entries = made.map(m => leafBytes(m.leaf))
+    const appended = await store
+      .append(leaves.length, { entries, texts: newTexts, bodies: newBodies })
+      .catch((error: Error) => refuse('store-failed', { args: { problem: error.message } }))
     if (!appended.ok) return undo(made, appended)
     for (const [hash, text] of newTexts) texts.set(hash, text)
     for (const [seq, body] of newBodies) bodies.set(seq, body)
@@ -163,6 +182,7 @@ function makeSequencer(
     leaves: () => leaves,
     bytes: seq => (leaves[seq] === undefined ? null : leafBytes(leaves[seq])),
     stored: seq => bodies.get(seq) ?? null,
+    texts: () => texts,
     async close() {
       await running
       await store.close()
@@ -178,7 +198,10 @@ function foldByIndex(leaves: readonly Leaf[]): State {
 }
 
 /** Every text and body that a leaf points at comes with it, or is already here, and fits its hash. */
-function checkAttachments({ author, texts = [], body }: Submission, known: ReadonlyMap<Hash, string>): Refusal | null {
+function checkAttachments(
+  { author, texts = [], body }: Submission,
+  known: ReadonlyMap<Hash, string>,
+): Refusal | null {
   if (!isCanonicalizable(author as unknown as Json)) return refuse('malformed-text')
   const supplied = new Map(texts.map(text => [wordingHash(text), text]))
   for (const { hash, length } of textsNamed(author.act)) {
@@ -196,6 +219,12 @@ function checkBody(committed: Submission['author']['body'], stored: StoredBody |
   if (salt === null || salt.length !== 32) return refuse('malformed-salt')
   const { commit, length } = commitBody(stored.body, salt)
   return commit === committed.commit && length === committed.length ? null : refuse('body-does-not-match')
+}
+
+/** The texts that came with an act and that it names; others are not kept. */
+function textsOf({ author, texts = [] }: Submission): (readonly [Hash, string])[] {
+  const wanted = new Set(textsNamed(author.act).map(text => text.hash))
+  return texts.map(text => [wordingHash(text), text] as const).filter(([hash]) => wanted.has(hash))
 }
 
 /** The texts an act demands: every member of it that has a hash and a length. */

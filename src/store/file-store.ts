@@ -6,7 +6,7 @@
  */
 import { type FileHandle, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ok, refuse, type Result } from '../core/canonical/result.js'
+import { ok, type Result, refuse } from '../core/canonical/result.js'
 import type { StoredBody } from '../core/record/body.js'
 import type { Batch, LogContents, LogStore, Store } from './store.js'
 
@@ -14,7 +14,10 @@ export function fileStore(folder: string): Store {
   return {
     async logs() {
       const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-      return entries.filter(e => e.isDirectory()).map(e => e.name).sort()
+      return entries
+        .filter(e => e.isDirectory())
+        .map(e => e.name)
+        .sort()
     },
     async open(name) {
       const path = join(folder, name)
@@ -22,7 +25,31 @@ export function fileStore(folder: string): Store {
       const locked = await lock(join(path, 'lock'))
       return locked.ok ? ok(await openLog(path)) : locked
     },
+    read: name => readLog(join(folder, name), name),
   }
+}
+
+/** Entries first: what they point at was flushed before them, so it is there when it is read after them. */
+async function readLog(path: string, name: string): Promise<Result<LogContents>> {
+  const entries = await open(join(path, 'entries.jsonl'), 'r').catch(() => null)
+  if (entries === null) return refuse('unknown-negotiation', { where: name })
+  const files: FileHandle[] = [entries]
+  try {
+    const written = await wholeLines(entries)
+    files.push(await open(join(path, 'texts.jsonl'), 'r'), await open(join(path, 'bodies.jsonl'), 'r'))
+    const [texts, bodies] = await Promise.all(files.slice(1).map(wholeLines))
+    return ok(contentsOf(written, texts!, bodies!))
+  } catch (error) {
+    return refuse('log-damaged', { where: name, args: { why: (error as Error).message } })
+  } finally {
+    await Promise.all(files.map(file => file.close()))
+  }
+}
+
+/** Whether a process that lives holds the lock of a log: its server is running. */
+export async function isInUse(folder: string, name: string): Promise<boolean> {
+  const holder = Number(await readFile(join(folder, name, 'lock'), 'utf8').catch(() => '0'))
+  return holder !== 0 && isAlive(holder)
 }
 
 interface Files {
@@ -37,7 +64,7 @@ async function openLog(path: string): Promise<LogStore> {
   )
   const files: Files = { entries: entries!, texts: texts!, bodies: bodies! }
   await Promise.all(Object.values(files).map(cutTornLine))
-  let size = (await lines(files.entries)).length
+  let size = (await wholeLines(files.entries)).length
   return {
     read: () => readAll(files),
     async append(expected, batch) {
@@ -58,7 +85,10 @@ async function write(files: Files, batch: Batch): Promise<void> {
   const bodies = [...batch.bodies].map(([seq, stored]) => JSON.stringify({ seq, ...stored }))
   await appendLines(files.texts, texts)
   await appendLines(files.bodies, bodies)
-  await appendLines(files.entries, batch.entries.map(bytes => Buffer.from(bytes).toString('utf8')))
+  await appendLines(
+    files.entries,
+    batch.entries.map(bytes => Buffer.from(bytes).toString('utf8')),
+  )
 }
 
 async function appendLines(file: FileHandle, all: readonly string[]): Promise<void> {
@@ -68,33 +98,56 @@ async function appendLines(file: FileHandle, all: readonly string[]): Promise<vo
 }
 
 async function readAll(files: Files): Promise<LogContents> {
-  const [entries, texts, bodies] = await Promise.all([lines(files.entries), lines(files.texts), lines(files.bodies)])
+  const [entries, texts, bodies] = await Promise.all(
+    [files.entries, files.texts, files.bodies].map(wholeLines),
+  )
+  return contentsOf(entries!, texts!, bodies!)
+}
+
+type TextLine = { readonly hash: string; readonly text: string }
+type BodyLine = StoredBody & { readonly seq: number }
+
+function contentsOf(
+  entries: readonly string[],
+  texts: readonly string[],
+  bodies: readonly string[],
+): LogContents {
+  const named = texts.map(line => JSON.parse(line) as TextLine)
+  const kept = bodies.map(line => JSON.parse(line) as BodyLine)
   return {
     entries: entries.map(line => Buffer.from(line, 'utf8')),
-    texts: new Map(texts.map(line => JSON.parse(line) as { hash: string; text: string }).map(t => [t.hash, t.text])),
-    bodies: new Map(bodies.map(line => JSON.parse(line) as { seq: number } & StoredBody).map(({ seq, salt, body }) => [seq, { salt, body }])),
+    texts: new Map(named.map(({ hash, text }) => [hash, text])),
+    bodies: new Map(kept.map(({ seq, salt, body }) => [seq, { salt, body }])),
   }
 }
 
-async function lines(file: FileHandle): Promise<string[]> {
+/** The lines that are complete: a reader may come while the last one is being written. */
+async function wholeLines(file: FileHandle): Promise<string[]> {
+  const written = await bytes(file)
+  return written
+    .toString('utf8', 0, written.lastIndexOf(0x0a) + 1)
+    .split('\n')
+    .filter(line => line !== '')
+}
+
+async function bytes(file: FileHandle): Promise<Buffer> {
   const { size } = await file.stat()
   const buffer = Buffer.alloc(size)
-  await file.read(buffer, 0, size, 0)
-  return buffer.toString('utf8').split('\n').filter(line => line !== '')
+  const { bytesRead } = await file.read(buffer, 0, size, 0)
+  return buffer.subarray(0, bytesRead)
 }
 
 async function cutTornLine(file: FileHandle): Promise<void> {
-  const { size } = await file.stat()
-  const buffer = Buffer.alloc(size)
-  await file.read(buffer, 0, size, 0)
-  const end = buffer.lastIndexOf(0x0a) + 1
-  if (end < size) await file.truncate(end)
+  const written = await bytes(file)
+  const end = written.lastIndexOf(0x0a) + 1
+  if (end < written.length) await file.truncate(end)
 }
 
 /** Takes the lock, or refuses while the process that holds it lives. */
 async function lock(path: string): Promise<Result<null>> {
   const holder = Number(await readFile(path, 'utf8').catch(() => '0'))
-  if (holder !== 0 && holder !== process.pid && isAlive(holder)) return refuse('store-in-use', { where: path, args: { pid: holder } })
+  if (holder !== 0 && holder !== process.pid && isAlive(holder))
+    return refuse('store-in-use', { where: path, args: { pid: holder } })
   await writeFile(path, String(process.pid))
   return ok(null)
 }

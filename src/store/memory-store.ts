@@ -11,6 +11,10 @@ export function memoryStore(): Store {
       logs.set(name, log)
       return ok(log)
     },
+    async read(name) {
+      const log = logs.get(name)
+      return log === undefined ? refuse('unknown-negotiation', { where: name }) : ok(await log.read())
+    },
   }
 }
 
@@ -18,7 +22,11 @@ function memoryLog(): LogStore {
   const entries: Uint8Array[] = []
   const contents: LogContents = { entries, texts: new Map(), bodies: new Map() }
   return {
-    read: async () => ({ entries: [...entries], texts: new Map(contents.texts), bodies: new Map(contents.bodies) }),
+    read: async () => ({
+      entries: [...entries],
+      texts: new Map(contents.texts),
+      bodies: new Map(contents.bodies),
+    }),
     async append(size: number, batch: Batch) {
       if (size !== entries.length) return refuse('stale', { args: { expected: size, size: entries.length } })
       for (const [hash, text] of batch.texts) contents.texts.set(hash, text)

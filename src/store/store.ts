@@ -32,4 +32,6 @@ export interface Store {
   logs(): Promise<readonly string[]>
   /** Opens a log for writing, making it if it is not there. */
   open(name: string): Promise<Result<LogStore>>
+  /** Reads a log as it is now, while another process may be writing it. Makes, locks and changes nothing. */
+  read(name: string): Promise<Result<LogContents>>
 }

@@ -3,10 +3,11 @@
  * `compile`, and puts beside each provision what cannot be merged: summaries, amendments written against an
  * older wording, and wordings that this language does not have yet.
  */
+
+import { compareStrings } from '../canonical/result.js'
 import type { AmendmentState, ProvisionState, State } from '../negotiation/state.js'
 import { inReadingOrder, isBesideTreaty } from '../negotiation/tree.js'
-import { shown, type ShownText, type View } from '../negotiation/view.js'
-import { compareStrings } from '../canonical/result.js'
+import { type ShownText, shown, type View } from '../negotiation/view.js'
 import { compile } from '../text/compile.js'
 import type { Amendment, AmendmentTarget, CompiledProvision, Provision, Reserve } from '../text/types.js'
 
@@ -35,7 +36,11 @@ export function negotiatingText(view: View, lang: string): NegotiatingText {
   const inForce = amendmentsInForce(state)
   const current = inForce.filter(amendment => !isBehind(state, amendment))
   const provisions = inReadingOrder(state.text).map(p => provisionIn(view, p, lang))
-  const compiled = compile(provisions, current.map(a => amendmentIn(view, a, lang)), reservesIn(state, lang))
+  const compiled = compile(
+    provisions,
+    current.map(a => amendmentIn(view, a, lang)),
+    reservesIn(state, lang),
+  )
   const behind = groupByProvision(inForce.filter(amendment => isBehind(state, amendment)))
   return { lang, provisions: compiled.provisions.map(c => beside(view, c, lang, behind.get(c.id) ?? [])) }
 }
@@ -102,7 +107,9 @@ function targetOf({ target }: AmendmentState): AmendmentTarget {
 function reservesIn(state: State, lang: string): Reserve[] {
   const spans = new Map<string, { provision: string; from: number; to: number; parties: string[] }>()
   for (const r of state.text.reserves.values()) {
-    const stands = state.text.provisions.get(r.provision)?.wordings.some(w => w.kind === 'verbatim' && w.hash === r.hash)
+    const stands = state.text.provisions
+      .get(r.provision)
+      ?.wordings.some(w => w.kind === 'verbatim' && w.hash === r.hash)
     if (r.lang !== lang || !stands) continue
     const key = `${r.provision}\n${r.from}\n${r.to}`
     const span = spans.get(key) ?? { provision: r.provision, from: r.from, to: r.to, parties: [] }
@@ -121,7 +128,12 @@ function groupByProvision(amendments: readonly AmendmentState[]): Map<string, st
   return grouped
 }
 
-function beside(view: View, compiled: CompiledProvision, lang: string, behind: readonly string[]): NegotiatedProvision {
+function beside(
+  view: View,
+  compiled: CompiledProvision,
+  lang: string,
+  behind: readonly string[],
+): NegotiatedProvision {
   const state = view.state.text.provisions.get(compiled.id) ?? null
   const missing = state !== null && compiled.base === null && state.wordings.some(w => w.kind === 'verbatim')
   return {
@@ -134,9 +146,18 @@ function beside(view: View, compiled: CompiledProvision, lang: string, behind: r
   }
 }
 
-function summariesOf(view: View, compiled: CompiledProvision, state: ProvisionState | null, lang: string): NegotiatedProvision['summaries'] {
-  const base = state === null || compiled.base !== null ? [] : [{ ref: '', text: shown(view, state.wordings, lang) }]
-  const amended = compiled.beside.map(ref => ({ ref, text: shown(view, view.state.text.amendments.get(ref)?.wordings ?? [], lang) }))
+function summariesOf(
+  view: View,
+  compiled: CompiledProvision,
+  state: ProvisionState | null,
+  lang: string,
+): NegotiatedProvision['summaries'] {
+  const base =
+    state === null || compiled.base !== null ? [] : [{ ref: '', text: shown(view, state.wordings, lang) }]
+  const amended = compiled.beside.map(ref => ({
+    ref,
+    text: shown(view, view.state.text.amendments.get(ref)?.wordings ?? [], lang),
+  }))
   return [...base, ...amended].flatMap(({ ref, text }) => (text === null ? [] : [{ ref, text }]))
 }
 

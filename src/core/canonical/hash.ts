@@ -41,7 +41,9 @@ export function hex(bytes: Uint8Array): string {
 /** The bytes of a hexadecimal string, or null if it is not one. */
 export function fromHex(text: string): Uint8Array | null {
   if (text.length % 2 !== 0 || /[^0-9a-f]/.test(text)) return null
-  return Uint8Array.from({ length: text.length / 2 }, (_, i) => Number.parseInt(text.slice(2 * i, 2 * i + 2), 16))
+  return Uint8Array.from({ length: text.length / 2 }, (_, i) =>
+    Number.parseInt(text.slice(2 * i, 2 * i + 2), 16),
+  )
 }
 
 export function hashText(text: string): Hash {

@@ -4,7 +4,13 @@
  * numbers, so that no implementation has to agree about floats.
  */
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined }
 
 /**
  * The canonical text of a value. Members that are `undefined` are left out.

@@ -2,8 +2,9 @@
  * What an act is to the engine. Each file under acts/ defines one: its fields, whether it can be at all,
  * whether the procedure lets it be now, and what it does to its room's slice of the state.
  */
-import type { ActData, AuthorPart } from '../record/leaf.js'
+
 import type { Refusal } from '../canonical/result.js'
+import type { ActData, AuthorPart } from '../record/leaf.js'
 import type { State } from './state.js'
 
 /** One act as the fold sees it. */
@@ -16,7 +17,9 @@ export interface Entry<A extends ActData = ActData> {
 
 /** A schema that can say whether a value fits (zod/mini). */
 export interface ActSchema<A> {
-  safeParse(value: unknown): { success: true; data: A } | { success: false; error: { issues: readonly SchemaIssue[] } }
+  safeParse(
+    value: unknown,
+  ): { success: true; data: A } | { success: false; error: { issues: readonly SchemaIssue[] } }
 }
 export interface SchemaIssue {
   readonly code: string

@@ -4,7 +4,7 @@
  * nothing. Web form, JSON API and command line all end here.
  */
 import { canonicalize, isWellFormed, type Json } from '../canonical/json.js'
-import { ok, refuse, type Refusal, type Result } from '../canonical/result.js'
+import { ok, type Refusal, type Result, refuse } from '../canonical/result.js'
 import { bodyBytesMax, leafBytesMax } from '../limits.js'
 import { type Attestation, type AuthorPart, type Leaf, leafBytes } from '../record/leaf.js'
 import { isWhen } from '../record/when.js'
@@ -23,7 +23,8 @@ export interface Command {
 export function decide(state: State, command: Command, at: number, index: number): Result<Leaf> {
   const { author, auth } = command
   const definition = actDefinitions.get(String(author.act?.kind))
-  if (definition === undefined) return refuse('unknown-kind', { where: String(author.act?.kind).slice(0, 40) })
+  if (definition === undefined)
+    return refuse('unknown-kind', { where: String(author.act?.kind).slice(0, 40) })
   const entry: Entry = { act: author.act, author, seq: index, at }
   const bad =
     checkEnvelope(state, author) ??
@@ -35,26 +36,37 @@ export function decide(state: State, command: Command, at: number, index: number
   if (bad !== null) return bad
   const leaf: Leaf = { author, auth, index, at }
   const size = leafBytes(leaf).length
-  return size > leafBytesMax ? refuse('leaf-too-large', { args: { bytes: size, max: leafBytesMax } }) : ok(leaf)
+  return size > leafBytesMax
+    ? refuse('leaf-too-large', { args: { bytes: size, max: leafBytesMax } })
+    : ok(leaf)
 }
 
 function checkEnvelope(state: State, author: AuthorPart): Refusal | null {
   if (state.record.acts === 0 && author.act.kind !== 'open') return refuse('not-open')
-  if (state.record.acts > 0 && author.log !== state.record.origin) return refuse('wrong-log', { where: author.log })
-  if (author.body !== undefined && author.body.length > bodyBytesMax) return refuse('body-too-large', { args: { max: bodyBytesMax } })
+  if (state.record.acts > 0 && author.log !== state.record.origin)
+    return refuse('wrong-log', { where: author.log })
+  if (author.body !== undefined && author.body.length > bodyBytesMax)
+    return refuse('body-too-large', { args: { max: bodyBytesMax } })
   if (!/^[0-9a-f]{32}$/.test(author.nonce)) return refuse('malformed-nonce')
   return hasLoneSurrogate(author) ? refuse('malformed-text') : null
 }
 
 function hasLoneSurrogate(author: AuthorPart): boolean {
-  return !isWellFormed(JSON.stringify(author).replace(/\\u(d[89a-f][0-9a-f]{2})/g, (_, unit) => String.fromCharCode(Number.parseInt(unit, 16))))
+  return !isWellFormed(
+    JSON.stringify(author).replace(/\\u(d[89a-f][0-9a-f]{2})/g, (_, unit) =>
+      String.fromCharCode(Number.parseInt(unit, 16)),
+    ),
+  )
 }
 
 function checkFields(definition: ActDefinition, author: AuthorPart): Refusal | null {
   const parsed = definition.schema.safeParse(author.act)
   if (parsed.success) return null
   const issue = parsed.error.issues[0]
-  return refuse('malformed-act', { where: pathOf(author.act.kind, issue), args: { problem: issue?.code ?? 'invalid' } })
+  return refuse('malformed-act', {
+    where: pathOf(author.act.kind, issue),
+    args: { problem: issue?.code ?? 'invalid' },
+  })
 }
 
 function pathOf(kind: string, issue: SchemaIssue | undefined): string {
@@ -63,18 +75,28 @@ function pathOf(kind: string, issue: SchemaIssue | undefined): string {
 
 /** Kinds that are about the record itself, not about the world: in an observed negotiation they may go undated. */
 const undated = new Set(
-  ['open', 'declare-source', 'declare-framework', 'counter-report', 'seat', 'credential', 'grant-rights'].concat(
-    ['enter-provisions', 'adopt-base', 'index-words', 'translate', 'support'],
-  ),
+  [
+    'open',
+    'declare-source',
+    'declare-framework',
+    'counter-report',
+    'seat',
+    'credential',
+    'grant-rights',
+  ].concat(['enter-provisions', 'adopt-base', 'index-words', 'translate', 'support']),
 )
 
 /** Observed acts say when and from where; hosted ones happen when they are entered. */
 function checkMode(state: State, author: AuthorPart): Refusal | null {
-  const observed = author.act.kind === 'open' ? author.act.mode === 'observed' : state.record.mode === 'observed'
-  if (!observed) return author.on === undefined && author.provenance === undefined ? null : refuse('not-observed')
-  if (author.on === undefined) return undated.has(author.act.kind) ? null : refuse('when-missing', { where: author.act.kind })
+  const observed =
+    author.act.kind === 'open' ? author.act.mode === 'observed' : state.record.mode === 'observed'
+  if (!observed)
+    return author.on === undefined && author.provenance === undefined ? null : refuse('not-observed')
+  if (author.on === undefined)
+    return undated.has(author.act.kind) ? null : refuse('when-missing', { where: author.act.kind })
   if (!isWhen(author.on)) return refuse('malformed-when', { where: author.on })
-  if (author.provenance === undefined || author.provenance.sources.length === 0) return refuse('source-missing')
+  if (author.provenance === undefined || author.provenance.sources.length === 0)
+    return refuse('source-missing')
   const unknown = author.provenance.sources.find(id => !state.record.sources.has(id))
   return unknown === undefined ? null : refuse('unknown-source', { where: unknown })
 }
@@ -85,14 +107,16 @@ function checkPermission(state: State, author: AuthorPart): Refusal | null {
   const holder = state.seats.credentials.get(author.credential)
   if (holder === undefined) return refuse('unknown-credential', { where: author.credential })
   if (state.record.mode === 'observed') return null
-  if (author.party === null || holder.party !== author.party) return refuse('not-your-party', { where: String(author.party) })
+  if (author.party === null || holder.party !== author.party)
+    return refuse('not-your-party', { where: String(author.party) })
   return checkRules(state, author.party, author)
 }
 
 function checkRules(state: State, party: string, author: AuthorPart): Refusal | null {
   const { procedure } = state.record
   const reasoned = procedure?.reasoned.find(rule => rule.acts.includes(author.act.kind))
-  if (reasoned !== undefined && author.body === undefined) return refuse('reasons-missing', { where: author.act.kind, clause: reasoned.clause })
+  if (reasoned !== undefined && author.body === undefined)
+    return refuse('reasons-missing', { where: author.act.kind, clause: reasoned.clause })
   const permission = procedure?.permissions.find(rule => rule.acts.includes(author.act.kind))
   if (permission === undefined) return refuse('not-provided-for', { where: author.act.kind })
   if (permission.by.some(who => isAllowed(state, party, who))) return null

@@ -1,5 +1,5 @@
 /** Questions that several acts ask of the state, and their refusals. */
-import { refuse, type Refusal } from '../canonical/result.js'
+import { type Refusal, refuse } from '../canonical/result.js'
 import type { Right } from '../procedure/procedure.js'
 import { type Target, targetKey } from './acts/fields.js'
 import type { AmendmentState, State } from './state.js'
@@ -8,23 +8,51 @@ import type { AmendmentState, State } from './state.js'
 export function isTargetableAct(state: State, seq: number): boolean {
   const { objections, assessments, statements } = state.positions
   const { counts, decisions } = state.decisions
-  return objections.has(seq) || assessments.has(seq) || statements.has(seq) || counts.has(seq) || decisions.has(seq)
+  return (
+    objections.has(seq) ||
+    assessments.has(seq) ||
+    statements.has(seq) ||
+    counts.has(seq) ||
+    decisions.has(seq)
+  )
 }
 
 /** Refuses a target that is not in the record, or that names a revision or version that is not the present one. */
 export function checkTarget(state: State, target: Target): Refusal | null {
-  if ('amendment' in target) return checkRevision(state.text.amendments.get(target.amendment), target.rev, 'unknown-amendment', target.amendment)
-  if ('proposal' in target) return checkRevision(state.text.proposals.get(target.proposal), target.rev, 'unknown-proposal', target.proposal)
+  if ('amendment' in target)
+    return checkRevision(
+      state.text.amendments.get(target.amendment),
+      target.rev,
+      'unknown-amendment',
+      target.amendment,
+    )
+  if ('proposal' in target)
+    return checkRevision(
+      state.text.proposals.get(target.proposal),
+      target.rev,
+      'unknown-proposal',
+      target.proposal,
+    )
   if ('provision' in target) return checkProvisionVersion(state, target.provision, target.version)
   if ('instrument' in target)
-    return target.instrument > state.text.version ? refuse('unknown-version', { where: targetKey(target) }) : null
-  if ('act' in target) return isTargetableAct(state, target.act) ? null : refuse('unknown-act', { where: String(target.act) })
+    return target.instrument > state.text.version
+      ? refuse('unknown-version', { where: targetKey(target) })
+      : null
+  if ('act' in target)
+    return isTargetableAct(state, target.act) ? null : refuse('unknown-act', { where: String(target.act) })
   return null
 }
 
-function checkRevision(found: { readonly rev: number } | undefined, rev: number, why: string, where: string): Refusal | null {
+function checkRevision(
+  found: { readonly rev: number } | undefined,
+  rev: number,
+  why: string,
+  where: string,
+): Refusal | null {
   if (found === undefined) return refuse(why, { where })
-  return rev > found.rev ? refuse('unknown-revision', { where, args: { revision: rev, latest: found.rev } }) : null
+  return rev > found.rev
+    ? refuse('unknown-revision', { where, args: { revision: rev, latest: found.rev } })
+    : null
 }
 
 export function checkProvisionVersion(state: State, id: string, version: number): Refusal | null {

@@ -6,8 +6,9 @@
  * An observed negotiation is folded in the order in which things happened (`on`), whatever the order in
  * which they were recorded; acts about the record itself have no `on` and come first.
  */
-import { canonicalize, type Json } from '../canonical/json.js'
+
 import { type Hash, hashText } from '../canonical/hash.js'
+import { canonicalize, type Json } from '../canonical/json.js'
 import { compareStrings } from '../canonical/result.js'
 import type { Leaf } from '../record/leaf.js'
 import { firstMinute, lastMinute } from '../record/when.js'
@@ -78,7 +79,8 @@ export function through(leaves: readonly Leaf[], lens: Lens): readonly Leaf[] {
   return leaves.filter(
     leaf =>
       (lens.size === undefined || leaf.index < lens.size) &&
-      (lens.until === undefined || (observed ? foldKey(leaf) <= lastMinute(lens.until.when) : leaf.at <= lens.until.at)) &&
+      (lens.until === undefined ||
+        (observed ? foldKey(leaf) <= lastMinute(lens.until.when) : leaf.at <= lens.until.at)) &&
       !restsOnlyOn(leaf, lens.excludeSources ?? []),
   )
 }
@@ -95,9 +97,12 @@ export function stateRoot(state: State): Hash {
 
 /** The state as plain JSON: maps become objects, which canonical JSON sorts. */
 function plain(value: unknown): Json {
-  if (value instanceof Map) return Object.fromEntries([...value].map(([key, member]) => [String(key), plain(member)]))
+  if (value instanceof Map)
+    return Object.fromEntries([...value].map(([key, member]) => [String(key), plain(member)]))
   if (Array.isArray(value)) return value.map(plain)
   if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, member === undefined ? undefined : plain(member)])) as Json
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [key, member === undefined ? undefined : plain(member)]),
+    ) as Json
   return value as Json
 }

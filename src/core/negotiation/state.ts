@@ -3,10 +3,9 @@
  * never whole acts and never prose. Each room of acts owns its slice and is the only one to write it.
  */
 import type { Hash } from '../canonical/hash.js'
-import type { Procedure, Right } from '../procedure/procedure.js'
+import type { LocalText, Procedure, Right } from '../procedure/procedure.js'
+import type { Place, ProvisionKindField, Target, Wording } from './acts/fields.js'
 import type { Framework } from './acts/record/declare-framework.js'
-import type { Place, Target, Wording, ProvisionKindField } from './acts/fields.js'
-import type { LocalText } from '../procedure/procedure.js'
 
 /** The index in the log of the act that did it. */
 export type ActSeq = number
@@ -80,7 +79,11 @@ export interface ProvisionState {
   readonly defines: string | null
   /** True from `adopt-base`, false for what was added since. */
   readonly base: boolean
-  readonly history: { readonly version: number; readonly wordings: readonly Wording[]; readonly seq: ActSeq }[]
+  readonly history: {
+    readonly version: number
+    readonly wordings: readonly Wording[]
+    readonly seq: ActSeq
+  }[]
   readonly labels: { readonly label: string | null; readonly margin: string | null; readonly seq: ActSeq }[]
 }
 
@@ -148,15 +151,28 @@ export interface TextSlice {
   readonly amendments: Map<string, AmendmentState>
   readonly reserves: Map<string, ReserveState>
   /** Translations by the hash of the original wording. */
-  readonly translations: Map<Hash, { readonly lang: string; readonly hash: Hash; readonly verifiedBy: string | null; readonly seq: ActSeq }[]>
+  readonly translations: Map<
+    Hash,
+    { readonly lang: string; readonly hash: Hash; readonly verifiedBy: string | null; readonly seq: ActSeq }[]
+  >
   /** The published word index of a base text that may not be shipped itself. */
   wordIndex: { readonly hash: Hash; readonly provisions: number; readonly seq: ActSeq } | null
-  readonly consolidations: { readonly proposal: string; readonly seq: ActSeq; readonly subsumes: readonly string[] }[]
+  readonly consolidations: {
+    readonly proposal: string
+    readonly seq: ActSeq
+    readonly subsumes: readonly string[]
+  }[]
   readonly renumberings: { readonly edition: LocalText; readonly seq: ActSeq }[]
 }
 
 export type Stance = 'support' | 'accept' | 'concern' | 'object' | 'refer'
-export type ObjectionFate = 'raised' | 'understood' | 'accommodated' | 'addressed' | 'withdrawn' | 'out-of-scope'
+export type ObjectionFate =
+  | 'raised'
+  | 'understood'
+  | 'accommodated'
+  | 'addressed'
+  | 'withdrawn'
+  | 'out-of-scope'
 
 export interface ObjectionState {
   readonly seq: ActSeq
@@ -193,7 +209,10 @@ export interface StatementState {
 
 export interface PositionsSlice {
   /** By target key, then by party: the latest position stands. */
-  readonly positions: Map<string, Map<string, { readonly stance: Stance; readonly forum: string | null; readonly seq: ActSeq }>>
+  readonly positions: Map<
+    string,
+    Map<string, { readonly stance: Stance; readonly forum: string | null; readonly seq: ActSeq }>
+  >
   readonly objections: Map<ActSeq, ObjectionState>
   readonly assessments: Map<ActSeq, AssessmentState>
   readonly statements: Map<ActSeq, StatementState>
@@ -234,7 +253,10 @@ export type Intention = 'sign' | 'refuse' | 'consult'
 
 export interface SignatureSlice {
   /** By party: every intention in order; the last stands, a report never overrules a declaration. */
-  readonly intentions: Map<string, { readonly intention: Intention; readonly stated: 'declared' | 'reported'; readonly seq: ActSeq }[]>
+  readonly intentions: Map<
+    string,
+    { readonly intention: Intention; readonly stated: 'declared' | 'reported'; readonly seq: ActSeq }[]
+  >
   readonly signatures: Map<string, { readonly seq: ActSeq; readonly reservation: boolean }>
 }
 
@@ -273,7 +295,13 @@ export function emptyState(): State {
       consolidations: [],
       renumberings: [],
     },
-    positions: { positions: new Map(), objections: new Map(), assessments: new Map(), statements: new Map(), supports: new Map() },
+    positions: {
+      positions: new Map(),
+      objections: new Map(),
+      assessments: new Map(),
+      statements: new Map(),
+      supports: new Map(),
+    },
     decisions: { counts: new Map(), decisions: new Map() },
     signature: { intentions: new Map(), signatures: new Map() },
   }

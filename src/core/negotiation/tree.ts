@@ -20,12 +20,7 @@ interface Slot {
 }
 
 /** Adds a provision in its slot. The id must be new. */
-export function addProvision(
-  text: TextSlice,
-  provision: NewProvision,
-  slot: Slot,
-  seq: ActSeq,
-): void {
+export function addProvision(text: TextSlice, provision: NewProvision, slot: Slot, seq: ActSeq): void {
   const { id, kind, label, margin, defines, base } = provision
   assert(!text.provisions.has(id), `provision ${id} entered twice`)
   text.provisions.set(id, {
@@ -76,7 +71,11 @@ export function inReadingOrder(text: TextSlice, parent = ''): ProvisionState[] {
 
 /** Whether a provision belongs to a resolution that stands beside the treaty, and so is not one of the treaty's. */
 export function isBesideTreaty(text: TextSlice, provision: ProvisionState): boolean {
-  for (let at: ProvisionState | undefined = provision; at !== undefined; at = at.parent === null ? undefined : text.provisions.get(at.parent))
+  for (
+    let at: ProvisionState | undefined = provision;
+    at !== undefined;
+    at = at.parent === null ? undefined : text.provisions.get(at.parent)
+  )
     if (at.kind === 'resolution') return true
   return false
 }

@@ -3,9 +3,9 @@
  * points at. A body or text may be missing because it was withheld: that is said, never papered over.
  */
 import type { Hash } from '../canonical/hash.js'
+import type { LocalText } from '../procedure/procedure.js'
 import type { Body } from '../record/body.js'
 import type { Leaf } from '../record/leaf.js'
-import type { LocalText } from '../procedure/procedure.js'
 import type { Wording } from './acts/fields.js'
 import type { State } from './state.js'
 
@@ -38,7 +38,12 @@ export function shown(view: View, wordings: readonly Wording[], wanted: string):
 
 /** A short public text in the wanted language, with the language it came in. */
 export function localized(text: LocalText, wanted: string): { readonly lang: string; readonly text: string } {
-  const lang = text[wanted] !== undefined ? wanted : text.en !== undefined ? 'en' : (Object.keys(text).sort()[0] ?? wanted)
+  const lang =
+    text[wanted] !== undefined
+      ? wanted
+      : text.en !== undefined
+        ? 'en'
+        : (Object.keys(text).sort()[0] ?? wanted)
   return { lang, text: text[lang] ?? '' }
 }
 

@@ -4,12 +4,15 @@
  * see the rules a negotiation ran under, and it binds the secretariat too. Rules P1..P9, docs/spec/procedure.md.
  */
 import * as z from 'zod/mini'
-import { refuse, type Refusal } from '../canonical/result.js'
+import { type Refusal, refuse } from '../canonical/result.js'
 
 export const rights = ['speak', 'propose', 'vote', 'sign', 'proxy'] as const
 export type Right = (typeof rights)[number]
 
-export const localText = z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)), z.string().check(z.minLength(1), z.maxLength(2000)))
+export const localText = z.record(
+  z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  z.string().check(z.minLength(1), z.maxLength(2000)),
+)
 /** A short public text in one or more languages, by BCP 47 tag. */
 export type LocalText = Readonly<Record<string, string>>
 
@@ -47,12 +50,17 @@ export const procedureSchema = z.strictObject({
   /** Whether participants must be told what a count is before it is taken. */
   told: z.optional(z.strictObject({ clause: code })),
   /** Every clause that is named above, in words, with where it comes from. */
-  clauses: z.array(z.strictObject({ id: code, text: localText, cites: z.optional(z.string()), verified: z.boolean() })),
+  clauses: z.array(
+    z.strictObject({ id: code, text: localText, cites: z.optional(z.string()), verified: z.boolean() }),
+  ),
 })
 export type Procedure = z.output<typeof procedureSchema>
 
 /** Whether the votes carry, by exact integers (num·base is never rounded). */
-export function carries(rule: Procedure['vote'], tally: { readonly for: number; readonly against: number }): boolean {
+export function carries(
+  rule: Procedure['vote'],
+  tally: { readonly for: number; readonly against: number },
+): boolean {
   if (rule === undefined) return false
   const base = tally.for + tally.against
   if (base === 0) return false
@@ -76,6 +84,8 @@ export function checkProcedure(procedure: Procedure): Refusal | null {
 }
 
 function clausesNamed(procedure: Procedure): string[] {
-  const single = [procedure.answers, procedure.vote, procedure.told].flatMap(rule => (rule ? [rule.clause] : []))
+  const single = [procedure.answers, procedure.vote, procedure.told].flatMap(rule =>
+    rule ? [rule.clause] : [],
+  )
   return [...procedure.permissions, ...procedure.reasoned].map(rule => rule.clause).concat(single)
 }

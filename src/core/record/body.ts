@@ -3,8 +3,9 @@
  * a salted commitment to it, so that it can be withheld later without touching a proof, and what stays
  * behind cannot be guessed, not even "yes" or "no". The salt is made by the author and goes with the body.
  */
+
+import { concat, type Hash, hex, sha256, utf8 } from '../canonical/hash.js'
 import { canonicalize } from '../canonical/json.js'
-import { concat, hex, sha256, utf8, type Hash } from '../canonical/hash.js'
 import type { BodyCommitment } from './leaf.js'
 
 /** `lang` is a BCP 47 tag; every other member is text the party wrote: `reasons`, `ground`, `cure`, `answer`. */

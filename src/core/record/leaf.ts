@@ -3,9 +3,10 @@
  * sequencer part says where and when it was admitted. Its canonical bytes (RFC 8785) are what is hashed,
  * served and mirrored, and they never change. Rules E1..E9 in docs/spec/envelope.md.
  */
-import { canonicalize, type Json } from '../canonical/json.js'
+
 import { concat, fromUtf8, type Hash, hex, sha256, utf8 } from '../canonical/hash.js'
-import { refuse, type Result, ok } from '../canonical/result.js'
+import { canonicalize, type Json } from '../canonical/json.js'
+import { ok, type Result, refuse } from '../canonical/result.js'
 import { leafBytesMax } from '../limits.js'
 
 /** Where an observed fact comes from, how sure its recorder is, and how it became known. */

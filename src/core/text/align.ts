@@ -7,7 +7,7 @@ import { heaviestChain } from './chain.js'
 import { diffWords } from './diff.js'
 import { collapse } from './segments.js'
 import { bagOf, similarInOrder } from './similarity.js'
-import { tokenise } from './tokens.js'
+import type { Tokens } from './tokens.js'
 import type { Provision } from './types.js'
 
 /** Partners by position in the two lists, -1 where there is none; each is the inverse of the other. */
@@ -21,8 +21,16 @@ export function wording(provision: Provision): string {
   return provision.suppressed ? '' : (provision.text ?? '')
 }
 
-/** Pairs the provisions of two versions; `byIdentity` says whether equal ids mean the same provision. */
-export function align(from: readonly Provision[], to: readonly Provision[], byIdentity: boolean): Alignment {
+/**
+ * Pairs the provisions of two versions. `byIdentity` says whether equal ids mean the same provision; `cut`
+ * tokenises, and should remember, since what is compared here will be compared again word by word.
+ */
+export function align(
+  from: readonly Provision[],
+  to: readonly Provision[],
+  byIdentity: boolean,
+  cut: (text: string) => Tokens,
+): Alignment {
   const toOf = new Int32Array(from.length).fill(-1)
   const fromOf = new Int32Array(to.length).fill(-1)
   const alignment = { toOf, fromOf }
@@ -30,7 +38,7 @@ export function align(from: readonly Provision[], to: readonly Provision[], byId
   if (!toOf.includes(-1) || !fromOf.includes(-1)) return alignment
   pairInOrder(alignment, from, to)
   pairMoved(alignment, from, to)
-  pairSimilar(alignment, from, to)
+  pairSimilar(alignment, from, to, cut)
   return alignment
 }
 
@@ -74,7 +82,7 @@ function pairInOrder(alignment: Alignment, from: readonly Provision[], to: reado
 /** A provision without words is known by its kind and label, if it has one. */
 function keyOf(provision: Provision): string {
   const text = wording(provision)
-  return text !== '' ? `= ${text}` : `${provision.kind} ${provision.label ?? ''}`
+  return text !== '' ? text : `\0${provision.kind} ${provision.label ?? ''}`
 }
 
 /** Equal texts elsewhere, white space apart, where each side has only one: anything else would be a guess. */
@@ -96,9 +104,14 @@ function onlyOnce(provisions: readonly Provision[], among: readonly number[]): M
   return at
 }
 
-function pairSimilar(alignment: Alignment, from: readonly Provision[], to: readonly Provision[]): void {
+function pairSimilar(
+  alignment: Alignment,
+  from: readonly Provision[],
+  to: readonly Provision[],
+  cut: (text: string) => Tokens,
+): void {
   const numbers = new Map<string, number>()
-  const bag = (provision: Provision) => bagOf(tokenise(wording(provision)).words, numbers)
+  const bag = (provision: Provision) => bagOf(cut(wording(provision)).words, numbers)
   for (const gap of gaps(alignment)) {
     const left = single(alignment.toOf, gap.from, gap.to)
     const right = single(alignment.fromOf, gap.start, gap.end)

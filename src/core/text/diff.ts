@@ -4,6 +4,8 @@
  */
 import { matchNumbers } from './match.js'
 
+export { tidy } from './tidy.js'
+
 /** Words [from, to) of the base were replaced by words [start, end) of the new text; either may be empty. */
 export interface Edit {
   readonly from: number
@@ -80,32 +82,4 @@ function pick(numbers: Int32Array, shared: Uint8Array): Int32Array {
   let count = 0
   for (let i = 0; i < numbers.length; i++) if (shared[numbers[i]!]) kept[count++] = i
   return kept.subarray(0, count)
-}
-
-/** Letters that one word between two edits may have and still be taken into them. */
-const islandLettersMax = 3
-
-/**
- * Joins edits that only an island separates: punctuation, or one word of at most three letters. Reads better
- * ("[-members of-]{+parties to+}") and still rebuilds both sides.
- */
-export function tidy(edits: readonly Edit[], a: readonly string[], b: readonly string[]): Edit[] {
-  const joined: Edit[] = []
-  for (const edit of edits) {
-    const last = joined.at(-1)
-    if (last && isIsland(b, last.end, edit.start))
-      joined[joined.length - 1] = { ...last, to: edit.to, end: edit.end }
-    else joined.push(edit)
-  }
-  return joined
-}
-
-function isIsland(words: readonly string[], from: number, to: number): boolean {
-  let count = 0
-  for (let i = from; i < to; i++) {
-    const word = words[i]!
-    if (!/^[\p{L}\p{M}\p{N}]/u.test(word)) continue
-    if (++count > 1 || word.length > islandLettersMax) return false
-  }
-  return true
 }

@@ -7,8 +7,8 @@ import { align, wording } from './align.js'
 import { diffWords, tidy } from './diff.js'
 import { lines } from './order.js'
 import { collapse, type Segment, segments } from './segments.js'
-import { tokenise } from './tokens.js'
-import type { Provision, Redline, RedlinedProvision } from './types.js'
+import { type Tokens, tokenise } from './tokens.js'
+import type { EditOp, Provision, Redline, RedlinedProvision } from './types.js'
 
 /**
  * Compares two versions. With `ids` 'permanent' equal ids mean the same provision; with 'local', for files
@@ -20,29 +20,50 @@ export function redline(
   to: readonly Provision[],
   ids: 'permanent' | 'local' = 'permanent',
 ): Redline {
-  const alignment = align(from, to, ids === 'permanent')
+  const cut = remembering(tokenise)
+  const alignment = align(from, to, ids === 'permanent', cut)
   const weights = to.map(provision => wording(provision).length)
   const provisions = lines(from, to, alignment, weights).map(line =>
-    redlined(from[line.from], to[line.to], line.moved),
+    redlined(from[line.from], to[line.to], line.moved, cut),
   )
   return { provisions }
 }
 
 /** Compares two plain texts. Joining '=' and '-' gives `from`, '=' and '+' gives `to`, white space apart. */
 export function redlineTexts(from: string, to: string): readonly Segment[] {
-  if (from === to) return same(from)
-  const a = tokenise(from)
-  const b = tokenise(to)
+  return compare(from, to, tokenise)
+}
+
+function compare(from: string, to: string, cut: (text: string) => Tokens): readonly Segment[] {
+  if (from === to) return whole('=', to)
+  if (from === '') return whole('+', to)
+  if (to === '') return whole('-', from)
+  const a = cut(from)
+  const b = cut(to)
   return segments(a, b, tidy(diffWords(a.words, b.words), a.words, b.words))
 }
 
-function same(text: string): readonly Segment[] {
+function whole(op: EditOp, text: string): readonly Segment[] {
   const shown = collapse(text)
-  return shown === '' ? [] : [['=', shown]]
+  return shown === '' ? [] : [[op, shown]]
 }
 
-function redlined(from: Provision | undefined, to: Provision | undefined, moved: boolean): RedlinedProvision {
-  const edits = redlineTexts(from ? wording(from) : '', to ? wording(to) : '')
+function remembering(cut: (text: string) => Tokens): (text: string) => Tokens {
+  const known = new Map<string, Tokens>()
+  return text => {
+    const tokens = known.get(text) ?? cut(text)
+    known.set(text, tokens)
+    return tokens
+  }
+}
+
+function redlined(
+  from: Provision | undefined,
+  to: Provision | undefined,
+  moved: boolean,
+  cut: (text: string) => Tokens,
+): RedlinedProvision {
+  const edits = compare(from ? wording(from) : '', to ? wording(to) : '', cut)
   const edited = edits.some(([op]) => op !== '=')
   const change = !from ? 'added' : !to ? 'removed' : moved ? 'moved' : edited ? 'changed' : 'same'
   return { id: (to ?? from)!.id, change, from: placeOf(from), to: placeOf(to), edits }

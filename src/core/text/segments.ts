@@ -28,7 +28,7 @@ export function segments(a: Tokens, b: Tokens, edits: readonly Edit[]): readonly
 
 /** White space runs as one space, none at the ends. */
 export function collapse(text: string): string {
-  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 }
 
 function unspaced(tokens: Tokens, from: number, to: number): string {

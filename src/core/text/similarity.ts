@@ -48,19 +48,19 @@ export function dice(a: Bag, b: Bag): number {
 export function similarInOrder(from: readonly Bag[], to: readonly Bag[]): (readonly [number, number])[] {
   const holders = holdersOf(from)
   const pairs: [number, number][] = []
-  const shared: number[] = []
-  for (const [j, bag] of to.entries()) {
-    // one provision takes one partner at most: descending, so that no two of them make a chain
-    for (const i of candidates(holders, bag).sort((p, q) => q - p)) {
-      if (dice(from[i]!, bag) < similarityMin) continue
+  const weights: number[] = []
+  for (const [j, bag] of to.entries())
+    for (const i of likely(holders, bag, from.length)) {
+      const shared = sharedWords(from[i]!, bag)
+      if (2 * shared < similarityMin * (from[i]!.length + bag.length)) continue
       pairs.push([i, j])
-      shared.push(sharedWords(from[i]!, bag))
+      weights.push(shared)
     }
-  }
   const keys = Int32Array.from(pairs, ([i]) => i)
-  return heaviestChain(keys, Int32Array.from(shared), from.length).map(at => pairs[at]!)
+  return heaviestChain(keys, Int32Array.from(weights), from.length).map(at => pairs[at]!)
 }
 
+/** By number of a word, the bags that have it, if they are few. */
 function holdersOf(bags: readonly Bag[]): Map<number, number[]> {
   const holders = new Map<number, number[]>()
   for (const [i, bag] of bags.entries())
@@ -73,12 +73,19 @@ function holdersOf(bags: readonly Bag[]): Map<number, number[]> {
   return holders
 }
 
-function candidates(holders: ReadonlyMap<number, readonly number[]>, bag: Bag): number[] {
-  const found = new Set<number>()
+/**
+ * The bags that have at least half as many uncommon words with this one as the best has. In descending order:
+ * a bag takes one partner at most, and descending keys never make a chain.
+ */
+function likely(holders: ReadonlyMap<number, readonly number[]>, bag: Bag, count: number): number[] {
+  const votes = new Int32Array(count)
+  let most = 1
   for (let at = 0; at < bag.length; at++) {
     if (bag[at] === bag[at - 1]) continue
     const list = holders.get(bag[at]!)
-    if (list && list.length <= commonWordMax) for (const i of list) found.add(i)
+    if (list && list.length <= commonWordMax) for (const i of list) if (++votes[i]! > most) most = votes[i]!
   }
-  return [...found]
+  const found: number[] = []
+  for (let i = count - 1; i >= 0; i--) if (2 * votes[i]! >= most) found.push(i)
+  return found
 }

@@ -3,10 +3,10 @@
  * space (what `\s` matches) separates tokens and is none itself, so typography that only moves spaces and
  * line ends is no change of the text.
  *
- * Words are runs of letters, marks and digits (Unicode general categories L, M, N). Scripts written without
- * spaces are split by `Intl.Segmenter`; where exactly depends on the dictionary of the runtime's ICU, so a
- * token boundary inside a Chinese or Thai phrase may differ between runtimes. Nothing is normalised here:
- * quotes, case and composition are content.
+ * Words are runs of letters, marks and digits (Unicode general categories L, M, N), with the apostrophes and
+ * hyphens inside them and the points inside numbers: "State's", "non-member", "1.2". Scripts written without
+ * spaces are split by `Intl.Segmenter`; where exactly depends on the dictionary of the runtime's ICU, so inside
+ * a Chinese or Thai phrase runtimes may differ. Nothing is normalised: quotes, case, composition are content.
  */
 import { segmentedRunUnitsMax } from '../limits.js'
 
@@ -18,22 +18,18 @@ export interface Tokens {
   readonly to: Int32Array
 }
 
-/** The tokens of a text in order. Never splits a surrogate pair, nor a combining mark from its letter. */
+/** The tokens of a text in order. Never splits a surrogate pair, nor a combining mark from what it marks. */
 export function tokenise(text: string): Tokens {
-  const words: string[] = []
-  const bounds = { from: new Int32Array(text.length), to: new Int32Array(text.length) }
-  for (let at = 0; at < text.length; ) {
+  const cut: Cut = { text, words: [], from: new Int32Array(text.length), to: new Int32Array(text.length) }
+  let at = 0
+  while (at < text.length) {
     const kind = kindAt(text, at)
-    if (kind === SPACE) {
-      at++
-      continue
-    }
-    const end = kind === UNSPACED ? unspacedEnd(text, at) : tokenEnd(text, at, kind)
-    if (kind === UNSPACED) segment(text, at, end, words, bounds)
-    else add(text, at, end, words, bounds)
-    at = end
+    if (kind === SPACE) at++
+    else if (kind === UNSPACED) at = addSegments(cut, at)
+    else at = add(cut, at, kind <= MARK ? wordEnd(text, at) : markedEnd(text, at))
   }
-  return { text, words, from: bounds.from.slice(0, words.length), to: bounds.to.slice(0, words.length) }
+  const count = cut.words.length
+  return { text, words: cut.words, from: cut.from.slice(0, count), to: cut.to.slice(0, count) }
 }
 
 /** The source text of tokens `i` to `j` (exclusive): white space inside as in the source, none outside. */
@@ -41,92 +37,115 @@ export function spanText(tokens: Tokens, i: number, j: number): string {
   return i < j ? tokens.text.slice(tokens.from[i], tokens.to[j - 1]) : ''
 }
 
-const SPACE = 1
-const LETTER = 2
-const DIGIT = 3
-const MARK = 4
-const JOINER = 5
-const POINT = 6
+/** Tokens while they are being cut; the offsets have room to spare. */
+interface Cut extends Tokens {
+  readonly words: string[]
+}
+
+function add({ text, words, from, to }: Cut, start: number, end: number): number {
+  from[words.length] = start
+  to[words.length] = end
+  words.push(text.slice(start, end))
+  return end
+}
+
+// The kinds of character; up to MARK they make words.
+const LETTER = 1
+const DIGIT = 2
+const MARK = 3
+const JOINER = 4
+const POINT = 5
+const SPACE = 6
 const UNSPACED = 7
 const SYMBOL = 8
 const SURROGATE = 9
 
-interface Bounds {
-  readonly from: Int32Array
-  readonly to: Int32Array
+/** By UTF-16 unit, filled as units are met: a table look-up is what makes tokenising fast. 0 is not yet known. */
+const kinds = new Uint8Array(0x10000)
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const kind = kinds[unit]! || learn(unit)
+  return kind === SURROGATE ? kindOf(characterAt(text, at)) : kind
 }
 
-function add(text: string, start: number, end: number, words: string[], bounds: Bounds): void {
-  bounds.from[words.length] = start
-  bounds.to[words.length] = end
-  words.push(text.slice(start, end))
+function learn(unit: number): number {
+  const isHigh = unit >= 0xd800 && unit < 0xdc00
+  const kind = isHigh ? SURROGATE : kindOf(String.fromCharCode(unit))
+  kinds[unit] = kind
+  return kind
 }
 
-function tokenEnd(text: string, start: number, first: number): number {
-  let at = start + widthAt(text, start)
-  if (first !== LETTER && first !== DIGIT && first !== MARK) return marksEnd(text, at)
-  let last = first
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at)!)
+}
+
+const unspacedScripts =
+  /^(?=[\p{L}\p{M}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u
+
+function kindOf(character: string): number {
+  if (/\s/.test(character)) return SPACE
+  if (/['’\-‐‑·־׳״]/.test(character)) return JOINER
+  if (/[.,٫٬]/.test(character)) return POINT
+  if (unspacedScripts.test(character)) return UNSPACED
+  if (/[\p{M}\u200c\u200d]/u.test(character)) return MARK
+  if (/\p{Nd}/u.test(character)) return DIGIT
+  return /[\p{L}\p{N}]/u.test(character) ? LETTER : SYMBOL
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start
+  let last = LETTER
   while (at < text.length) {
-    const kind = kindAt(text, at)
-    if (kind === JOINER || kind === POINT) {
-      const next = at + 1 < text.length ? kindAt(text, at + 1) : SPACE
-      if (kind === POINT ? last !== DIGIT || next !== DIGIT : next !== LETTER && next !== DIGIT) return at
-    } else if (kind !== LETTER && kind !== DIGIT && kind !== MARK) return at
+    // the plain case first: a unit that is known to belong to words
+    let kind = kinds[text.charCodeAt(at)]!
+    if (kind === 0 || kind > MARK) {
+      kind = kindAt(text, at)
+      if (
+        kind === JOINER
+          ? !isWord(text, at + 1)
+          : kind === POINT
+            ? last !== DIGIT || !isDigit(text, at + 1)
+            : kind > MARK
+      )
+        return at
+    }
+    at += kinds[text.charCodeAt(at)] === SURROGATE ? 2 : 1
     last = kind
-    at += widthAt(text, at)
   }
   return at
 }
 
-function marksEnd(text: string, start: number): number {
-  let at = start
-  while (at < text.length && kindAt(text, at) === MARK) at += widthAt(text, at)
-  return at
+function isWord(text: string, at: number): boolean {
+  return at < text.length && kindAt(text, at) <= DIGIT
 }
 
-function unspacedEnd(text: string, start: number): number {
+function isDigit(text: string, at: number): boolean {
+  return at < text.length && kindAt(text, at) === DIGIT
+}
+
+/** End of one character and the marks upon it. */
+function markedEnd(text: string, start: number): number {
   let at = start
-  while (at < text.length) {
-    const kind = kindAt(text, at)
-    if (kind !== UNSPACED && kind !== MARK) return at
-    at += widthAt(text, at)
-    if (at - start >= segmentedRunUnitsMax) return marksEnd(text, at)
-  }
+  do at += text.codePointAt(at)! > 0xffff ? 2 : 1
+  while (at < text.length && kindAt(text, at) === MARK)
   return at
 }
 
 let segmenter: Intl.Segmenter | undefined
 
-function segment(text: string, start: number, end: number, words: string[], bounds: Bounds): void {
+/** Cuts a run of a script without spaces; the locale is fixed since the reader's must not change the tokens. */
+function addSegments(cut: Cut, start: number): number {
+  const end = unspacedEnd(cut.text, start)
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  for (const { index, segment } of segmenter.segment(text.slice(start, end)))
-    add(text, start + index, start + index + segment.length, words, bounds)
+  for (const { index, segment } of segmenter.segment(cut.text.slice(start, end)))
+    add(cut, start + index, start + index + segment.length)
+  return end
 }
 
-const kinds = new Uint8Array(0x10000)
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  const kind = kinds[code]! || (kinds[code] = kindOf(String.fromCharCode(code)))
-  return kind === SURROGATE ? kindOf(String.fromCodePoint(text.codePointAt(at)!)) : kind
-}
-
-function widthAt(text: string, at: number): number {
-  return text.codePointAt(at)! > 0xffff ? 2 : 1
-}
-
-function kindOf(character: string): number {
-  if (/^\s/.test(character)) return SPACE
-  if (/^['’\-‐‑·־׳״]/.test(character)) return JOINER
-  if (/^[.,٫٬]/.test(character)) return POINT
-  if (
-    /^(?=[\p{L}\p{M}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u.test(
-      character,
-    )
-  )
-    return UNSPACED
-  if (/^[\p{M}\u200c\u200d]/u.test(character)) return MARK
-  if (/^\p{Nd}/u.test(character)) return DIGIT
-  if (/^[\p{L}\p{N}]/u.test(character)) return LETTER
-  return character.length === 1 && /^[\ud800-\udbff]/.test(character) ? SURROGATE : SYMBOL
+function unspacedEnd(text: string, start: number): number {
+  let at = start
+  do at = markedEnd(text, at)
+  while (at < text.length && at - start < segmentedRunUnitsMax && kindAt(text, at) === UNSPACED)
+  return at
 }

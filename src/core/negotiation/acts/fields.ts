@@ -13,11 +13,11 @@ export const lang = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), z.
 /** A party: `USA`, `IAP`, `ISOC`. */
 export const partyId = z.string().check(z.regex(/^[A-Z][A-Z0-9-]{0,15}$/))
 /** A provision: the margin number or structural path at entry, or the amendment that added it. */
-export const provisionId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9().\/_-]{0,63}$/))
+export const provisionId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9()./_-]{0,63}$/))
 /** A proposal's document without revision or item: `RUS/27`, `C109`. */
-export const proposalId = z.string().check(z.regex(/^[A-Z][A-Za-z0-9().\/-]{0,39}$/))
+export const proposalId = z.string().check(z.regex(/^[A-Z][A-Za-z0-9()./-]{0,39}$/))
 /** An amendment without revision: `RUS/27/7`. */
-export const amendmentId = z.string().check(z.regex(/^[A-Z][A-Za-z0-9().\/-]{0,45}\/\d{1,4}$/))
+export const amendmentId = z.string().check(z.regex(/^[A-Z][A-Za-z0-9()./-]{0,45}\/\d{1,4}$/))
 /** A symbol as printed on the document, `RUS/27(Rev.1)`; observed documents keep whatever they were called. */
 export const symbol = z.string().check(z.minLength(1), z.maxLength(80))
 export const sourceId = z.string().check(z.regex(/^[A-Z][A-Za-z0-9-]{0,15}$/))
@@ -34,7 +34,16 @@ export const wording = z.union([
 ])
 export const wordings = z.array(wording).check(z.minLength(1), z.maxLength(12))
 
-export const provisionKind = z.enum(['preamble', 'chapter', 'article', 'paragraph', 'item', 'annex', 'resolution', 'final'])
+export const provisionKind = z.enum([
+  'preamble',
+  'chapter',
+  'article',
+  'paragraph',
+  'item',
+  'annex',
+  'resolution',
+  'final',
+])
 export const label = z.string().check(z.minLength(1), z.maxLength(60))
 export const margin = z.string().check(z.regex(/^\d{1,6}[A-Z]{0,6}$/))
 /** A place among siblings: `after: null` is before the first child. */
@@ -61,4 +70,20 @@ export function targetKey(t: Target): string {
   if ('provision' in t) return `p:${t.provision}@${t.version}`
   if ('wording' in t) return `w:${t.wording}`
   return 'act' in t ? `x:${t.act}` : `i:${t.instrument}`
+}
+
+/** Reads a target back from its key, as forms and addresses carry it; null when it is not one. */
+export function parseTargetKey(key: string): Target | null {
+  const [, kind, id, number] = /^([adpwix]):([^@]*)(?:@(\d{1,9}))?$/.exec(key) ?? []
+  if (kind === undefined || id === undefined) return null
+  const read = target.safeParse(targetFields(kind, id, Number(number)))
+  return read.success ? read.data : null
+}
+
+function targetFields(kind: string, id: string, number: number): unknown {
+  if (kind === 'a') return { amendment: id, rev: number }
+  if (kind === 'd') return { proposal: id, rev: number }
+  if (kind === 'p') return { provision: id, version: number }
+  if (kind === 'w') return { wording: id }
+  return kind === 'i' ? { instrument: Number(id) } : { act: Number(id) }
 }

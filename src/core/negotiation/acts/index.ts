@@ -37,7 +37,19 @@ import { withdraw } from './text/withdraw.js'
 export const rooms = {
   record: [open, declareSource, declareFramework, event, reportFigure, counterReport],
   seats: [seat, credential, grantRights],
-  text: [enterProvisions, adoptBase, indexWords, submit, revise, withdraw, support, reserve, translate, consolidate, renumber],
+  text: [
+    enterProvisions,
+    adoptBase,
+    indexWords,
+    submit,
+    revise,
+    withdraw,
+    support,
+    reserve,
+    translate,
+    consolidate,
+    renumber,
+  ],
   positions: [position, object, answer, settle, statement, assess],
   decisions: [sense, vote, decision],
   signature: [intend, sign],
@@ -45,5 +57,7 @@ export const rooms = {
 
 /** By kind. Each definition checks its own fields, so that the engine can treat all acts alike. */
 export const actDefinitions: ReadonlyMap<string, ActDefinition> = new Map(
-  Object.values(rooms).flatMap(room => room.map(definition => [definition.kind, definition as unknown as ActDefinition<ActData>])),
+  Object.values(rooms).flatMap(room =>
+    room.map(definition => [definition.kind, definition as unknown as ActDefinition<ActData>]),
+  ),
 )

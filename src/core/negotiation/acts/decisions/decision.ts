@@ -3,7 +3,7 @@
  * room. Adoption refuses while anything is open, and names what.
  */
 import * as z from 'zod/mini'
-import { refuse, type Refusal } from '../../../canonical/result.js'
+import { type Refusal, refuse } from '../../../canonical/result.js'
 import { defineAct, type Entry } from '../../act.js'
 import { checkTarget, firstRefusal, isOpenObjection, provisionOfTarget } from '../../lookup.js'
 import type { AmendmentState, ProvisionState, State } from '../../state.js'
@@ -21,17 +21,21 @@ const schema = z.strictObject({
   /** How far up the text is agreed: ad referendum, in group, committee or plenary. */
   level: z.optional(z.enum(['ad-referendum', 'group', 'committee', 'plenary'])),
   /** Wordings settled, and the provision version each replaces, where the subject alone does not say it. */
-  settles: z.optional(z.array(z.strictObject({ provision: provisionId, version, text: wordings })).check(z.maxLength(256))),
+  settles: z.optional(
+    z.array(z.strictObject({ provision: provisionId, version, text: wordings })).check(z.maxLength(256)),
+  ),
 })
 export type Decision = z.output<typeof schema>
 
 export const decision = defineAct<Decision>({
   kind: 'decision',
   schema,
-  check: (state, { act }) => firstRefusal(checkTarget(state, act.subject), checkCount(state, act), checkSettled(state, act)),
+  check: (state, { act }) =>
+    firstRefusal(checkTarget(state, act.subject), checkCount(state, act), checkSettled(state, act)),
   order(state, entry) {
     const { act } = entry
-    if (act.how === 'sense') return refuse('sense-decides-nothing', { clause: state.record.procedure?.told?.clause ?? '' })
+    if (act.how === 'sense')
+      return refuse('sense-decides-nothing', { clause: state.record.procedure?.told?.clause ?? '' })
     if (act.outcome === 'rejected' || act.outcome === 'deferred') return null
     return firstRefusal(checkCarried(state, act), checkAnswered(state, entry), checkNothingOpen(state, entry))
   },
@@ -50,7 +54,8 @@ export const decision = defineAct<Decision>({
 })
 
 function checkCount(state: State, act: Decision): Refusal | null {
-  if (act.count === undefined) return act.how === 'vote' || act.how === 'sense' ? refuse('count-missing') : null
+  if (act.count === undefined)
+    return act.how === 'vote' || act.how === 'sense' ? refuse('count-missing') : null
   const count = state.decisions.counts.get(act.count)
   return count?.kind === act.how ? null : refuse('unknown-count', { where: String(act.count) })
 }
@@ -84,12 +89,16 @@ function checkAnswered(state: State, { act }: Entry<Decision>): Refusal | null {
 function checkNothingOpen(state: State, { act }: Entry<Decision>): Refusal | null {
   if (!('instrument' in act.subject)) return null
   const open = openMatters(state)
-  return open.length === 0 ? null : refuse('still-open', { where: open.join(', '), args: { count: open.length } })
+  return open.length === 0
+    ? null
+    : refuse('still-open', { where: open.join(', '), args: { count: open.length } })
 }
 
 /** What keeps the instrument from being adopted: amendments in force and reserves, by reference. */
 export function openMatters(state: State): string[] {
-  const amendments = [...state.text.amendments.values()].filter(a => a.status === 'in-force' && isOfText(a)).map(a => a.id)
+  const amendments = [...state.text.amendments.values()]
+    .filter(a => a.status === 'in-force' && isOfText(a))
+    .map(a => a.id)
   const reserves = [...state.text.reserves.values()].map(r => `${r.provision} (${r.party})`)
   return [...amendments, ...reserves].sort()
 }
@@ -103,7 +112,12 @@ function reject(state: State, act: Decision, seq: number): void {
 }
 
 function amendmentsOf(state: State, { subject }: Decision): AmendmentState[] {
-  const ids = 'amendment' in subject ? [subject.amendment] : 'proposal' in subject ? (state.text.proposals.get(subject.proposal)?.amendments ?? []) : []
+  const ids =
+    'amendment' in subject
+      ? [subject.amendment]
+      : 'proposal' in subject
+        ? (state.text.proposals.get(subject.proposal)?.amendments ?? [])
+        : []
   return ids.flatMap(id => state.text.amendments.get(id) ?? [])
 }
 

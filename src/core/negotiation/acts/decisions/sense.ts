@@ -30,7 +30,9 @@ export const sense = defineAct<Sense>({
   check: (state, { act }) => checkTarget(state, act.subject),
   order(state, { act }) {
     const rule = state.record.procedure?.told
-    return rule === undefined || act.told === 'indicative' ? null : refuse('participants-not-told', { clause: rule.clause })
+    return rule === undefined || act.told === 'indicative'
+      ? null
+      : refuse('participants-not-told', { clause: rule.clause })
   },
   evolve(state, { act, seq }) {
     state.decisions.counts.set(seq, {

@@ -1,6 +1,6 @@
 /** A vote with its tally; with the ballots where there was a roll call. Whether it carries is computed, not entered. */
 import * as z from 'zod/mini'
-import { refuse, type Refusal } from '../../../canonical/result.js'
+import { type Refusal, refuse } from '../../../canonical/result.js'
 import { carries } from '../../../procedure/procedure.js'
 import { defineAct } from '../../act.js'
 import { checkParties, checkTarget, firstRefusal, holdsRight } from '../../lookup.js'
@@ -15,7 +15,11 @@ const schema = z.strictObject({
   method: code,
   tally,
   /** Every ballot of a roll call, or those that are known of a count without one. */
-  ballots: z.optional(z.array(z.strictObject({ party: partyId, ballot: z.enum(['for', 'against', 'abstain']) })).check(z.maxLength(400))),
+  ballots: z.optional(
+    z
+      .array(z.strictObject({ party: partyId, ballot: z.enum(['for', 'against', 'abstain']) }))
+      .check(z.maxLength(400)),
+  ),
   rollCall: z.boolean(),
   calledBy: z.optional(partyId),
 })
@@ -25,7 +29,14 @@ export const vote = defineAct<Vote>({
   kind: 'vote',
   schema,
   check: (state, { act }) =>
-    firstRefusal(checkTarget(state, act.subject), checkParties(state, (act.ballots ?? []).map(b => b.party)), checkBallots(act)),
+    firstRefusal(
+      checkTarget(state, act.subject),
+      checkParties(
+        state,
+        (act.ballots ?? []).map(b => b.party),
+      ),
+      checkBallots(act),
+    ),
   order: (state, { act }) => checkElectorate(state, act),
   evolve(state, { act, seq }) {
     const passed = carries(state.record.procedure?.vote, act.tally)
@@ -52,7 +63,10 @@ function checkBallots(act: Vote): Refusal | null {
   for (const choice of ['for', 'against', 'abstain'] as const) {
     const known = ballots.filter(b => b.ballot === choice).length
     if (act.rollCall ? known !== act.tally[choice] : known > act.tally[choice])
-      return refuse('tally-does-not-add-up', { where: choice, args: { ballots: known, tally: act.tally[choice] } })
+      return refuse('tally-does-not-add-up', {
+        where: choice,
+        args: { ballots: known, tally: act.tally[choice] },
+      })
   }
   return null
 }

@@ -11,7 +11,9 @@ export const answer = defineAct<Answer>({
   kind: 'answer',
   schema,
   check: (state, { act }) =>
-    state.positions.objections.has(act.objection) ? null : refuse('unknown-objection', { where: String(act.objection) }),
+    state.positions.objections.has(act.objection)
+      ? null
+      : refuse('unknown-objection', { where: String(act.objection) }),
   evolve(state, { act, author, seq }) {
     state.positions.objections.get(act.objection)!.answers.push({ party: author.party, seq })
   },

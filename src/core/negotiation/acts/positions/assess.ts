@@ -14,7 +14,9 @@ const schema = z.strictObject({
   effects: z.optional(z.array(code).check(z.maxLength(20))),
   criterion: z.optional(code),
   /** Steps are remedies: what would have to change. */
-  answer: z.optional(z.enum(['improves', 'none', 'wording', 'substance', 'incompatible', 'unclear', 'does-not-arise'])),
+  answer: z.optional(
+    z.enum(['improves', 'none', 'wording', 'substance', 'incompatible', 'unclear', 'does-not-arise']),
+  ),
   recommends: z.optional(z.enum(['adopt', 'amend', 'no-change', 'refer', 'reject'])),
   /** refer: the forum it belongs in. */
   forum: z.optional(code),
@@ -28,9 +30,13 @@ export const assess = defineAct<Assess>({
   schema,
   check(state, { act, author }) {
     if (author.party === null && author.unnamed === undefined) return refuse('party-missing')
-    if (act.effects === undefined && act.criterion === undefined && act.recommends === undefined) return refuse('assessment-empty')
+    if (act.effects === undefined && act.criterion === undefined && act.recommends === undefined)
+      return refuse('assessment-empty')
     const replied = act.reply === undefined || isTargetableAct(state, act.reply)
-    return firstRefusal(checkTarget(state, act.target), replied ? null : refuse('unknown-act', { where: String(act.reply) }))
+    return firstRefusal(
+      checkTarget(state, act.target),
+      replied ? null : refuse('unknown-act', { where: String(act.reply) }),
+    )
   },
   evolve(state, { act, author, seq }) {
     state.positions.assessments.set(seq, {

@@ -22,13 +22,18 @@ export const settle = defineAct<Settle>({
   kind: 'settle',
   schema,
   check: (state, { act }) =>
-    state.positions.objections.has(act.objection) ? null : refuse('unknown-objection', { where: String(act.objection) }),
+    state.positions.objections.has(act.objection)
+      ? null
+      : refuse('unknown-objection', { where: String(act.objection) }),
   order(state, { act, author }) {
     if (state.record.mode === 'observed') return null
     const objection = state.positions.objections.get(act.objection)!
     const chair = author.party !== null && state.seats.parties.get(author.party)?.office === 'chair'
     const mayBe = holders.includes(act.fate) ? author.party === objection.party : chair
-    if (!mayBe) return refuse(holders.includes(act.fate) ? 'not-the-holder' : 'not-the-chair', { where: String(act.objection) })
+    if (!mayBe)
+      return refuse(holders.includes(act.fate) ? 'not-the-holder' : 'not-the-chair', {
+        where: String(act.objection),
+      })
     const answered = objection.answers.length > 0 || act.fate === 'withdrawn' || act.fate === 'understood'
     return answered ? null : refuse('objection-unanswered', { where: String(act.objection) })
   },

@@ -10,7 +10,8 @@ export type CounterReport = z.output<typeof schema>
 export const counterReport = defineAct<CounterReport>({
   kind: 'counter-report',
   schema,
-  check: (_state, { act, seq }) => (act.disputes < seq ? null : refuse('unknown-act', { where: String(act.disputes) })),
+  check: (_state, { act, seq }) =>
+    act.disputes < seq ? null : refuse('unknown-act', { where: String(act.disputes) }),
   evolve(state, { act, seq }) {
     const reports = state.record.counterReports.get(act.disputes) ?? []
     reports.push(seq)

@@ -47,7 +47,9 @@ export const declareFramework = defineAct<DeclareFramework>({
   kind: 'declare-framework',
   schema,
   check: (state, { act }) =>
-    state.record.frameworks.has(act.framework.id) ? refuse('duplicate-framework', { where: act.framework.id }) : null,
+    state.record.frameworks.has(act.framework.id)
+      ? refuse('duplicate-framework', { where: act.framework.id })
+      : null,
   evolve(state, { act }) {
     state.record.frameworks.set(act.framework.id, act.framework)
   },

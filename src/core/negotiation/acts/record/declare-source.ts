@@ -16,7 +16,8 @@ export type DeclareSource = z.output<typeof schema>
 export const declareSource = defineAct<DeclareSource>({
   kind: 'declare-source',
   schema,
-  check: (state, { act }) => (state.record.sources.has(act.source) ? refuse('duplicate-source', { where: act.source }) : null),
+  check: (state, { act }) =>
+    state.record.sources.has(act.source) ? refuse('duplicate-source', { where: act.source }) : null,
   evolve(state, { act, seq }) {
     state.record.sources.set(act.source, { title: act.title, where: act.where, seq })
   },

@@ -26,7 +26,9 @@ export const open = defineAct<Open>({
   kind: 'open',
   schema,
   check: (state, { act }) =>
-    state.record.acts > 0 ? refuse('already-open', { where: state.record.name }) : checkProcedure(act.procedure),
+    state.record.acts > 0
+      ? refuse('already-open', { where: state.record.name })
+      : checkProcedure(act.procedure),
   evolve(state, { act, author, seq }) {
     const { record, seats } = state
     record.semantics = act.semantics

@@ -19,7 +19,9 @@ export const credential = defineAct<Credential>({
   kind: 'credential',
   schema,
   check: (state, { act }) =>
-    state.seats.credentials.has(act.holder) ? refuse('duplicate-credential', { where: act.holder }) : checkParty(state, act.for),
+    state.seats.credentials.has(act.holder)
+      ? refuse('duplicate-credential', { where: act.holder })
+      : checkParty(state, act.for),
   evolve(state, { act, seq }) {
     state.seats.credentials.set(act.holder, { party: act.for, role: act.role, seq })
   },

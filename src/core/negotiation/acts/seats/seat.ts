@@ -24,8 +24,11 @@ export const seat = defineAct<Seat>({
   check(state, { act }) {
     if (state.seats.parties.has(act.seats)) return refuse('duplicate-party', { where: act.seats })
     const groups = state.record.procedure?.groups ?? []
-    if (act.group !== null && !groups.some(g => g.id === act.group)) return refuse('unknown-group', { where: act.group })
-    return act.group === null && act.office === undefined ? refuse('group-missing', { where: act.seats }) : null
+    if (act.group !== null && !groups.some(g => g.id === act.group))
+      return refuse('unknown-group', { where: act.group })
+    return act.group === null && act.office === undefined
+      ? refuse('group-missing', { where: act.seats })
+      : null
   },
   evolve(state, { act, seq }) {
     state.seats.parties.set(act.seats, {

@@ -20,7 +20,8 @@ export const sign = defineAct<Sign>({
     if (state.signature.signatures.has(author.party)) return refuse('already-signed', { where: author.party })
     return checkTarget(state, { instrument: act.instrument })
   },
-  order: (state, { author }) => (holdsRight(state, author.party!, 'sign') ? null : refuse('no-right-to-sign', { where: author.party! })),
+  order: (state, { author }) =>
+    holdsRight(state, author.party!, 'sign') ? null : refuse('no-right-to-sign', { where: author.party! }),
   evolve(state, { act, author, seq }) {
     state.signature.signatures.set(author.party!, { seq, reservation: act.reservation ?? false })
   },

@@ -16,7 +16,9 @@ export const adoptBase = defineAct<AdoptBase>({
   check({ text }, { act }) {
     if (text.adopted !== null) return refuse('base-already-adopted')
     const entered = text.provisions.size
-    return entered === act.provisions ? null : refuse('base-incomplete', { args: { entered, expected: act.provisions } })
+    return entered === act.provisions
+      ? null
+      : refuse('base-incomplete', { args: { entered, expected: act.provisions } })
   },
   evolve({ text }, { seq }) {
     text.adopted = seq

@@ -1,10 +1,20 @@
 /** The amendments of a proposal: their fields, their checks, and how they enter the state. Used by submit and revise. */
 import * as z from 'zod/mini'
-import { refuse, type Refusal } from '../../../canonical/result.js'
+import { type Refusal, refuse } from '../../../canonical/result.js'
 import { provisionsPerActMax } from '../../../limits.js'
 import { checkProvisionVersion, firstRefusal } from '../../lookup.js'
-import type { AmendmentState, ActSeq, State } from '../../state.js'
-import { amendmentId, code, label, margin, place, provisionId, provisionKind, version, wordings } from '../fields.js'
+import type { ActSeq, AmendmentState, State } from '../../state.js'
+import {
+  amendmentId,
+  code,
+  label,
+  margin,
+  place,
+  provisionId,
+  provisionKind,
+  version,
+  wordings,
+} from '../fields.js'
 
 export const amendment = z.strictObject({
   /** Runs through one document from 1. */
@@ -34,7 +44,11 @@ export const amendments = z.array(amendment).check(z.minLength(1), z.maxLength(p
 export type AmendmentField = z.output<typeof amendment>
 
 /** Refuses amendments that are malformed among themselves or point at nothing. */
-export function checkAmendments(state: State, proposal: string, items: readonly AmendmentField[]): Refusal | null {
+export function checkAmendments(
+  state: State,
+  proposal: string,
+  items: readonly AmendmentField[],
+): Refusal | null {
   const seen = new Set<number>()
   const ids = new Set(items.map(item => `${proposal}/${item.n}`))
   for (const item of items) {
@@ -53,13 +67,18 @@ function checkMark(proposal: string, item: AmendmentField): Refusal | null {
   if (wants === false && item.text !== undefined) return refuse('text-not-wanted', { where })
   const place = 'parent' in item.target
   const nested = 'amendment' in item.target
-  if (item.mark === 'ADD' ? !place && !nested : place) return refuse('mark-does-not-fit-target', { where, args: { mark: item.mark } })
+  if (item.mark === 'ADD' ? !place && !nested : place)
+    return refuse('mark-does-not-fit-target', { where, args: { mark: item.mark } })
   return 'general' in item.target && item.mark !== 'OTHER' && item.mark !== 'NOC'
     ? refuse('mark-does-not-fit-target', { where, args: { mark: item.mark } })
     : null
 }
 
-function checkAmendmentTarget(state: State, { target }: AmendmentField, own: ReadonlySet<string>): Refusal | null {
+function checkAmendmentTarget(
+  state: State,
+  { target }: AmendmentField,
+  own: ReadonlySet<string>,
+): Refusal | null {
   if ('provision' in target) return checkProvisionVersion(state, target.provision, target.version)
   if ('amendment' in target)
     return state.text.amendments.has(target.amendment) || own.has(target.amendment)
@@ -71,21 +90,34 @@ function checkAmendmentTarget(state: State, { target }: AmendmentField, own: Rea
 
 /** A place may be anchored at a provision, or at one that another ADD would create. */
 function checkAnchor(state: State, id: string | null, own: ReadonlySet<string>): Refusal | null {
-  if (id === null || state.text.provisions.has(id) || state.text.amendments.has(id) || own.has(id)) return null
+  if (id === null || state.text.provisions.has(id) || state.text.amendments.has(id) || own.has(id))
+    return null
   return refuse('unknown-provision', { where: id })
 }
 
 /** Puts the amendments of one revision into force and lets those it no longer has lapse. */
-export function enterAmendments(state: State, proposal: string, rev: number, items: readonly AmendmentField[], seq: ActSeq): string[] {
+export function enterAmendments(
+  state: State,
+  proposal: string,
+  rev: number,
+  items: readonly AmendmentField[],
+  seq: ActSeq,
+): string[] {
   const { amendments: all, proposals } = state.text
   const ids = items.map(item => `${proposal}/${item.n}`)
   for (const id of proposals.get(proposal)?.amendments ?? [])
     if (!ids.includes(id)) endAmendment(all.get(id), 'lapsed', seq)
-  items.forEach((item, i) => all.set(ids[i]!, amendmentState(ids[i]!, proposal, rev, item, seq)))
+  for (const [i, item] of items.entries()) all.set(ids[i]!, amendmentState(ids[i]!, proposal, rev, item, seq))
   return ids
 }
 
-function amendmentState(id: string, proposal: string, rev: number, item: AmendmentField, seq: ActSeq): AmendmentState {
+function amendmentState(
+  id: string,
+  proposal: string,
+  rev: number,
+  item: AmendmentField,
+  seq: ActSeq,
+): AmendmentState {
   return {
     id,
     proposal,
@@ -108,7 +140,11 @@ function amendmentState(id: string, proposal: string, rev: number, item: Amendme
 }
 
 /** Ends an amendment that is in force; one that has ended keeps the end it had. */
-export function endAmendment(amendment: AmendmentState | undefined, status: AmendmentState['status'], seq: ActSeq): void {
+export function endAmendment(
+  amendment: AmendmentState | undefined,
+  status: AmendmentState['status'],
+  seq: ActSeq,
+): void {
   if (amendment === undefined || amendment.status !== 'in-force') return
   amendment.status = status
   amendment.ended = seq

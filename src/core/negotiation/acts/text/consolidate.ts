@@ -1,12 +1,24 @@
 /** The chair tables a text as the new base of some provisions, listing the amendments that it subsumes. */
 import * as z from 'zod/mini'
-import { refuse, type Refusal } from '../../../canonical/result.js'
+import { type Refusal, refuse } from '../../../canonical/result.js'
 import { provisionsPerActMax } from '../../../limits.js'
 import { defineAct, type Entry } from '../../act.js'
 import { checkProvisionVersion } from '../../lookup.js'
 import type { State } from '../../state.js'
 import { addProvision, setWordings } from '../../tree.js'
-import { amendmentId, label, localText, margin, place, proposalId, provisionId, provisionKind, symbol, version, wordings } from '../fields.js'
+import {
+  amendmentId,
+  label,
+  localText,
+  margin,
+  place,
+  proposalId,
+  provisionId,
+  provisionKind,
+  symbol,
+  version,
+  wordings,
+} from '../fields.js'
 import { endAmendment } from './amendments.js'
 
 const itemSchema = z.union([
@@ -22,7 +34,12 @@ const itemSchema = z.union([
     subsumes: z.array(amendmentId),
   }),
   /** A provision left out of the new base. */
-  z.strictObject({ provision: provisionId, version, suppressed: z.literal(true), subsumes: z.array(amendmentId) }),
+  z.strictObject({
+    provision: provisionId,
+    version,
+    suppressed: z.literal(true),
+    subsumes: z.array(amendmentId),
+  }),
 ])
 
 const schema = z.strictObject({
@@ -45,15 +62,28 @@ export const consolidate = defineAct<Consolidate>({
       for (const id of item.subsumes) endAmendment(text.amendments.get(id), 'subsumed', seq)
     }
     text.version++
-    text.consolidations.push({ proposal: act.proposal, seq, subsumes: act.items.flatMap(item => item.subsumes) })
+    text.consolidations.push({
+      proposal: act.proposal,
+      seq,
+      subsumes: act.items.flatMap(item => item.subsumes),
+    })
   },
 })
 
 function applyItem({ text }: State, item: z.output<typeof itemSchema>, seq: number): void {
   if ('id' in item) {
     const { id, place, provisionKind: kind, text: wordings } = item
-    const node = { id, kind, label: item.label ?? null, margin: item.margin ?? null, text: wordings, defines: null, base: false }
-    return addProvision(text, node, place, seq)
+    const node = {
+      id,
+      kind,
+      label: item.label ?? null,
+      margin: item.margin ?? null,
+      text: wordings,
+      defines: null,
+      base: false,
+    }
+    addProvision(text, node, place, seq)
+    return
   }
   const provision = text.provisions.get(item.provision)!
   if ('suppressed' in item) provision.suppressed = true
@@ -63,7 +93,8 @@ function applyItem({ text }: State, item: z.output<typeof itemSchema>, seq: numb
 function checkItems(state: State, { act }: Entry<Consolidate>): Refusal | null {
   const added = new Set<string>()
   for (const item of act.items) {
-    const bad = 'id' in item ? checkNew(state, item, added) : checkProvisionVersion(state, item.provision, item.version)
+    const bad =
+      'id' in item ? checkNew(state, item, added) : checkProvisionVersion(state, item.provision, item.version)
     if (bad !== null) return bad
     const unknown = item.subsumes.find(id => !state.text.amendments.has(id))
     if (unknown !== undefined) return refuse('unknown-amendment', { where: unknown })
@@ -71,9 +102,16 @@ function checkItems(state: State, { act }: Entry<Consolidate>): Refusal | null {
   return null
 }
 
-function checkNew(state: State, item: Extract<z.output<typeof itemSchema>, { id: string }>, added: Set<string>): Refusal | null {
-  if (state.text.provisions.has(item.id) || added.has(item.id)) return refuse('duplicate-provision', { where: item.id })
+function checkNew(
+  state: State,
+  item: Extract<z.output<typeof itemSchema>, { id: string }>,
+  added: Set<string>,
+): Refusal | null {
+  if (state.text.provisions.has(item.id) || added.has(item.id))
+    return refuse('duplicate-provision', { where: item.id })
   added.add(item.id)
-  const unknown = [item.place.parent, item.place.after].find(id => id !== null && !state.text.provisions.has(id) && !added.has(id))
+  const unknown = [item.place.parent, item.place.after].find(
+    id => id !== null && !state.text.provisions.has(id) && !added.has(id),
+  )
   return unknown === undefined ? null : refuse('unknown-provision', { where: String(unknown) })
 }

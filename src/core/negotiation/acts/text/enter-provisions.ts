@@ -1,6 +1,6 @@
 /** Enters provisions of the base text, parents before children, at most 256 an act. */
 import * as z from 'zod/mini'
-import { refuse, type Refusal } from '../../../canonical/result.js'
+import { type Refusal, refuse } from '../../../canonical/result.js'
 import { provisionsPerActMax } from '../../../limits.js'
 import { defineAct, type Entry } from '../../act.js'
 import type { State } from '../../state.js'
@@ -35,7 +35,13 @@ export const enterProvisions = defineAct<EnterProvisions>({
   },
   evolve(state, { act, seq }) {
     for (const p of act.provisions) {
-      const node = { ...p, label: p.label ?? null, margin: p.margin ?? null, defines: p.defines ?? null, base: true }
+      const node = {
+        ...p,
+        label: p.label ?? null,
+        margin: p.margin ?? null,
+        defines: p.defines ?? null,
+        base: true,
+      }
       addProvision(state.text, node, { parent: p.parent }, seq)
     }
   },
@@ -45,7 +51,8 @@ function checkProvisions(state: State, { act }: Entry<EnterProvisions>): Refusal
   const entered = new Set<string>()
   for (const { id, parent } of act.provisions) {
     if (state.text.provisions.has(id) || entered.has(id)) return refuse('duplicate-provision', { where: id })
-    if (parent !== null && !state.text.provisions.has(parent) && !entered.has(parent)) return refuse('unknown-provision', { where: parent })
+    if (parent !== null && !state.text.provisions.has(parent) && !entered.has(parent))
+      return refuse('unknown-provision', { where: parent })
     entered.add(id)
   }
   return null

@@ -1,5 +1,5 @@
 /** Who may change a proposal: its authors. In an observed negotiation the recorder writes what they did. */
-import { refuse, type Refusal } from '../../../canonical/result.js'
+import { type Refusal, refuse } from '../../../canonical/result.js'
 import type { ProposalState, State } from '../../state.js'
 
 export function checkOwner(state: State, proposal: ProposalState, party: string | null): Refusal | null {

@@ -27,7 +27,9 @@ export const reserve = defineAct<Reserve>({
     if (act.from >= act.to) return refuse('empty-span', { where: act.provision })
     const unknown = checkProvisionVersion(state, act.provision, act.version)
     if (unknown !== null) return unknown
-    const worded = state.text.provisions.get(act.provision)!.wordings.some(w => w.kind === 'verbatim' && w.hash === act.hash)
+    const worded = state.text.provisions
+      .get(act.provision)!
+      .wordings.some(w => w.kind === 'verbatim' && w.hash === act.hash)
     return worded ? null : refuse('not-the-present-wording', { where: act.provision })
   },
   evolve(state, { act, author, seq }) {

@@ -8,7 +8,13 @@ import { amendments, checkAmendments, enterAmendments } from './amendments.js'
 import { checkOwner } from './owner.js'
 import { checkSymbol } from './submit.js'
 
-const schema = z.strictObject({ kind: z.literal('revise'), proposal: proposalId, rev: version, symbol, amendments })
+const schema = z.strictObject({
+  kind: z.literal('revise'),
+  proposal: proposalId,
+  rev: version,
+  symbol,
+  amendments,
+})
 export type Revise = z.output<typeof schema>
 
 export const revise = defineAct<Revise>({
@@ -17,7 +23,8 @@ export const revise = defineAct<Revise>({
   check(state, { act, author }) {
     const proposal = state.text.proposals.get(act.proposal)
     if (proposal === undefined) return refuse('unknown-proposal', { where: act.proposal })
-    if (act.rev !== proposal.rev + 1) return refuse('revision-out-of-turn', { where: act.proposal, args: { latest: proposal.rev } })
+    if (act.rev !== proposal.rev + 1)
+      return refuse('revision-out-of-turn', { where: act.proposal, args: { latest: proposal.rev } })
     return firstRefusal(
       checkOwner(state, proposal, author.party),
       checkSymbol(state, act.proposal, act.symbol),

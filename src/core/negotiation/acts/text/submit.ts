@@ -1,7 +1,7 @@
 /** Submits a proposal: a numbered document by one or more parties, holding amendments. */
 import * as z from 'zod/mini'
-import { refuse, type Refusal } from '../../../canonical/result.js'
-import { parseSymbol, documentOf } from '../../../text/symbol.js'
+import { type Refusal, refuse } from '../../../canonical/result.js'
+import { documentOf, parseSymbol } from '../../../text/symbol.js'
 import { defineAct, type Entry } from '../../act.js'
 import { checkParties, firstRefusal } from '../../lookup.js'
 import type { State } from '../../state.js'
@@ -55,11 +55,15 @@ export function checkSymbol(state: State, proposal: string, printed: string): Re
   if (state.record.mode === 'observed') return null
   const parsed = parseSymbol(printed)
   if (!parsed.ok) return refuse('malformed-symbol', { where: printed, args: { at: parsed.at } })
-  return documentOf(parsed.symbol) === proposal ? null : refuse('symbol-of-another-document', { where: printed, args: { proposal } })
+  return documentOf(parsed.symbol) === proposal
+    ? null
+    : refuse('symbol-of-another-document', { where: printed, args: { proposal } })
 }
 
 /** In a hosted negotiation one submits in one's own name. */
 function checkAuthor(state: State, { act, author }: Entry<Submit>): Refusal | null {
   if (state.record.mode === 'observed') return null
-  return author.party !== null && act.authors.includes(author.party) ? null : refuse('not-an-author', { where: act.proposal })
+  return author.party !== null && act.authors.includes(author.party)
+    ? null
+    : refuse('not-an-author', { where: act.proposal })
 }

@@ -18,12 +18,15 @@ export const support = defineAct<Support>({
   check(state, { act, author }) {
     if (author.party === null) return refuse('party-missing')
     if ('act' in act.target) {
-      const known = state.positions.assessments.has(act.target.act) || state.positions.statements.has(act.target.act)
+      const known =
+        state.positions.assessments.has(act.target.act) || state.positions.statements.has(act.target.act)
       return known ? null : refuse('unknown-act', { where: String(act.target.act) })
     }
     const proposal = state.text.proposals.get(act.target.proposal)
     if (proposal === undefined) return refuse('unknown-proposal', { where: act.target.proposal })
-    return proposal.authors.includes(author.party) ? refuse('already-an-author', { where: act.target.proposal }) : null
+    return proposal.authors.includes(author.party)
+      ? refuse('already-an-author', { where: act.target.proposal })
+      : null
   },
   evolve(state, { act, author, seq }) {
     const joined = supporters(state, act.target)
@@ -32,7 +35,10 @@ export const support = defineAct<Support>({
   },
 })
 
-function supporters(state: Parameters<typeof support.evolve>[0], target: Support['target']): Map<string, number> {
+function supporters(
+  state: Parameters<typeof support.evolve>[0],
+  target: Support['target'],
+): Map<string, number> {
   if ('proposal' in target) return state.text.proposals.get(target.proposal)!.cosponsors
   const { supports } = state.positions
   const found = supports.get(target.act) ?? new Map<string, number>()

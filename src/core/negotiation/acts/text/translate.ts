@@ -18,7 +18,8 @@ export type Translate = z.output<typeof schema>
 export const translate = defineAct<Translate>({
   kind: 'translate',
   schema,
-  check: (state, { act }) => (state.record.languages.includes(act.lang) ? null : refuse('unknown-language', { where: act.lang })),
+  check: (state, { act }) =>
+    state.record.languages.includes(act.lang) ? null : refuse('unknown-language', { where: act.lang }),
   evolve(state, { act, seq }) {
     const of = state.text.translations.get(act.of) ?? []
     of.push({ lang: act.lang, hash: act.hash, verifiedBy: act.verifiedBy ?? null, seq })

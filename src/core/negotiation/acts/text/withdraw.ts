@@ -1,6 +1,6 @@
 /** Withdraws a proposal, or one amendment of it. What was said of it stays in the record. */
 import * as z from 'zod/mini'
-import { refuse, type Refusal } from '../../../canonical/result.js'
+import { type Refusal, refuse } from '../../../canonical/result.js'
 import { defineAct } from '../../act.js'
 import type { ProposalState, State } from '../../state.js'
 import { amendmentId, proposalId } from '../fields.js'
@@ -18,11 +18,15 @@ export const withdraw = defineAct<Withdraw>({
   schema,
   check(state, { act, author }): Refusal | null {
     const proposal = proposalOf(state, act)
-    if (proposal === undefined) return refuse('unknown-proposal', { where: Object.values(act.target)[0] as string })
-    return isStanding(state, act) ? checkOwner(state, proposal, author.party) : refuse('not-in-force', { where: proposal.id })
+    if (proposal === undefined)
+      return refuse('unknown-proposal', { where: Object.values(act.target)[0] as string })
+    return isStanding(state, act)
+      ? checkOwner(state, proposal, author.party)
+      : refuse('not-in-force', { where: proposal.id })
   },
   evolve(state, { act, seq }) {
-    if ('amendment' in act.target) return endAmendment(state.text.amendments.get(act.target.amendment), 'withdrawn', seq)
+    if ('amendment' in act.target)
+      return endAmendment(state.text.amendments.get(act.target.amendment), 'withdrawn', seq)
     const proposal = proposalOf(state, act)!
     proposal.status = 'withdrawn'
     for (const id of proposal.amendments) endAmendment(state.text.amendments.get(id), 'withdrawn', seq)

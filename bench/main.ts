@@ -1,0 +1,48 @@
+/** Runs every benchmark in one process, prints the rows and writes docs/benchmarks.md. */
+import { writeFile } from 'node:fs/promises'
+import { arch, cpus, platform, totalmem } from 'node:os'
+import { benchCompile } from './compile.js'
+import { benchRedline } from './redline.js'
+import { benchReplay } from './replay.js'
+import type { BenchRow } from './types.js'
+
+const suites = [
+  ['Redline', benchRedline],
+  ['Compile', benchCompile],
+  ['Replay', benchReplay],
+] as const
+
+function table(rows: readonly BenchRow[]): string {
+  const lines = rows.map(
+    r => `| ${r.name} | ${round(r.value)} ${r.unit} | ${r.bar} | ${r.ok ? 'yes' : 'no'} | ${r.note} |`,
+  )
+  return ['| what | measured | bar | met | note |', '|---|---|---|---|---|', ...lines].join('\n')
+}
+
+function round(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3)
+}
+
+function machine(): string {
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${memory} GiB, ${platform()} ${arch()}, Node ${process.version}`
+}
+
+const sections: string[] = []
+let missed = 0
+for (const [title, suite] of suites) {
+  console.error(`bench: ${title} …`)
+  const rows = await suite()
+  missed += rows.filter(row => !row.ok).length
+  sections.push(`## ${title}\n\n${table(rows)}`)
+  console.log(`\n${title}\n${table(rows)}`)
+}
+const head = `# Benchmarks
+
+Command: \`npm run bench\`. Machine: ${machine()}. Date: ${new Date().toISOString().slice(0, 10)}.
+
+Ratios of CPU time (user and system), medians of runs that alternate in one process. The bars are those the
+project set itself; single milliseconds on a shared machine mean little, ratios measured in one run mean more.
+`
+await writeFile('docs/benchmarks.md', `${[head, ...sections].join('\n')}\n`)
+process.exitCode = missed > 0 ? 1 : 0

@@ -1,0 +1,123 @@
+/**
+ * The outcome report: who will sign, who will not, who must ask at home first, and why as far as each said;
+ * what was decided and how; what was left open; whose objections and concerns were met; who was not heard;
+ * and where sources differ. All of it from the acts of one view, each statement with those it rests on.
+ * Data, codes and arguments: the sentences are formats' and views'. Rules O1..O20, docs/spec/reports.md.
+ */
+import type { View } from '../negotiation/view.js'
+import type { LocalText } from '../procedure/procedure.js'
+import { type Breach, breaches, type Decided, decided } from './decided.js'
+import type { Remark } from './facts.js'
+import { disagreements, type Figure, figures } from './figures.js'
+import { type LedgerEntry, ledger } from './ledger.js'
+import { type LeftOpen, leftOpen } from './open.js'
+import { type SignatureBoard, signatureBoard } from './signature.js'
+import { type Resolution, resolutions, type TextChange, treatyChanges } from './treaty.js'
+import { notHeard, type Voice, voices } from './voices.js'
+
+export interface OutcomeReport {
+  readonly negotiation: {
+    readonly name: string
+    readonly title: LocalText
+    readonly origin: string
+    readonly mode: 'hosted' | 'observed'
+  }
+  /** The size of the log, and the moment asked for; null is now. */
+  readonly at: View['at']
+  readonly signature: SignatureBoard
+  readonly decisions: readonly Decided[]
+  readonly leftOpen: LeftOpen
+  readonly objections: readonly LedgerEntry[]
+  readonly concerns: readonly LedgerEntry[]
+  /** Groups of which nobody said anything. */
+  readonly notHeard: readonly string[]
+  readonly voices: readonly Voice[]
+  readonly figures: readonly Figure[]
+  readonly disagreements: readonly Remark[]
+  readonly treaty: readonly TextChange[]
+  /** Beside the treaty, never provisions of it. */
+  readonly resolutions: readonly Resolution[]
+  readonly breaches: readonly Breach[]
+  /** What the record cannot tell. */
+  readonly missing: readonly Remark[]
+}
+
+export function outcomeReport(view: View): OutcomeReport {
+  const { name, title, origin, mode } = view.state.record
+  const report = {
+    negotiation: { name, title, origin, mode },
+    at: view.at,
+    signature: signatureBoard(view),
+    decisions: decided(view),
+    leftOpen: leftOpen(view),
+    objections: ledger(view, o => o.degree === 'objection'),
+    concerns: ledger(view, o => o.degree === 'concern'),
+    notHeard: notHeard(view),
+    voices: voices(view),
+    figures: figures(view),
+    treaty: treatyChanges(view),
+    resolutions: resolutions(view),
+    breaches: breaches(view),
+  }
+  const missing = missingFrom(report, view.state.record.dangling)
+  return { ...report, disagreements: disagreements(view, report.signature), missing }
+}
+
+function missingFrom(
+  report: Omit<OutcomeReport, 'disagreements' | 'missing'>,
+  dangling: readonly number[],
+): Remark[] {
+  return [
+    ...boardGaps(report.signature),
+    ...countGaps(report.decisions),
+    ...gap(
+      'fate-unknown',
+      report.leftOpen.fateUnknown.flatMap(a => a.acts),
+    ),
+    ...gap(
+      'holders-unnamed',
+      [...report.objections, ...report.concerns].flatMap(e => (e.holder.party === null ? [e.seq] : [])),
+    ),
+    ...gap('acts-set-aside', dangling),
+  ]
+}
+
+function boardGaps({ entitled, signed, willNotSign, mustConsult }: SignatureBoard): Remark[] {
+  const silent = [...willNotSign, ...mustConsult].flatMap(p => (p.why === null ? p.acts : []))
+  const rebuilt = signed.parties.flatMap(p => (p.reconstructed ? p.acts : []))
+  const rights = entitled.count === 0 ? [{ code: 'entitled-unknown', args: {}, acts: [] }] : []
+  const signatures = signed.count === 0 ? [{ code: 'nobody-signed-yet', args: {}, acts: [] }] : []
+  return [
+    ...rights,
+    ...signatures,
+    ...gap('reasons-not-given', silent),
+    ...gap('signatures-reconstructed', rebuilt),
+  ]
+}
+
+function countGaps(decisions: readonly Decided[]): Remark[] {
+  const counts = decisions.filter(d => d.kind !== 'decision')
+  const rollCalls = counts.filter(d => d.ballots !== null && !d.ballots.complete)
+  return [
+    ...gap(
+      'tally-unknown',
+      counts.flatMap(d => (d.tally === null ? [d.seq] : [])),
+    ),
+    ...rollCalls.map(d => ({
+      code: 'ballots-unknown',
+      args: { known: d.ballots!.known.length, cast: castOf(d) },
+      acts: [d.seq],
+    })),
+  ]
+}
+
+function castOf({ tally }: Decided): number {
+  return tally === null ? 0 : tally.for + tally.against + tally.abstain
+}
+
+/** One remark on all acts that lack the same; none if there are none. */
+function gap(code: string, acts: readonly number[]): Remark[] {
+  return acts.length === 0
+    ? []
+    : [{ code, args: { count: acts.length }, acts: [...new Set(acts)].sort((a, b) => a - b) }]
+}

@@ -1,0 +1,183 @@
+/**
+ * The negotiating text at one moment: each provision with its brackets, computed from the base, the amendments
+ * in force and the reserves, in one language. A view: the same input in any order gives the same output, and
+ * nothing is decided here. What the brackets mean is in `docs/spec/text.md`.
+ *
+ * Only verbatim wordings are merged. The tree must have passed `checkTree`; amendments that have no place in it
+ * are not in the result, and `unplaced` names them.
+ */
+import { crossConflicts, ownConflicts } from './conflicts.js'
+import { merge } from './merge.js'
+import { normaliseWording } from './normalise.js'
+import { compareUnits } from './numbering.js'
+import { type Ground, hasWords, type Placing, place, type Unplaced } from './placing.js'
+import { type Numbers, numbersOf } from './provisional.js'
+import type { Reserved } from './reserve.js'
+import { type Tokens, tokenise } from './tokens.js'
+import type {
+  Amendment,
+  AmendmentRef,
+  Compilation,
+  CompiledProvision,
+  Conflict,
+  Option,
+  Provision,
+  Reserve,
+  Seq,
+} from './types.js'
+import { amendedWording, baseWording, nobody, pool, type Voices, type Wording } from './wording.js'
+
+export { adopt } from './adopt.js'
+export { lineage, lineageOf } from './placing.js'
+export { isOpen, partyReading, plainText, readingOf, setOptions } from './reading.js'
+
+/** The negotiating text of an instrument: its provisions, and those that ADDs would create, in reading order. */
+export function compile(
+  provisions: readonly Provision[],
+  amendments: readonly Amendment[],
+  reserves: readonly Reserve[] = [],
+): Compilation {
+  const placing = place(provisions, amendments, reserves)
+  const texts = placing.grounds.map(ground => textOf(ground, placing))
+  const numbers = numbersOf(placing.grounds)
+  const across = crossConflicts(placing)
+  return {
+    provisions: placing.grounds.map((ground, i) => {
+      const conflicts = [...ownConflicts(ground, placing, texts[i]!), ...(across.get(ground.id) ?? [])]
+      return compiled(ground, placing, texts[i]!, numbers[i]!, conflicts)
+    }),
+  }
+}
+
+/**
+ * One provision alone, with the amendments that concern it: one amendment more costs its provision only. The
+ * conflicts that need the rest of the instrument, and ADDs beside the provision, are `compile`'s to find.
+ */
+export function compileProvision(
+  provision: Provision,
+  amendments: readonly Amendment[],
+  reserves: readonly Reserve[] = [],
+): CompiledProvision {
+  const here = amendments.filter(({ target }) => !('parent' in target))
+  const placing = place([provision], here, reserves)
+  const ground = placing.grounds[0]!
+  const text = textOf(ground, placing)
+  const own = { ...ground, parent: provision.parent }
+  return compiled(own, placing, text, numbersOf([ground])[0]!, ownConflicts(ground, placing, text))
+}
+
+/** The amendments that have no place in the compilation, and why. */
+export function unplaced(
+  provisions: readonly Provision[],
+  amendments: readonly Amendment[],
+): ReadonlyMap<AmendmentRef, Unplaced> {
+  return place(provisions, amendments, []).unplaced
+}
+
+function compiled(
+  ground: Ground,
+  placing: Placing,
+  text: Seq,
+  numbers: Numbers,
+  conflicts: readonly Conflict[],
+): CompiledProvision {
+  const { id, parent, provision, add } = ground
+  return {
+    id,
+    parent,
+    kind: numbers.kind,
+    label: numbers.label,
+    margin: numbers.margin,
+    base: provision?.text == null ? null : normaliseWording(provision.text),
+    suppressed: provision?.suppressed ?? false,
+    proposed: add !== null,
+    text,
+    conflicts,
+    beside: besideOn(ground, placing),
+  }
+}
+
+/** The text of a provision: what is merged inside it, and around that the brackets that take or leave it whole. */
+function textOf(ground: Ground, { below }: Placing): Seq {
+  const { provision, add, amendments } = ground
+  const words = add ? (hasWords(add) ? add.text : null) : (provision?.text ?? null)
+  const read = reader()
+  const tokens = read(words ?? '')
+  const keepers = voicesOf(amendments, 'NOC')
+  const amended = wordingsOn(amendments, below, tokens, read)
+  const inner = merge(baseWording(tokens, nobody, amended, keepers), reservesOn(ground, tokens, words))
+  const strikers = voicesOf(amendments, 'SUP')
+  if (add)
+    return words === null
+      ? inner
+      : [{ options: [option([], true, strikers), option(inner, false, pool([only(add)]))] }]
+  if (strikers.refs.length === 0) return inner
+  return [{ options: [option(inner, true, keepers), option([], false, strikers)] }]
+}
+
+function option(text: Seq, base: boolean, { refs, parties }: Voices): Option {
+  return { text, base, refs, parties }
+}
+
+function only({ ref, parties }: Amendment): Voices {
+  return { refs: [ref], parties }
+}
+
+function voicesOf(amendments: readonly Amendment[], mark: 'NOC' | 'SUP'): Voices {
+  return pool(amendments.filter(amendment => amendment.mark === mark).map(only))
+}
+
+type Read = (text: string) => Tokens
+
+/** Tokenises each text once. */
+function reader(): Read {
+  const known = new Map<string, Tokens>()
+  return text => {
+    const found = known.get(text) ?? tokenise(normaliseWording(text))
+    known.set(text, found)
+    return found
+  }
+}
+
+/** The wordings proposed on one; what amends an amendment that has no words is read against the next that has. */
+function wordingsOn(
+  amendments: readonly Amendment[],
+  below: Placing['below'],
+  base: Tokens,
+  read: Read,
+): Wording[] {
+  return amendments.flatMap(amendment => {
+    const nested = below.get(amendment.ref) ?? []
+    if (!hasWords(amendment)) return wordingsOn(nested, below, base, read)
+    const tokens = read(amendment.text)
+    const amended = wordingsOn(nested, below, tokens, read)
+    const [keepers, strikers] = [voicesOf(nested, 'NOC'), voicesOf(nested, 'SUP')]
+    return [amendedWording(base, { ...only(amendment), tokens, amended, keepers, strikers })]
+  })
+}
+
+/** Reserves snapped outwards to whole tokens; one that covers no token brackets nothing. */
+function reservesOn({ reserves }: Ground, tokens: Tokens, words: string | null): Reserved[] {
+  const offset = (at: number) =>
+    tokens.text === words ? at : normaliseWording((words ?? '').slice(0, at)).length
+  return reserves.flatMap(({ from, to, parties }) => {
+    const [start, end] = [offset(from), offset(to)]
+    const first = tokens.to.findIndex(at => at > start)
+    const last = tokens.from.findLastIndex(at => at < end)
+    return first < 0 || last < first ? [] : [{ from: first, to: last + 1, parties }]
+  })
+}
+
+/** What is in force here and cannot be merged: no words of its own, or none to act upon. */
+function besideOn({ add, amendments }: Ground, { below }: Placing): AmendmentRef[] {
+  const found: AmendmentRef[] = add && !hasWords(add) ? [add.ref] : []
+  const visit = (list: readonly Amendment[], worded: boolean): void => {
+    for (const amendment of list) {
+      const acts = hasWords(amendment) || (worded && (amendment.mark === 'NOC' || amendment.mark === 'SUP'))
+      if (!acts) found.push(amendment.ref)
+      visit(below.get(amendment.ref) ?? [], hasWords(amendment))
+    }
+  }
+  visit(amendments, !add || hasWords(add))
+  return found.sort(compareUnits)
+}

@@ -1,0 +1,106 @@
+/**
+ * The references of a text to provisions of its own instrument: `No. 39`, `Nos. 58 to 60`, `Articles 5 and 6`,
+ * `Appendix 1`, `paragraph 5.2`. Used only to say that a reference may be left without its target.
+ *
+ * A reference to another instrument (`Article 31 of the International Telecommunication Convention`,
+ * `Resolution No. 2`) is left out where the text names it. Labels inside a paragraph (`a)`) are not followed.
+ */
+import { compareMargin, parseMargin } from './numbering.js'
+import type { Provision, ProvisionId } from './types.js'
+
+/** Finds the provisions of one instrument by the numbers that texts cite. */
+export interface Numbered {
+  readonly byMargin: ReadonlyMap<string, ProvisionId>
+  /** Margin numbers that can be read, in their order. */
+  readonly margins: readonly string[]
+  readonly byLabel: ReadonlyMap<string, ProvisionId>
+}
+
+/** An index of the numbers and labels of an instrument. A label that stands twice is found nowhere. */
+export function numbered(provisions: readonly Provision[]): Numbered {
+  const byMargin = new Map(provisions.flatMap(({ margin, id }) => (margin ? [[margin, id] as const] : [])))
+  const byLabel = new Map<string, ProvisionId>()
+  const twice = new Set<string>()
+  for (const { label, kind, id } of provisions)
+    for (const key of label ? keysOf(label, kind) : []) {
+      if (byLabel.has(key)) twice.add(key)
+      byLabel.set(key, id)
+    }
+  for (const key of twice) byLabel.delete(key)
+  const margins = [...byMargin.keys()].filter(margin => parseMargin(margin)).sort(compareMargin)
+  return { byMargin, margins, byLabel }
+}
+
+function keysOf(label: string, kind: Provision['kind']): string[] {
+  const plain = label.trim().toLowerCase()
+  const own = kind === 'article' ? /[0-9]+[a-z]*/.exec(plain) : null
+  return own ? [...new Set([plain, `article ${own[0]}`])] : [plain]
+}
+
+const number = '[0-9]{1,4}[A-Z]{0,4}'
+const list = `(${number}(?:(?:\\s?,\\s?|\\s?[-–]\\s?|\\s(?:and|or|to|et|ou|à|y|o|a|и|по)\\s){1,2}${number}){0,32})(?![\\p{L}\\p{N}])`
+const margins = new RegExp(`(?<![\\p{L}\\p{N}])(?:Nos?\\.?|n[°º]s?|núms?\\.?|№)\\s?${list}`, 'giu')
+const containers = new RegExp(
+  `(?<![\\p{L}\\p{N}])(Article|Artículo|Стать[а-я]{1,3}|المادة|المواد|Chapter|Annex|Appendix|Appendice|Apéndice|Annexe|Anexo)(s|es)?\\s${list}`,
+  'giu',
+)
+const chinese = /第\s?([0-9]{1,4})\s?条/gu
+const dotted = /(?<=^|[\s(])([0-9]{1,3}(?:\.[0-9]{1,3}){1,4})(?=$|[\s),;:]|\.(?:\s|$))(?!\s?%)/gu
+
+/** What stands in front of `No.` or behind `Article 31` when another instrument is meant. */
+const otherBefore = /(?:Resolutions?|Recommendations?|Opinions?|Decisions?|Protocols?|Documents?)\s$/iu
+const otherBehind =
+  /^\)?\s(?:\([0-9a-z]\)\s)?(?:of|to)\s(?!(?:these|this|the present)\s)(?:the|that|its)\s+[\p{Lu}]/u
+
+/** The provisions a text refers to, each once. */
+export function referencesIn(text: string, instrument: Numbered): ProvisionId[] {
+  const found = new Set<ProvisionId | undefined>()
+  for (const match of text.matchAll(margins))
+    if (!isOther(text, match)) for (const id of marginIds(match[1]!, instrument)) found.add(id)
+  for (const match of text.matchAll(containers))
+    if (!isOther(text, match)) for (const id of labelIds(match[1]!, match[3]!, instrument)) found.add(id)
+  for (const [, n] of text.matchAll(chinese)) found.add(instrument.byLabel.get(`article ${n}`))
+  for (const [, label] of text.matchAll(dotted)) found.add(instrument.byLabel.get(label!))
+  found.delete(undefined)
+  return [...found] as ProvisionId[]
+}
+
+function isOther(text: string, match: RegExpMatchArray): boolean {
+  const at = match.index!
+  if (otherBefore.test(text.slice(Math.max(0, at - 24), at))) return true
+  return otherBehind.test(text.slice(at + match[0].length, at + match[0].length + 60))
+}
+
+function marginIds(cited: string, { byMargin, margins }: Numbered): (ProvisionId | undefined)[] {
+  return rangesIn(cited).flatMap(([from, to]) =>
+    from === to
+      ? [byMargin.get(from)]
+      : margins
+          .filter(margin => compareMargin(from, margin) <= 0 && compareMargin(margin, to) <= 0)
+          .map(margin => byMargin.get(margin)),
+  )
+}
+
+function labelIds(word: string, cited: string, { byLabel }: Numbered): (ProvisionId | undefined)[] {
+  const noun = articleWords.test(word) ? 'article' : word.toLowerCase()
+  const numbers = rangesIn(cited).flatMap(([from, to]) => between(from, to))
+  return numbers.map(n => byLabel.get(`${noun} ${n.toLowerCase()}`))
+}
+
+const articleWords = /^(?:art|стать|الم)/iu
+
+/** `5, 7 and 58 to 60` as pairs; a single number is a pair of itself. */
+function rangesIn(cited: string): [string, string][] {
+  const pairs: [string, string][] = []
+  const range = new RegExp(`(${number})(?:(?:\\s?[-–]\\s?|\\s(?:to|à|a|по)\\s)(${number}))?`, 'giu')
+  for (const [, from, to] of cited.matchAll(range))
+    pairs.push([from!.toUpperCase(), (to ?? from!).toUpperCase()])
+  return pairs
+}
+
+/** Labels from one number to another; where they carry letters, only the two ends. */
+function between(from: string, to: string): string[] {
+  const [first, last] = [Number(from), Number(to)]
+  if (from === to || !(last > first) || last - first > 64) return from === to ? [from] : [from, to]
+  return Array.from({ length: last - first + 1 }, (_, i) => `${first + i}`)
+}

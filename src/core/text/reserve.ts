@@ -1,0 +1,116 @@
+/**
+ * Lays reserves around and into clusters so that brackets nest. A reserve that holds a whole cluster stands
+ * around it; one inside a cluster, or of the same extent, stands in the option of the base, whose words it is
+ * about; one that straddles the edge of a cluster, or of another reserve, is cut there.
+ */
+import { compareUnits } from './numbering.js'
+import type { Span } from './spans.js'
+import type { PartyId } from './types.js'
+
+/** A reserve in tokens of the base, at least one of them. */
+export interface Reserved extends Span {
+  readonly parties: readonly PartyId[]
+}
+
+/** Whether the white space in front of a block stays outside, and that behind it goes inside. */
+export interface Edges {
+  readonly headOut: boolean
+  readonly tailIn: boolean
+}
+
+/** A bracket: a cluster, with the reserves on its base words, or a reserve, with what it holds. */
+export interface Block<C extends Span> extends Span {
+  readonly cluster: C | null
+  readonly parties: readonly PartyId[]
+  readonly inner: readonly Block<C>[]
+  readonly edges: Edges
+}
+
+/** The blocks of one level in order. `edgesOf` says how a cluster is spaced. */
+export function layReserves<C extends Span>(
+  clusters: readonly C[],
+  reserves: readonly Reserved[],
+  edgesOf: (cluster: C) => Edges,
+): Block<C>[] {
+  const pieces = reserves.flatMap(reserve => cutAtClusters(reserve, clusters))
+  const inside = (piece: Reserved, cluster: Span) => cluster.from <= piece.from && piece.to <= cluster.to
+  const closed = clusters.map((cluster): Block<C> => {
+    const inner = nest(pieces.filter(piece => inside(piece, cluster)))
+    return {
+      from: cluster.from,
+      to: cluster.to,
+      cluster,
+      parties: [],
+      inner: build(inner, []),
+      edges: edgesOf(cluster),
+    }
+  })
+  const free = pieces.filter(piece => !clusters.some(cluster => inside(piece, cluster)))
+  return build(nest(free), closed)
+}
+
+function cutAtClusters<C extends Span>(reserve: Reserved, clusters: readonly C[]): Reserved[] {
+  const { from, to } = reserve
+  const straddled = clusters.filter(c => c.from < to && from < c.to && !(from <= c.from && c.to <= to))
+  const cuts = straddled.flatMap(c => [c.from, c.to]).filter(cut => from < cut && cut < to)
+  return cutAt(reserve, cuts)
+}
+
+function cutAt(reserve: Reserved, cuts: readonly number[]): Reserved[] {
+  const points = [reserve.from, ...cuts.toSorted((a, b) => a - b), reserve.to]
+  return points.slice(1).map((to, i) => ({ ...reserve, from: points[i]!, to }))
+}
+
+/** Sorted, outer before inner, none straddling another, equal spans pooled. */
+function nest(pieces: readonly Reserved[]): Reserved[] {
+  const waiting = pieces.toSorted(outerFirst)
+  const nested: Reserved[] = []
+  while (waiting.length > 0) {
+    const piece = waiting.shift()!
+    const around = nested.findLast(
+      other => other.from < piece.to && piece.from < other.to && other.to < piece.to,
+    )
+    if (around) {
+      waiting.push(...cutAt(piece, [around.to]))
+      waiting.sort(outerFirst)
+      continue
+    }
+    const same = nested.findIndex(other => other.from === piece.from && other.to === piece.to)
+    if (same < 0) nested.push(piece)
+    else nested[same] = { ...piece, parties: [...nested[same]!.parties, ...piece.parties] }
+  }
+  return nested.map(piece => ({ ...piece, parties: [...new Set(piece.parties)].sort(compareUnits) }))
+}
+
+function outerFirst(a: Reserved, b: Reserved): number {
+  return a.from - b.from || b.to - a.to
+}
+
+function build<C extends Span>(reserves: readonly Reserved[], closed: readonly Block<C>[]): Block<C>[] {
+  const blocks: Block<C>[] = []
+  let rest = closed
+  for (let i = 0; i < reserves.length; ) {
+    const outer = reserves[i]!
+    let next = i + 1
+    while (next < reserves.length && reserves[next]!.from < outer.to) next++
+    const { before, held, after } = split(rest, outer)
+    blocks.push(...before, reserveBlock(outer, build(reserves.slice(i + 1, next), held)))
+    rest = after
+    i = next
+  }
+  return [...blocks, ...rest]
+}
+
+function split<C extends Span>(closed: readonly Block<C>[], { from, to }: Span) {
+  const before = closed.filter(block => block.to <= from && (block.from < from || block.from === block.to))
+  const after = closed.filter(block => block.from >= to)
+  const held = closed.filter(block => !before.includes(block) && !after.includes(block))
+  return { before, held, after }
+}
+
+function reserveBlock<C extends Span>(outer: Reserved, inner: readonly Block<C>[]): Block<C> {
+  const [first, last] = [inner[0], inner.at(-1)]
+  const headOut = first?.from === outer.from ? first.edges.headOut : true
+  const tailIn = last?.to === outer.to ? last.edges.tailIn : false
+  return { ...outer, cluster: null, inner, edges: { headOut, tailIn } }
+}

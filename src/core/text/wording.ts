@@ -1,0 +1,78 @@
+/**
+ * A wording as the merge sees it: its tokens, who speaks for it, what amends it in turn, and which spans of the
+ * wording it amends are touched by all that.
+ */
+import { diffWords, type Edit } from './diff.js'
+import { compareUnits } from './numbering.js'
+import { clusters, originOf, type Span } from './spans.js'
+import type { Tokens } from './tokens.js'
+import type { AmendmentRef, PartyId } from './types.js'
+
+/** Amendments, and the parties behind them, that speak with one voice. */
+export interface Voices {
+  readonly refs: readonly AmendmentRef[]
+  readonly parties: readonly PartyId[]
+}
+
+/** A wording, and what is proposed on it. */
+export interface Wording extends Voices {
+  readonly tokens: Tokens
+  /** What turns the wording it amends into this one; none for a base. */
+  readonly edits: readonly Edit[]
+  /** The spans of the amended wording that it, or what amends it in turn, touches. */
+  readonly touched: readonly Span[]
+  readonly amended: readonly Wording[]
+  /** Who wants it unchanged. */
+  readonly keepers: Voices
+  /** Who wants it dropped, and so what it amends kept. */
+  readonly strikers: Voices
+}
+
+export const nobody: Voices = { refs: [], parties: [] }
+
+/** A wording of its own: a base, or the words of an ADD. */
+export function baseWording(
+  tokens: Tokens,
+  voices: Voices,
+  amended: readonly Wording[],
+  keepers: Voices,
+): Wording {
+  return { ...voices, tokens, edits: [], touched: [], amended, keepers, strikers: nobody }
+}
+
+/** A wording that amends `base`. */
+export function amendedWording(
+  base: Tokens,
+  own: Voices & Pick<Wording, 'tokens' | 'amended' | 'keepers' | 'strikers'>,
+): Wording {
+  const edits = diffWords(base.words, own.tokens.words)
+  const below = own.amended.flatMap(({ touched }) => touched.map(span => originOf(edits, span)))
+  return { ...own, edits, touched: clusters([...edits, ...below]) }
+}
+
+/** Voices pooled: each ref and each party once, in code unit order. */
+export function pool(voices: readonly Voices[]): Voices {
+  if (voices.length === 0) return nobody
+  return {
+    refs: distinct(voices.flatMap(({ refs }) => refs)),
+    parties: distinct(voices.flatMap(({ parties }) => parties)),
+  }
+}
+
+function distinct(list: readonly string[]): string[] {
+  return [...new Set(list)].sort(compareUnits)
+}
+
+/** What a span says: its words, with white space only where it keeps two words apart. */
+export function readingOn({ words, from, to }: Tokens, span: Span): string {
+  let reading = ''
+  for (let i = span.from; i < span.to; i++) {
+    const apart = i > span.from && from[i]! > to[i - 1]! && isWord(words[i]!) && isWord(words[i - 1]!)
+    reading += apart ? ` ${words[i]}` : words[i]
+  }
+  return reading
+}
+
+function isWord(token: string): boolean {
+  return /^[\p{L}\p{M}\p{N}]/u.test(token)
+}

@@ -1,0 +1,157 @@
+/**
+ * The JSON of every page: the same state, as data. Reports and the compiled text have the shapes that the
+ * commands print, so that a figure on a page can be checked from either.
+ */
+
+import { negotiatingText } from '../core/analysis/negotiating-text.js'
+import { compareStrings, ok, type Result, refuse } from '../core/canonical/result.js'
+import { isOpenObjection, provisionOf, provisionOfTarget } from '../core/negotiation/lookup.js'
+import type { AmendmentState, ProvisionState, State } from '../core/negotiation/state.js'
+import { inReadingOrder, isBesideTreaty } from '../core/negotiation/tree.js'
+import { happened, shown, type View } from '../core/negotiation/view.js'
+import { leafBytes, leafHash } from '../core/record/leaf.js'
+
+/** What an act says and rests on, with its body, or the word that it is withheld. */
+export function actJson(view: View, seq: number): Result<unknown> {
+  const leaf = view.leaf(seq)
+  if (leaf === null) return refuse('unknown-act', { where: String(seq) })
+  const body = leaf.author.body === undefined ? null : (view.body(seq) ?? { withheld: true })
+  return ok({ seq, leafHash: leafHash(leafBytes(leaf)), leaf, body })
+}
+
+export function overviewJson(id: string, view: View): unknown {
+  const { record, text, seats, positions } = view.state
+  const provisions = inReadingOrder(text).filter(p => !isBesideTreaty(text, p))
+  return {
+    id,
+    title: record.title,
+    mode: record.mode,
+    at: view.at,
+    origin: record.origin,
+    languages: record.languages,
+    procedure: record.procedure?.id ?? null,
+    acts: record.acts,
+    parties: seats.parties.size,
+    proposals: text.proposals.size,
+    amendmentsInForce: [...text.amendments.values()].filter(a => a.status === 'in-force').length,
+    openObjections: [...positions.objections.values()].filter(isOpenObjection).map(o => o.seq),
+    provisions: provisions.map(p => ({
+      id: p.id,
+      label: p.label,
+      margin: p.margin,
+      status: p.status,
+      version: p.version,
+    })),
+  }
+}
+
+export function provisionJson(view: View, id: string, lang: string): Result<unknown> {
+  const provision = view.state.text.provisions.get(id)
+  const negotiated = negotiatingText(view, lang).provisions.find(p => p.compiled.id === id)
+  if (negotiated === undefined) return refuse('unknown-provision', { where: id })
+  return ok({
+    ...negotiated.compiled,
+    summaries: negotiated.summaries,
+    behind: negotiated.behind,
+    besideTreaty: negotiated.besideTreaty,
+    history: provision === undefined ? [] : historyJson(view, provision, lang),
+    labels: provision?.labels ?? [],
+    amendments: amendmentsOn(view.state, id).map(a => amendmentJson(view, a, lang)),
+    objections: [...view.state.positions.objections.values()]
+      .filter(o => provisionOfTarget(view.state, o.target) === id)
+      .map(o => ({ ...o, body: view.body(o.seq) })),
+  })
+}
+
+function historyJson(view: View, provision: ProvisionState, lang: string): unknown[] {
+  return provision.history.map(({ version, seq, wordings }) => ({
+    version,
+    act: seq,
+    text: shown(view, wordings, lang),
+  }))
+}
+
+function amendmentsOn(state: State, id: string): AmendmentState[] {
+  return [...state.text.amendments.values()].filter(a => a.id === id || provisionOf(state, a) === id)
+}
+
+export function amendmentJson(view: View, a: AmendmentState, lang: string): unknown {
+  const { id, rev, mark, editorial, asserted, target, status, themes, seq } = a
+  return {
+    id,
+    rev,
+    mark,
+    editorial,
+    asserted,
+    target,
+    status,
+    themes,
+    act: seq,
+    text: shown(view, a.wordings, lang),
+  }
+}
+
+export function proposalsJson(view: View, lang: string): unknown[] {
+  return [...view.state.text.proposals.keys()].sort(compareStrings).map(id => proposalOf(view, id, lang))
+}
+
+export function proposalJson(view: View, id: string, lang: string): Result<unknown> {
+  return view.state.text.proposals.has(id)
+    ? ok(proposalOf(view, id, lang))
+    : refuse('unknown-proposal', { where: id })
+}
+
+function proposalOf(view: View, id: string, lang: string): unknown {
+  const { cosponsors, amendments, ...proposal } = view.state.text.proposals.get(id)!
+  return {
+    ...proposal,
+    cosponsors: [...cosponsors].map(([party, act]) => ({ party, act })),
+    amendments: amendments.flatMap(ref => {
+      const amendment = view.state.text.amendments.get(ref)
+      return amendment === undefined ? [] : [amendmentJson(view, amendment, lang)]
+    }),
+    reasons: view.body(proposal.revisions.at(-1)!.seq),
+  }
+}
+
+export function partiesJson(view: View): unknown[] {
+  return [...view.state.seats.parties.values()].sort((a, b) => compareStrings(a.id, b.id))
+}
+
+export function partyJson(view: View, id: string): Result<unknown> {
+  const { seats, text, positions, signature } = view.state
+  const party = seats.parties.get(id)
+  if (party === undefined) return refuse('unknown-party', { where: id })
+  const proposals = [...text.proposals.values()]
+    .filter(p => p.authors.includes(id) || p.cosponsors.has(id))
+    .map(p => p.id)
+  const stances = [...positions.positions].flatMap(([target, by]) =>
+    by.has(id) ? [{ target, ...by.get(id)! }] : [],
+  )
+  const objections = [...positions.objections.values()].filter(o => o.party === id)
+  const signed = signature.signatures.get(id) ?? null
+  return ok({
+    ...party,
+    proposals,
+    positions: stances,
+    objections,
+    intentions: signature.intentions.get(id) ?? [],
+    signed,
+  })
+}
+
+/** One page of the acts, newest last. */
+export function actsJson(view: View, from: number, count: number): unknown[] {
+  const found: unknown[] = []
+  for (let seq = from; seq < Math.min(view.at.index, from + count); seq++) {
+    const leaf = view.leaf(seq)
+    if (leaf === null) continue
+    const { act, party, provenance } = leaf.author
+    found.push({ seq, kind: act.kind, party, on: happened(leaf), provenance })
+  }
+  return found
+}
+
+export function sourcesJson(view: View): unknown[] {
+  return [...view.state.record.sources].map(([id, source]) => ({ id, ...source }))
+}

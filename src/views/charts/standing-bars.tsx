@@ -1,0 +1,101 @@
+/**
+ * Where the groups stand, every group on a bar of the same length: a group of three counts like one of three
+ * thousand, and one that has not spoken is an empty dotted bar, never a lukewarm one. The table is the chart.
+ */
+import type { GroupStanding, Standing } from '../../core/analysis/standing.js'
+import type { Ctx } from '../context.js'
+import { ActLinks, GroupName } from '../parts/names.js'
+import { rich } from '../rich.js'
+
+const stances = ['support', 'accept', 'concern', 'object', 'refer'] as const
+
+export function StandingTable({ ctx, standing, caption }: { ctx: Ctx; standing: Standing; caption: string }) {
+  const { t } = ctx
+  return (
+    <table class="standing">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('standing-group')}</th>
+          <th scope="col">{t('standing-said')}</th>
+          <th scope="col">{t('standing-verdict')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {standing.groups.map(group => (
+          <tr>
+            <th scope="row">
+              <GroupName ctx={ctx} id={group.group} />
+            </th>
+            <td>
+              <Bar group={group} />
+              <span>{saidWords(ctx, group)}</span> <ActLinks ctx={ctx} seqs={group.acts} most={3} />
+            </td>
+            <td>{t(`verdict-${group.verdict}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** One bar without words, for where the words stand beside it. */
+export function Bar({ group }: { group: GroupStanding }) {
+  let x = 0
+  return (
+    <svg class="bar" viewBox="0 0 120 8" width="120" height="8" aria-hidden="true" preserveAspectRatio="none">
+      {group.heard === 0 ? <rect class="silent" x=".5" y=".5" width="119" height="7" /> : null}
+      {stances.map(stance => {
+        const width = group.heard === 0 ? 0 : Math.round((group[stance] * 1200) / group.heard) / 10
+        const at = x
+        x += width
+        return width === 0 ? null : <rect class={`s-${stance}`} x={at} width={width} height="8" />
+      })}
+    </svg>
+  )
+}
+
+function saidWords(ctx: Ctx, group: GroupStanding): string {
+  const said = stances.filter(stance => group[stance] > 0).map(stance => ctx.t(`count-${stance}`, { count: group[stance] }))
+  return said.length === 0 ? ctx.t('count-none') : said.join(ctx.t('list-separator'))
+}
+
+/** What the bars amount to: who agrees least, who was not heard, the equal-group figure. */
+export function StandingWords({ ctx, standing }: { ctx: Ctx; standing: Standing }) {
+  const { t } = ctx
+  if (standing.heard.length === 0) return <p class="note">{t('standing-nobody')}</p>
+  const groups = (ids: readonly string[]) => ids.map((id, i) => [i === 0 ? '' : t('list-separator'), <GroupName ctx={ctx} id={id} />])
+  const permille = standing.equalGroupSupport?.permille ?? 0
+  return (
+    <p class="note">
+      {rich(t, 'standing-equal', { figure: (permille / 1000).toFixed(2) })}{' '}
+      {standing.lowest === null || standing.heard.length < 2 ? null : rich(t, 'standing-lowest', { group: <GroupName ctx={ctx} id={standing.lowest} /> })}{' '}
+      {standing.notHeard.length === 0 ? t('standing-all-heard') : rich(t, 'standing-not-heard', { groups: groups(standing.notHeard) })}
+    </p>
+  )
+}
+
+/** All groups in one small row, for lists. */
+export function MiniBars({ ctx, standing }: { ctx: Ctx; standing: Standing }) {
+  const words = standing.groups
+    .filter(g => g.heard > 0)
+    .map(g => `${ctx.view.state.record.procedure?.groups.find(p => p.id === g.group)?.label[ctx.lang] ?? g.group}: ${saidWords(ctx, g)}`)
+    .join('; ')
+  return (
+    <svg class="mini" viewBox="0 0 62 24" width="62" height="24" role="img" aria-label={words === '' ? ctx.t('standing-nobody') : words}>
+      {standing.groups.slice(0, 6).map((group, i) => (
+        <MiniBar group={group} x={i * 10.4} />
+      ))}
+    </svg>
+  )
+}
+
+function MiniBar({ group, x }: { group: GroupStanding; x: number }) {
+  if (group.heard === 0) return <rect class="silent" x={x + 0.5} y="2.5" width="8" height="20" />
+  let y = 23
+  return stances.map(stance => {
+    const height = Math.round((group[stance] * 210) / group.heard) / 10
+    y -= height
+    return height === 0 ? null : <rect class={`s-${stance}`} x={x} y={Math.round(y * 10) / 10} width="9" height={height} />
+  })
+}

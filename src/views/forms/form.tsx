@@ -1,0 +1,61 @@
+/**
+ * The plain form every act is entered with: a POST to `/act` with its kind, the token, where to come back to,
+ * and the fields by name. It works without script. What was entered comes back when it is refused.
+ */
+import type { ComponentChildren } from 'preact'
+import { type Ctx, encodeQuery, type FormState } from '../context.js'
+import { ProblemNote } from '../parts/problem.js'
+
+interface ActFormProps {
+  readonly ctx: Ctx
+  readonly kind: string
+  /** What tells this form from others of its kind on the page, sent as hidden fields. */
+  readonly hidden?: Readonly<Record<string, string>>
+  readonly form: FormState | undefined
+  readonly title: string
+  readonly submit: string
+  /** Shown open from the start. */
+  readonly open?: boolean
+  readonly children?: (values: FieldValues) => ComponentChildren
+}
+
+/** What a field shows: as entered before, or at first. */
+export interface FieldValues {
+  readonly id: (name: string) => string
+  readonly of: (name: string, first?: string) => string
+}
+
+/** Whether the reader can act here: seated, in the present, in a negotiation whose parties act themselves. */
+export function canAct(ctx: Ctx): boolean {
+  return (ctx.seat ?? null) !== null && ctx.at === undefined && ctx.view.state.record.mode === 'hosted'
+}
+
+export function ActForm({ ctx, kind, hidden = {}, form, title, submit, open, children }: ActFormProps) {
+  const mine = isMine(form, kind, hidden) ? form : undefined
+  const key = [kind, ...Object.values(hidden)].join('-').replace(/[^A-Za-z0-9]+/g, '-')
+  const values: FieldValues = {
+    id: name => `${key}-${name}`,
+    of: (name, first = '') => mine?.values[name] ?? first,
+  }
+  return (
+    <details class="do" id={`do-${key}`} open={open === true || mine !== undefined}>
+      <summary>{title}</summary>
+      <form method="post" action={`${ctx.base}/act`}>
+        <Hidden fields={{ kind, token: ctx.formToken, back: `${ctx.path}${encodeQuery(ctx.query)}`, ...hidden }} />
+        {mine?.problem ? <ProblemNote ctx={ctx} problem={mine.problem} /> : null}
+        {children?.(values)}
+        <p class="send">
+          <button type="submit">{submit}</button> <span class="note">{ctx.t('form-public')}</span>
+        </p>
+      </form>
+    </details>
+  )
+}
+
+function isMine(form: FormState | undefined, kind: string, hidden: Readonly<Record<string, string>>): boolean {
+  return form !== undefined && form.values.kind === kind && Object.entries(hidden).every(([name, value]) => form.values[name] === value)
+}
+
+export function Hidden({ fields }: { fields: Readonly<Record<string, string>> }) {
+  return Object.entries(fields).map(([name, value]) => <input type="hidden" name={name} value={value} />)
+}

@@ -1,0 +1,151 @@
+/**
+ * The document around every page: language and direction, skip link, where one is, the moment one looks at,
+ * the seat one holds, and at the foot how to check what was read. No inline script or style.
+ */
+import type { ComponentChildren } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { direction, languages } from '../locales/locale.js'
+import { type Ctx, encodeQuery, here, link, type Site } from './context.js'
+import { Hidden } from './forms/form.js'
+import { When } from './parts/names.js'
+import { Local } from './parts/words.js'
+import { rich } from './rich.js'
+
+export interface PageProps {
+  readonly site: Site
+  /** Set on the pages of a negotiation. */
+  readonly ctx?: Ctx
+  readonly title: string
+  /** Which entry of the navigation this is: `text`, `proposals`, ... */
+  readonly section?: string
+  /** Whether the page has its JSON under /api. */
+  readonly json?: boolean
+  readonly children: ComponentChildren
+}
+
+/** The whole document as HTML. */
+export function page({ site, ctx, title, section, json, children }: PageProps): string {
+  const { t } = site
+  return `<!doctype html>${renderToString(
+    <html lang={site.lang} dir={site.dir}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} · Travaux`}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/style.css" />
+        <script src="/enhance.js" defer />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {t('skip-to-content')}
+        </a>
+        <Masthead site={site} />
+        {ctx === undefined ? null : <NegotiationHead ctx={ctx} section={section ?? ''} />}
+        <main id="main" tabindex={-1} class={section}>
+          {children}
+        </main>
+        <Foot site={site} ctx={ctx} json={json === true} />
+      </body>
+    </html>,
+  )}`
+}
+
+function Masthead({ site }: { site: Site }) {
+  return (
+    <header class="mast">
+      <a class="mark" href={`/${langQuery(site)}`}>
+        Travaux
+      </a>
+      <nav aria-label={site.t('nav-site')}>
+        <a href="/compare">{site.t('nav-compare')}</a>
+        {languages
+          .filter(lang => lang !== site.lang)
+          .map(lang => (
+            <a href={here(site, { lang })} lang={lang} dir={direction[lang]} hreflang={lang}>
+              {site.t(`language-own-${lang}`)}
+            </a>
+          ))}
+      </nav>
+    </header>
+  )
+}
+
+/** The language is carried on by a cookie; where there is none it was asked for in the address. */
+function langQuery({ query }: Site): string {
+  return encodeQuery(query.lang === undefined ? {} : { lang: query.lang })
+}
+
+const sections = ['', 'text', 'proposals', 'parties', 'signatures', 'brief', 'report', 'acts', 'sources', 'procedure'] as const
+
+function NegotiationHead({ ctx, section }: { ctx: Ctx; section: string }) {
+  const { t, view } = ctx
+  const { record } = view.state
+  return (
+    <div class="head">
+      <p class="where">
+        <a href={link(ctx, '')}>
+          <Local site={ctx} text={record.title} />
+        </a>{' '}
+        <span class="tag">{t(`mode-${record.mode}`)}</span>
+      </p>
+      <nav class="tabs" aria-label={t('nav-negotiation')}>
+        {sections
+          .filter(name => name !== 'sources' || record.mode === 'observed')
+          .map(name => (
+            <a href={link(ctx, name === '' ? '' : `/${name}`)} aria-current={name === section ? 'page' : undefined}>
+              {t(`nav-${name === '' ? 'overview' : name}`)}
+            </a>
+          ))}
+      </nav>
+      <Moment ctx={ctx} />
+      <SeatLine ctx={ctx} />
+    </div>
+  )
+}
+
+/** That one looks at an earlier moment, and the way back. */
+function Moment({ ctx }: { ctx: Ctx }) {
+  if (ctx.at === undefined) return null
+  return (
+    <p class="moment">
+      {rich(ctx.t, 'moment', {
+        when: /^\d{4}(-|$)/.test(ctx.at) ? <When site={ctx} when={ctx.at.slice(0, 16)} /> : <bdi>{ctx.at}</bdi>,
+        now: words => <a href={here(ctx, { at: '' })}>{words}</a>,
+      })}
+    </p>
+  )
+}
+
+function SeatLine({ ctx }: { ctx: Ctx }) {
+  const { t, seat } = ctx
+  if (!seat) return null
+  return (
+    <form class="seatline" method="post" action={`${ctx.base}/leave`}>
+      <Hidden fields={{ token: ctx.formToken, back: ctx.path }} />
+      <span>{rich(t, 'seat-held', { name: <bdi>{seat.name}</bdi> })}</span> {ctx.demo ? <span class="tag">{t('demo')}</span> : null}{' '}
+      <button type="submit" class="quiet">
+        {t('seat-leave')}
+      </button>
+    </form>
+  )
+}
+
+function Foot({ site, ctx, json }: { site: Site; ctx: Ctx | undefined; json: boolean }) {
+  const { t } = site
+  return (
+    <footer>
+      {ctx === undefined ? null : (
+        <p>
+          {rich(t, 'foot-record', {
+            acts: ctx.view.state.record.acts,
+            record: words => <a href={link(ctx, '/acts')}>{words}</a>,
+          })}{' '}
+          {json ? <a href={`/api${ctx.path}${encodeQuery(ctx.query)}`}>{t('foot-json')}</a> : null}
+        </p>
+      )}
+      <p>{t('foot-travaux')}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,113 @@
+/** The negotiating text as a treaty prints it, with everything that is open in brackets. Computed, never typed. */
+import { negotiatingText, type NegotiatedProvision } from '../../core/analysis/negotiating-text.js'
+import { type Ctx, here } from '../context.js'
+import { SeatInvitation } from '../forms/position-form.js'
+import { page } from '../page.js'
+import { Beside, isContainer, provisionHref, ProvisionWords } from '../parts/provision-text.js'
+import { TextSeq } from '../parts/text-seq.js'
+import { codeWord } from '../parts/words.js'
+
+/** `textLang` is one of the instrument's languages; the working one if left out. */
+export function negotiatingTextPage(ctx: Ctx, { textLang }: { textLang?: string | undefined }): string {
+  const { t, view } = ctx
+  const { languages } = view.state.record
+  const lang = textLang !== undefined && languages.includes(textLang) ? textLang : (languages[0] ?? 'en')
+  const { provisions } = negotiatingText(view, lang)
+  const treaty = provisions.filter(p => !p.besideTreaty)
+  const resolutions = provisions.filter(p => p.besideTreaty)
+  return page({
+    site: ctx,
+    ctx,
+    title: t('text-title'),
+    section: 'text',
+    json: true,
+    children: (
+      <>
+        <h1>{t('text-title')}</h1>
+        <p class="lead">{t('text-lead')}</p>
+        <LanguageChoice ctx={ctx} lang={lang} />
+        <SeatInvitation ctx={ctx} />
+        {provisions.length === 0 ? <p>{t('text-empty')}</p> : <Contents ctx={ctx} provisions={treaty} />}
+        <div class="treaty">
+          {treaty.map(p => (
+            <Row ctx={ctx} provision={p} lang={lang} />
+          ))}
+        </div>
+        {resolutions.length === 0 ? null : (
+          <section class="treaty resolutions">
+            <h2>{t('text-resolutions')}</h2>
+            <p class="note">{t('text-resolutions-note')}</p>
+            {resolutions.map(p => (
+              <Row ctx={ctx} provision={p} lang={lang} />
+            ))}
+          </section>
+        )}
+      </>
+    ),
+  })
+}
+
+export function LanguageChoice({ ctx, lang }: { ctx: Ctx; lang: string }) {
+  const { languages, authentic } = ctx.view.state.record
+  if (languages.length < 2) return null
+  return (
+    <nav class="choice" aria-label={ctx.t('text-languages')}>
+      {languages.map(code => (
+        <a href={here(ctx, { in: code })} aria-current={code === lang ? 'true' : undefined}>
+          {codeWord(ctx.t, 'language', code)}
+          {authentic.includes(code) ? ` (${ctx.t('text-authentic')})` : ''}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** The headings, to jump to; how many provisions under each are open is what a reader looks for. */
+function Contents({ ctx, provisions }: { ctx: Ctx; provisions: readonly NegotiatedProvision[] }) {
+  const heads = provisions.filter(({ compiled }) => isContainer(compiled) && compiled.label !== null)
+  if (heads.length < 2) return null
+  return (
+    <details class="contents">
+      <summary>{ctx.t('text-contents')}</summary>
+      <ul>
+        {heads.map(({ compiled }) => (
+          <li>
+            <a href={`#p-${compiled.id}`}>
+              <bdi>{compiled.label}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Row({ ctx, provision, lang }: { ctx: Ctx; provision: NegotiatedProvision; lang: string }) {
+  const { compiled } = provision
+  const open = compiled.text.some(part => typeof part !== 'string')
+  return (
+    <div class={open ? 'row open' : 'row'} id={`p-${compiled.id}`}>
+      <p class="gutter">
+        <a href={provisionHref(ctx, compiled)} aria-label={ctx.t('provision-open', { name: compiled.margin ?? compiled.label ?? compiled.id })}>
+          <bdi>{compiled.margin ?? '§'}</bdi>
+        </a>
+      </p>
+      <div>
+        {isContainer(compiled) ? <Heading ctx={ctx} provision={provision} lang={lang} /> : <ProvisionWords ctx={ctx} provision={provision} lang={lang} />}
+        <Beside ctx={ctx} provision={provision} />
+      </div>
+    </div>
+  )
+}
+
+/** `ARTICLE 5` over its title, centred. A heading nobody has words for is its label alone. */
+function Heading({ ctx, provision, lang }: { ctx: Ctx; provision: NegotiatedProvision; lang: string }) {
+  const { compiled } = provision
+  const Level = compiled.parent === null && !provision.besideTreaty ? 'h2' : 'h3'
+  return (
+    <Level class="head" lang={lang} dir="auto">
+      {compiled.label === null ? null : <span class="label">{compiled.label}</span>} <TextSeq t={ctx.t} seq={compiled.text} />
+      {compiled.label === null && compiled.text.length === 0 ? <bdi>{compiled.id}</bdi> : null}
+    </Level>
+  )
+}

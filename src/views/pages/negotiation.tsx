@@ -1,0 +1,190 @@
+/** A negotiation on one screen: where it stands in a few computed sentences, the strip, the counts, the groups, the days. */
+import { provisionStatuses } from '../../core/analysis/provisions.js'
+import { isOpenObjection } from '../../core/negotiation/lookup.js'
+import type { Leaf } from '../../core/record/leaf.js'
+import { Days } from '../charts/days.js'
+import { type Ctx, link } from '../context.js'
+import { SeatInvitation } from '../forms/position-form.js'
+import { groupsHeard } from '../models/heard.js'
+import { signingOf } from '../models/signature.js'
+import { page } from '../page.js'
+import { ActLine } from '../parts/act-line.js'
+import { Counts } from '../parts/counts.js'
+import { ActLink, GroupName, PartyList, WhenOf } from '../parts/names.js'
+import { countStatuses, ProvisionStrip } from '../parts/provision-strip.js'
+import { Local, localString } from '../parts/words.js'
+import { rich } from '../rich.js'
+
+export interface NegotiationProps {
+  /** Every act of the log, whatever the moment looked at: the days lead to other moments. */
+  readonly leaves: readonly Leaf[]
+}
+
+export function negotiationPage(ctx: Ctx, { leaves }: NegotiationProps): string {
+  const { t, view } = ctx
+  const { record } = view.state
+  return page({
+    site: ctx,
+    ctx,
+    title: localString(ctx, record.title),
+    section: '',
+    json: true,
+    children: (
+      <div class="overview">
+        <div class="stand">
+          <h1>
+            <Local site={ctx} text={record.title} />
+          </h1>
+          <Stands ctx={ctx} />
+          <SeatInvitation ctx={ctx} />
+        </div>
+        <div class="sides">
+          <Signing ctx={ctx} />
+          <Groups ctx={ctx} />
+        </div>
+        {view.state.text.provisions.size === 0 ? null : (
+          <section class="wide">
+            <h2>{t('overview-strip')}</h2>
+            <ProvisionStrip ctx={ctx} />
+          </section>
+        )}
+        {view.state.decisions.counts.size === 0 ? null : (
+          <section class="wide">
+            <h2>{t('overview-counts')}</h2>
+            <Counts ctx={ctx} />
+          </section>
+        )}
+        <section class="wide">
+          <h2>{t('overview-days')}</h2>
+          <Days ctx={ctx} leaves={leaves} />
+        </section>
+        <Latest ctx={ctx} leaves={leaves} />
+      </div>
+    ),
+  })
+}
+
+/** The computed sentences. Each names what it counts and leads to it. */
+function Stands({ ctx }: { ctx: Ctx }) {
+  const { t, view } = ctx
+  const { text, positions } = view.state
+  if (text.provisions.size === 0) return <p class="lead">{t('overview-empty')}</p>
+  const counts = countStatuses(provisionStatuses(view))
+  const objections = [...positions.objections.values()]
+  const open = objections.filter(isOpenObjection)
+  const amendments = [...text.amendments.values()]
+  const goes = (path: string) => (words: unknown) => <a href={link(ctx, path)}>{words as never}</a>
+  return (
+    <ul class="sentences">
+      <li>
+        {rich(t, 'overview-text', {
+          provisions: Object.values(counts).reduce((a, b) => a + b, 0),
+          contested: counts.contested,
+          changed: counts.changed,
+          silent: counts['not-heard'],
+          text: goes('/text'),
+        })}
+      </li>
+      <li>
+        {rich(t, 'overview-proposals', {
+          proposals: text.proposals.size,
+          amendments: amendments.length,
+          standing: amendments.filter(a => a.status === 'in-force').length,
+          list: goes('/proposals'),
+        })}
+      </li>
+      <li>
+        {rich(t, 'overview-objections', {
+          raised: objections.length,
+          open: open.length,
+          unanswered: open.filter(o => o.answers.length === 0).length,
+          list: goes('/objections'),
+        })}
+      </li>
+    </ul>
+  )
+}
+
+/** Who will not sign, who must consult, who signed: three things that are never added up. */
+function Signing({ ctx }: { ctx: Ctx }) {
+  const { t, view } = ctx
+  const { intentions, signatures } = view.state.signature
+  const board = [...new Set([...intentions.keys(), ...signatures.keys()])].sort().map(id => signingOf(view.state, id))
+  if (board.length === 0) return null
+  const of = (signing: string) => board.filter(b => b.signing === signing).map(b => b.party)
+  return (
+    <section class="signing">
+      <h2>
+        <a href={link(ctx, '/signatures')}>{t('overview-signing')}</a>
+      </h2>
+      <dl>
+        {(['refuse', 'consult', 'sign', 'signed'] as const).map(signing => {
+          const ids = of(signing)
+          return ids.length === 0 ? null : (
+            <div class={signing}>
+              <dt>
+                <b>{ids.length}</b> {t(`signing-${signing}`)}
+              </dt>
+              {ids.length > 12 ? null : (
+                <dd>
+                  <PartyList ctx={ctx} ids={ids} />
+                </dd>
+              )}
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}
+
+function Groups({ ctx }: { ctx: Ctx }) {
+  const { t, view } = ctx
+  const groups = groupsHeard(view.state)
+  if (groups.length === 0) return null
+  return (
+    <section>
+      <h2>
+        <a href={link(ctx, '/parties')}>{t('overview-groups')}</a>
+      </h2>
+      <table class="groups">
+        <caption class="vh">{t('overview-groups-caption')}</caption>
+        <thead class="vh">
+          <tr>
+            <th scope="col">{t('standing-group')}</th>
+            <th scope="col">{t('overview-groups-heard')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ group, seated, heard }) => (
+            <tr class={heard === 0 ? 'silent' : undefined}>
+              <th scope="row">
+                <GroupName ctx={ctx} id={group} />
+              </th>
+              <td>{heard === 0 ? t('group-not-heard', { seated }) : t('group-heard', { heard, seated })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const latestActs = 5
+
+/** The last things that happened by the moment looked at. */
+function Latest({ ctx, leaves }: { ctx: Ctx; leaves: readonly Leaf[] }) {
+  if (ctx.at !== undefined || leaves.length === 0) return null
+  return (
+    <section class="wide">
+      <h2>{ctx.t('overview-latest')}</h2>
+      <ol class="log" reversed>
+        {leaves.slice(-latestActs).reverse().map(leaf => (
+          <li>
+            <ActLink ctx={ctx} seq={leaf.index} /> <ActLine ctx={ctx} leaf={leaf} /> <small><WhenOf ctx={ctx} seq={leaf.index} /></small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+/** One entry of the objection ledger: who holds it, its ground, what would cure it, the answers, what became of it. */
+import { isOpenObjection } from '../../core/negotiation/lookup.js'
+import type { ObjectionState } from '../../core/negotiation/state.js'
+import type { Ctx, FormState } from '../context.js'
+import { AnswerForm } from '../forms/answer-form.js'
+import { SettleForm } from '../forms/settle-form.js'
+import { rich } from '../rich.js'
+import { ActLink, ActorOf, TargetLink, WhenOf } from './names.js'
+import { Disputes, Provenance } from './provenance.js'
+import { BodyPart, codeWord } from './words.js'
+
+export function Objection({ ctx, objection, form }: { ctx: Ctx; objection: ObjectionState; form?: FormState | undefined }) {
+  const { t } = ctx
+  const { seq } = objection
+  const open = isOpenObjection(objection)
+  return (
+    <article class="card objection" id={`objection-${seq}`}>
+      <h3>
+        {rich(t, `objection-by-${objection.degree}`, { party: <ActorOf ctx={ctx} seq={seq} /> })}{' '}
+        <span class={open ? 'chip open' : 'chip'}>{t(`fate-${objection.fate}`)}</span>
+      </h3>
+      <p class="prov">
+        {rich(t, 'objection-to', {
+          target: <TargetLink ctx={ctx} target={objection.target} />,
+          ground: codeWord(t, 'ground', objection.ground),
+        })}{' '}
+        · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
+      </p>
+      {objection.redLine ? <p class="redline-mark">{t('objection-red-line')}</p> : null}
+      <Said ctx={ctx} seq={seq} part="ground" label={t('objection-ground')} />
+      <Said ctx={ctx} seq={seq} part="cure" label={t('objection-cure')} />
+      <Provenance ctx={ctx} seq={seq} />
+      <Disputes ctx={ctx} seq={seq} />
+      <Answers ctx={ctx} objection={objection} />
+      <Settled ctx={ctx} objection={objection} />
+      {open ? <AnswerForm ctx={ctx} objection={objection} form={form} /> : null}
+      {open ? <SettleForm ctx={ctx} objection={objection} form={form} /> : null}
+    </article>
+  )
+}
+
+function Said({ ctx, seq, part, label }: { ctx: Ctx; seq: number; part: string; label: string }) {
+  const body = ctx.view.body(seq)
+  if (body !== null && (body[part] ?? '') === '') return null
+  if (body === null && (part !== 'ground' || ctx.view.leaf(seq)?.author.body === undefined)) return null
+  return (
+    <div>
+      <p class="tag">{label}</p>
+      <BodyPart ctx={ctx} seq={seq} part={part} />
+    </div>
+  )
+}
+
+function Answers({ ctx, objection }: { ctx: Ctx; objection: ObjectionState }) {
+  if (objection.answers.length === 0) return <p class="note">{ctx.t(isOpenObjection(objection) ? 'objection-unanswered' : 'objection-no-answer')}</p>
+  return (
+    <ol class="answers">
+      {objection.answers.map(({ seq }) => (
+        <li>
+          <p class="tag">
+            {rich(ctx.t, 'answer-by', { party: <ActorOf ctx={ctx} seq={seq} /> })} · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
+          </p>
+          <BodyPart ctx={ctx} seq={seq} part="answer" />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Settled({ ctx, objection }: { ctx: Ctx; objection: ObjectionState }) {
+  const { settled, fate } = objection
+  if (settled === null) return null
+  return (
+    <div class="settled">
+      <p class="tag">
+        {rich(ctx.t, 'settled-by', { party: <ActorOf ctx={ctx} seq={settled.seq} />, fate: ctx.t(`fate-${fate}`) })} ·{' '}
+        <WhenOf ctx={ctx} seq={settled.seq} /> · <ActLink ctx={ctx} seq={settled.seq} />
+      </p>
+      {settled.by.length === 0 ? null : <p>{rich(ctx.t, 'settled-with', { by: <bdi>{settled.by.join(', ')}</bdi> })}</p>}
+      <BodyPart ctx={ctx} seq={settled.seq} part="reasons" />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+/** One provision as a treaty prints it: its margin number in the gutter, its label, its text with what is open. */
+import type { NegotiatedProvision } from '../../core/analysis/negotiating-text.js'
+import type { CompiledProvision, Conflict, Option } from '../../core/text/types.js'
+import { type Ctx, link, to } from '../context.js'
+import { rich } from '../rich.js'
+import { ProvisionLink, RefLink } from './names.js'
+import { TextSeq } from './text-seq.js'
+import { Wording } from './words.js'
+
+/** Where a provision is shown: its own page, or that of the addition that would create it. */
+export function provisionHref(ctx: Ctx, { id, proposed }: CompiledProvision): string {
+  return link(ctx, proposed ? to.amendment(id) : to.provision(id))
+}
+
+export function ProvisionWords({ ctx, provision, lang }: { ctx: Ctx; provision: NegotiatedProvision; lang: string }) {
+  const { compiled } = provision
+  const more = (option: Option) => `${provisionHref(ctx, compiled).split('#')[0]}#${option.refs[0]}`
+  return compiled.text.length === 0 ? null : (
+    <p class={compiled.suppressed ? 'legal gone' : 'legal'} lang={lang} dir="auto">
+      {compiled.label === null || isContainer(compiled) ? null : <span class="label">{compiled.label} </span>}
+      <TextSeq t={ctx.t} seq={compiled.text} more={more} />
+    </p>
+  )
+}
+
+/** What stands beside a provision and is not merged: summaries, amendments left behind, conflicts. */
+export function Beside({ ctx, provision }: { ctx: Ctx; provision: NegotiatedProvision }) {
+  const { t } = ctx
+  const { compiled, summaries, behind, missing } = provision
+  return (
+    <>
+      {compiled.suppressed ? <p class="note">{t('provision-suppressed')}</p> : null}
+      {compiled.proposed ? <p class="tag">{rich(t, 'provision-proposed', { ref: <RefLink ctx={ctx} id={compiled.id} /> })}</p> : null}
+      {missing ? <p class="note">{t('provision-behind')}</p> : null}
+      {summaries.map(({ ref, text }) => (
+        <div class="beside">
+          {ref === '' ? null : <p class="tag">{rich(t, 'summary-of', { ref: <RefLink ctx={ctx} id={ref} /> })}</p>}
+          <Wording t={t} text={text} />
+        </div>
+      ))}
+      {behind.length === 0 ? null : <p class="note">{rich(t, 'amendments-behind', { count: behind.length, refs: <Refs ctx={ctx} ids={behind} /> })}</p>}
+      {compiled.conflicts.map(conflict => (
+        <ConflictNote ctx={ctx} conflict={conflict} />
+      ))}
+    </>
+  )
+}
+
+export function Refs({ ctx, ids }: { ctx: Ctx; ids: readonly string[] }) {
+  return ids.map((id, i) => [i === 0 ? '' : ctx.t('list-separator'), <RefLink ctx={ctx} id={id} />])
+}
+
+function ConflictNote({ ctx, conflict }: { ctx: Ctx; conflict: Conflict }) {
+  const provisions = conflict.provisions.map((id, i) => [i === 0 ? '' : ctx.t('list-separator'), <ProvisionLink ctx={ctx} id={id} />])
+  return (
+    <p class="conflict">
+      {ctx.t(`conflict-${conflict.code}`)} {conflict.refs.length === 0 ? null : <Refs ctx={ctx} ids={conflict.refs} />}
+      {provisions.length === 0 ? null : [' ', rich(ctx.t, 'conflict-with', { provisions })]}
+    </p>
+  )
+}
+
+const containers = new Set(['chapter', 'article', 'annex', 'resolution'])
+
+/** Whether the provision is a heading under which others stand. */
+export function isContainer({ kind }: { readonly kind: string }): boolean {
+  return containers.has(kind)
+}

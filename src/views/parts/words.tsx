@@ -1,0 +1,66 @@
+/** What users and records wrote, always with its language and its own direction, and never trusted as markup. */
+import type { ComponentChildren } from 'preact'
+import { localized, type ShownText } from '../../core/negotiation/view.js'
+import type { LocalText } from '../../core/procedure/procedure.js'
+import type { Translate } from '../../locales/locale.js'
+import type { Ctx, Site } from '../context.js'
+
+/** A short public text in the page's language if it has it. */
+export function Local({ site, text }: { site: Site; text: LocalText }) {
+  const { lang, text: words } = localized(text, site.lang)
+  return <bdi lang={lang}>{words}</bdi>
+}
+
+/** The same as a string, for titles and attributes. */
+export function localString(site: Site, text: LocalText): string {
+  return localized(text, site.lang).text
+}
+
+/** A code of the record in words; one that has no message is shown as it is. */
+export function codeWord(t: Translate, family: string, code: string): string {
+  const id = `${family}-${code}`
+  return t.has(id) ? t(id) : code.replaceAll('-', ' ')
+}
+
+/** A block of legal text. */
+export function LegalText({ lang, children }: { lang: string; children: ComponentChildren }) {
+  return (
+    <div class="legal" lang={lang} dir="auto">
+      {children}
+    </div>
+  )
+}
+
+/** A wording that is not merged: a summary is marked as one, and unknown words are said to be unknown. */
+export function Wording({ t, text }: { t: Translate; text: ShownText }) {
+  if (text.kind === 'unknown') return <p class="note">{t('wording-unknown')}</p>
+  if (text.text === null) return <p class="note">{t('wording-withheld')}</p>
+  const words = (
+    <p class="legal" lang={text.lang} dir="auto">
+      {text.text}
+    </p>
+  )
+  if (text.kind === 'verbatim') return words
+  return (
+    <div class="summary">
+      <p class="tag">{t('wording-summary')}</p>
+      {words}
+    </div>
+  )
+}
+
+/** One part of what a party wrote with an act; what was withheld is said to be withheld. */
+export function BodyPart({ ctx, seq, part }: { ctx: Ctx; seq: number; part: string }) {
+  const body = ctx.view.body(seq)
+  const leaf = ctx.view.leaf(seq)
+  if (body === null) return leaf?.author.body === undefined ? null : <p class="note">{ctx.t('body-withheld')}</p>
+  const words = body[part]
+  if (words === undefined || words === '') return null
+  return (
+    <blockquote class="said" lang={body.lang} dir="auto">
+      {words.split(/\n+/).map(paragraph => (
+        <p>{paragraph}</p>
+      ))}
+    </blockquote>
+  )
+}
