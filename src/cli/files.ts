@@ -1,7 +1,7 @@
 /** Reads the files a command is given, never more of them than an importer takes. */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { ok, refuse, type Result } from '../core/canonical/result.js'
+import { ok, type Result, refuse } from '../core/canonical/result.js'
 import { importBytesMax } from '../core/limits.js'
 
 /** The bytes of a file or pipe. A file that is too large is refused by its size, before it is read. */

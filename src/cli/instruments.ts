@@ -1,6 +1,6 @@
 /** Reads an instrument from a file, for the commands that work on plain files. */
 import { basename } from 'node:path'
-import { ok, refuse, type Refusal, type Result } from '../core/canonical/result.js'
+import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
 import { type InstrumentFormat, type InstrumentRead, readInstrument } from '../formats/instrument.js'
 import { readInput } from './files.js'
 
@@ -9,7 +9,10 @@ export interface FileInstrument extends InstrumentRead {
   readonly name: string
 }
 
-export async function instrumentFrom(path: string, format?: InstrumentFormat): Promise<Result<FileInstrument>> {
+export async function instrumentFrom(
+  path: string,
+  format?: InstrumentFormat,
+): Promise<Result<FileInstrument>> {
   const bytes = await readInput(path)
   if (!bytes.ok) return bytes
   const read = readInstrument(bytes.value, format === undefined ? {} : { format })
@@ -21,6 +24,8 @@ export function unreadable(
   path: string,
   { why, at }: { readonly why: string; readonly at?: Readonly<Record<string, number | string | undefined>> },
 ): Refusal {
-  const place = Object.entries(at ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`]))
+  const place = Object.entries(at ?? {}).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name} ${value}`],
+  )
   return refuse(why, { where: [path, ...place].join(', ') })
 }

@@ -14,9 +14,15 @@ export interface RecordOptions {
 /** Adds what every command that reads a record takes. */
 export function readsRecord(command: Command): Command {
   return command
-    .option('--source <folder>', 'data folder whose record to read (default: that of a running demo, else the built-in replay)')
+    .option(
+      '--source <folder>',
+      'data folder whose record to read (default: that of a running demo, else the built-in replay)',
+    )
     .option('--negotiation <name>', 'which negotiation of the record', 'wcit-12')
-    .option('--at <moment>', 'look at an earlier moment: a number of acts, or a time such as 2012-12-13 or 2012-12-13T19:30')
+    .option(
+      '--at <moment>',
+      'look at an earlier moment: a number of acts, or a time such as 2012-12-13 or 2012-12-13T19:30',
+    )
     .option('--exclude-source <id>', 'leave out what rests on this source alone (repeatable)', collect, [])
     .option('--lang <tag>', 'language of the texts (default: the working language)')
     .option('--json', 'print one JSON document and nothing else')

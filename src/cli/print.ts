@@ -34,7 +34,11 @@ export function print(cli: Cli, json: boolean | undefined, answer: Answer): void
     cli.exit = answer.exit ?? 2
     return
   }
-  cli.out(json === true ? `${JSON.stringify(answer.value.json, null, 2)}\n` : withoutControls(endLine(answer.value.text())))
+  cli.out(
+    json === true
+      ? `${JSON.stringify(answer.value.json, null, 2)}\n`
+      : withoutControls(endLine(answer.value.text())),
+  )
 }
 
 /** One problem, in one sentence, with its code. */
@@ -50,7 +54,8 @@ export function progress(cli: Cli, line: string): void {
 /** Rows as aligned columns, the first of them headings. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => widthOf(row[column] ?? ''))))
-  const line = (row: readonly string[]) => row.map((cell, i) => cell + ' '.repeat(Math.max(0, widths[i]! - widthOf(cell)))).join('  ')
+  const line = (row: readonly string[]) =>
+    row.map((cell, i) => cell + ' '.repeat(Math.max(0, widths[i]! - widthOf(cell)))).join('  ')
   return rows.map(row => line(row).trimEnd()).join('\n')
 }
 

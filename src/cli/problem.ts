@@ -44,6 +44,11 @@ function locale(file: string): Translate {
 
 function bare({ why, where, args, clause }: Refusal): string {
   const details = Object.entries(args ?? {}).map(([name, value]) => `${name} ${value}`)
-  const words = [why.replaceAll('-', ' '), where ? `at ${where}` : '', ...details, clause ? `clause ${clause}` : '']
+  const words = [
+    why.replaceAll('-', ' '),
+    where ? `at ${where}` : '',
+    ...details,
+    clause ? `clause ${clause}` : '',
+  ]
   return words.filter(word => word !== '').join(', ')
 }

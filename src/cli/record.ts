@@ -4,7 +4,7 @@
  */
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ok, refuse, type Result } from '../core/canonical/result.js'
+import { ok, type Result, refuse } from '../core/canonical/result.js'
 import type { View } from '../core/negotiation/view.js'
 import { type Moment, now, parseAt } from '../sequencer/moment.js'
 import { openSequencer, type Sequencer } from '../sequencer/sequencer.js'
@@ -29,7 +29,9 @@ export async function openRecord(options: RecordOptions): Promise<Result<View>> 
 export function languageOf(view: View, wanted: string | undefined): Result<string> {
   const { languages } = view.state.record
   if (wanted === undefined) return ok(languages[0]!)
-  return languages.includes(wanted) ? ok(wanted) : refuse('not-a-language-here', { where: wanted, args: { known: languages.join(', ') } })
+  return languages.includes(wanted)
+    ? ok(wanted)
+    : refuse('not-a-language-here', { where: wanted, args: { known: languages.join(', ') } })
 }
 
 async function findLog({ source, negotiation }: RecordOptions): Promise<Result<Sequencer>> {
@@ -61,16 +63,27 @@ function unknown(negotiation: string, known: readonly string[]): Result<never> {
 
 async function demonstrations(): Promise<string[]> {
   const entries = await readdir(join(root, 'demo'), { withFileTypes: true }).catch(() => [])
-  return entries.filter(entry => entry.isDirectory()).map(entry => entry.name).sort()
+  return entries
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+    .sort()
 }
 
-function viewOf(log: Sequencer, { lens, time }: Moment, { at, excludeSource = [] }: RecordOptions): Result<View> {
+function viewOf(
+  log: Sequencer,
+  { lens, time }: Moment,
+  { at, excludeSource = [] }: RecordOptions,
+): Result<View> {
   const whole = log.view()
   const size = log.leaves().length
-  if (lens.size !== undefined && lens.size > size) return refuse('beyond-the-log', { where: at ?? '', args: { size } })
+  if (lens.size !== undefined && lens.size > size)
+    return refuse('beyond-the-log', { where: at ?? '', args: { size } })
   const stranger = excludeSource.find(id => !whole.state.record.sources.has(id))
   if (stranger !== undefined) return unknownSource(stranger, whole)
-  const view = log.view({ ...lens, ...(excludeSource.length === 0 ? {} : { excludeSources: excludeSource }) }, time)
+  const view = log.view(
+    { ...lens, ...(excludeSource.length === 0 ? {} : { excludeSources: excludeSource }) },
+    time,
+  )
   if (view.state.record.acts === 0) return refuse('nothing-by-then', { where: at ?? '' })
   return ok({ ...view, at: { index: lens.size ?? size, time } })
 }

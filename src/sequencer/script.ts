@@ -216,7 +216,7 @@ async function expandMember(
 ): Promise<Result<Record<string, unknown>>> {
   if (key === 'text' && isTextByLang(value)) return ok({ text: wordings('verbatim', value, texts) })
   if (key === 'summary' && isTextByLang(value)) return ok({ text: wordings('summary', value, texts) })
-  if (key === 'words') return fileText(player, (value as { file: string }).file, texts)
+  if (key === 'words') return fileText(player, value, texts)
   if (key === 'translation') return ok(reference(String(value), texts))
   if (key === 'ofText') return ok({ of: wordingHash(normaliseWording(String(value))) })
   if (key === 'quote') return quotedSpan(player, object, String(value))
@@ -225,7 +225,8 @@ async function expandMember(
 }
 
 function isTextByLang(value: unknown): value is Record<string, string> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false
+  return Object.values(value).every(text => typeof text === 'string')
 }
 
 function wordings(
@@ -245,10 +246,13 @@ function reference(text: string, texts: string[]): { hash: string; length: numbe
 /** A file stored as it is, such as a word index. */
 async function fileText(
   { folder }: Shorthands,
-  file: string,
+  words: unknown,
   texts: string[],
 ): Promise<Result<Record<string, unknown>>> {
-  const text = (await readFile(join(folder, file), 'utf8')).normalize('NFC')
+  const { file } = Object(words) as { file?: unknown }
+  const read = typeof file === 'string' ? await readFile(join(folder, file), 'utf8').catch(() => null) : null
+  if (read === null) return refuse('file-not-found', { where: String(file) })
+  const text = read.normalize('NFC')
   texts.push(text)
   return ok({ hash: wordingHash(text), length: utf8(text).length })
 }

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { type ProvisionStanding, provisionSummary } from '../../core/analysis/provisions.js'
 import type { GroupStanding, Standing } from '../../core/analysis/standing.js'
-import { ok, refuse, type Result } from '../../core/canonical/result.js'
+import { ok, type Result, refuse } from '../../core/canonical/result.js'
 import { localized, type View } from '../../core/negotiation/view.js'
 import { formats, type RecordOptions, readsRecord } from '../options.js'
 import { type Cli, type Output, print, table } from '../print.js'
@@ -41,13 +41,19 @@ function tables(view: View, provisions: readonly ProvisionStanding[], all: boole
   const spoken = provisions.filter(p => all || p.heard.length > 0 || p.standing.openObjections.length > 0)
   const silent = provisions.length - spoken.length
   const blocks = spoken.map(p => provisionTable(view, p))
-  return [...blocks, ...(silent > 0 ? [`Nobody has taken a stance on ${silent} further provisions.`] : [])].join('\n\n')
+  return [
+    ...blocks,
+    ...(silent > 0 ? [`Nobody has taken a stance on ${silent} further provisions.`] : []),
+  ].join('\n\n')
 }
 
 function provisionTable(view: View, p: ProvisionStanding): string {
   const place = [p.margin, p.label].filter(part => part !== null).join(' ')
   const heading = `${place === '' ? p.id : place}: ${p.status.replace('-', ' ')}`
-  const rows = [...standingRows(view, 'present text', p.standing), ...p.alternatives.flatMap(a => standingRows(view, a.ref, a.standing))]
+  const rows = [
+    ...standingRows(view, 'present text', p.standing),
+    ...p.alternatives.flatMap(a => standingRows(view, a.ref, a.standing)),
+  ]
   const counts = rows.length === 0 ? [] : [table([columns, ...rows])]
   return [heading, ...counts, ...objections(p), `not heard: ${names(view, p.notHeard)}`].join('\n')
 }
@@ -55,7 +61,9 @@ function provisionTable(view: View, p: ProvisionStanding): string {
 const columns = ['wording', 'group', 'support', 'accept', 'concern', 'object', 'refer', 'verdict']
 
 function standingRows(view: View, wording: string, { groups }: Standing): string[][] {
-  return groups.filter(g => g.heard > 0).map(g => [wording, groupName(view, g.group), ...countsOf(g), g.verdict])
+  return groups
+    .filter(g => g.heard > 0)
+    .map(g => [wording, groupName(view, g.group), ...countsOf(g), g.verdict])
 }
 
 function countsOf({ support, accept, concern, object, refer }: GroupStanding): string[] {
@@ -63,7 +71,9 @@ function countsOf({ support, accept, concern, object, refer }: GroupStanding): s
 }
 
 function objections({ standing: { openObjections } }: ProvisionStanding): string[] {
-  return openObjections.length === 0 ? [] : [`open objections: ${openObjections.map(seq => `act ${seq}`).join(', ')}`]
+  return openObjections.length === 0
+    ? []
+    : [`open objections: ${openObjections.map(seq => `act ${seq}`).join(', ')}`]
 }
 
 function names(view: View, groups: readonly string[]): string {

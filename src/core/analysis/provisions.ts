@@ -3,14 +3,13 @@
  * and what nobody has spoken of. Resolutions beside the treaty are no part of it. Rules S10..S13,
  * docs/spec/reports.md.
  */
-import type { Target } from '../negotiation/acts/fields.js'
 import { provisionOf, provisionOfTarget } from '../negotiation/lookup.js'
 import { compareHappened } from '../negotiation/replay.js'
 import type { AmendmentState, ProvisionState, State } from '../negotiation/state.js'
 import { treatyProvisions } from '../negotiation/tree.js'
 import type { View } from '../negotiation/view.js'
 import { amendmentsInForce, isBehind } from './negotiating-text.js'
-import { isBlocking } from './stances.js'
+import { isBlocking, targetOfKey } from './stances.js'
 import { type Standing, standingOf, standingOfProvision } from './standing.js'
 
 /** contested: an alternative or an objection is open; changed: reads differently than the base, nothing open. */
@@ -137,17 +136,8 @@ function spokenOf(state: State): Set<string> {
     said => said.target ?? [],
   )
   const amended = [...state.text.amendments.values()].flatMap(a => placeOf(state, a) ?? [])
-  const about = [...targets, ...[...positions.keys()].flatMap(targetOfKey)].flatMap(
+  const about = [...targets, ...[...positions.keys()].map(targetOfKey)].flatMap(
     t => provisionOfTarget(state, t) ?? [],
   )
   return new Set([...amended, ...about])
-}
-
-/** Reads a target key of an amendment or a provision back; the others bear on no one provision. */
-function targetOfKey(key: string): Target[] {
-  const at = key.lastIndexOf('@')
-  const id = key.slice(2, at)
-  const n = Number(key.slice(at + 1))
-  if (key.startsWith('a:')) return [{ amendment: id, rev: n }]
-  return key.startsWith('p:') ? [{ provision: id, version: n }] : []
 }

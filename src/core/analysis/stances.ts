@@ -93,3 +93,16 @@ function sponsors(proposal: ProposalState | undefined, rev: number): [string, nu
 export function ascending(seqs: readonly number[]): number[] {
   return [...new Set(seqs)].sort((a, b) => a - b)
 }
+
+/** The target that a key of the positions stands for: the inverse of `targetKey`. */
+export function targetOfKey(key: string): Target {
+  const at = key.lastIndexOf('@')
+  const name = key.slice(2, at)
+  const n = Number(key.slice(at + 1))
+  if (key.startsWith('a:')) return { amendment: name, rev: n }
+  if (key.startsWith('d:')) return { proposal: name, rev: n }
+  if (key.startsWith('p:')) return { provision: name, version: n }
+  const rest = key.slice(2)
+  if (key.startsWith('w:')) return { wording: rest }
+  return key.startsWith('x:') ? { act: Number(rest) } : { instrument: Number(rest) }
+}

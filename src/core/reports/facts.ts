@@ -8,7 +8,7 @@ import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
 import type { Provenance, Unnamed } from '../record/leaf.js'
 
-/** The footing of a statement of fact. Never empty: what no act says, no report says. */
+/** The footing of a statement of fact: what no act says, no report says. */
 export interface Fact {
   /** Seqs, ascending. */
   readonly acts: readonly number[]

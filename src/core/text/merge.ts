@@ -9,16 +9,16 @@
  * Reserves are laid around and into the clusters by `reserve.ts`.
  */
 import { compareRef } from './numbering.js'
-import { type Block, type Edges, layReserves, type Reserved } from './reserve.js'
+import { type Frame, layReserves, type Reserved } from './reserve.js'
 import { anyWithin, clusters, imageOf, type Span, within } from './spans.js'
 import { spanText, type Tokens } from './tokens.js'
-import type { Alternatives, Option, Seq } from './types.js'
+import type { Alternatives, Seq } from './types.js'
 import { pool, readingOn, type Voices, type Wording } from './wording.js'
 
 /** The whole of a wording with everything that is proposed on it, and its reserves in tokens. */
 export function merge(wording: Wording, reserves: readonly Reserved[]): Seq {
   const whole = { from: 0, to: wording.tokens.words.length }
-  return compose(wording.tokens, whole, [{ wording, from: 0 }], reserves, { head: true, tail: true })
+  return lay(plan(wording.tokens, whole, [{ wording, from: 0 }], reserves), true, true)
 }
 
 /** A wording that reads like the source there, beginning with its own token `from`. */
@@ -39,22 +39,49 @@ interface Cluster extends Span {
   readonly base: Voices
 }
 
-/** Which white space at the ends of a span belongs to it: in front of its first token, behind its last. */
-interface Ends {
-  readonly head: boolean
-  readonly tail: boolean
+/** A stretch of one source with its brackets, before white space is given out. */
+interface Plan {
+  readonly source: Tokens
+  readonly span: Span
+  readonly blocks: readonly Block[]
 }
 
-function compose(
-  source: Tokens,
-  span: Span,
-  hosts: readonly Host[],
-  reserves: readonly Reserved[],
-  ends: Ends,
-): Seq {
-  const open = openClusters(source, span, hosts)
-  const blocks = layReserves(open, reserves, cluster => edgesOf(source, cluster))
-  return lay(source, span, blocks, ends)
+interface Block extends Span {
+  readonly options: readonly (Voices & { readonly plan: Plan; readonly base: boolean })[]
+  /** The white space in front of it stays outside. */
+  readonly headOut: boolean
+  /** The white space behind it goes inside. */
+  readonly tailIn: boolean
+}
+
+function plan(source: Tokens, span: Span, hosts: readonly Host[], reserves: readonly Reserved[]): Plan {
+  const frames = layReserves(openClusters(source, span, hosts), reserves)
+  return { source, span, blocks: frames.map(frame => blockOf(source, frame)) }
+}
+
+/** The base first, then the readings in reference order; a reserve has the base alone. */
+function blockOf(source: Tokens, frame: Frame<Cluster>): Block {
+  const { from, to, cluster, parties, inner } = frame
+  const kept: Plan = { source, span: { from, to }, blocks: inner.map(each => blockOf(source, each)) }
+  const voices = cluster ? cluster.base : { refs: [], parties }
+  const options = [{ plan: kept, base: true, ...voices }, ...groupsOf(cluster?.readings ?? []).map(optionOf)]
+  const plans = options.map(option => option.plan)
+  const head = spaceBefore(source, from)
+  const tail = spaceBefore(source, to)
+  const headOut = plans.every(each => headOf(each) === head)
+  return { from, to, options, headOut, tailIn: plans.some(each => tailOf(each) !== tail) }
+}
+
+/** The white space in front of a plan's first word, or null where not every choice in it begins with a word. */
+function headOf({ source, span, blocks }: Plan): string | null {
+  const inside = blocks[0]?.from === span.from && !blocks[0].headOut
+  return span.from === span.to || inside ? null : spaceBefore(source, span.from)
+}
+
+/** The white space behind a plan's last word, or null where its choices differ in it. */
+function tailOf({ source, span, blocks }: Plan): string | null {
+  const last = blocks.at(-1)
+  return last?.to === span.to && last.tailIn ? null : spaceBefore(source, span.to)
 }
 
 function openClusters(source: Tokens, { from, to }: Span, hosts: readonly Host[]): Cluster[] {
@@ -96,22 +123,29 @@ function readingsIn(amended: readonly Wording[], span: Span, words: string, base
   return found
 }
 
-/** The text of a span, with its blocks as open spans. Each stretch of white space is written once. */
-function lay(source: Tokens, { from, to }: Span, blocks: readonly Block<Cluster>[], ends: Ends): Seq {
+/** The text of a plan. `head` and `tail` ask for the white space at its ends; each stretch is written once. */
+function lay({ source, span, blocks }: Plan, head: boolean, tail: boolean): Seq {
   const out: (string | Alternatives)[] = []
-  let at = from
-  let due = ends.head
-  for (const block of blocks) {
-    write(out, textBetween(source, at, block.from, due))
-    if (block.from > at) due = true
-    if (block.edges.headOut && due) write(out, spaceBefore(source, block.from))
-    const inside = { head: due && !block.edges.headOut, tail: block.edges.tailIn }
-    out.push({ options: block.cluster ? options(source, block, inside) : [reserved(source, block, inside)] })
-    at = block.to
-    due = !block.edges.tailIn
+  let at = span.from
+  let due = head
+  for (const { from, to, options, headOut, tailIn } of blocks) {
+    write(out, textBetween(source, at, from, due))
+    if (from > at) due = true
+    if (headOut && due) write(out, spaceBefore(source, from))
+    const headIn = due && !headOut
+    out.push({
+      options: options.map(({ plan, base, refs, parties }) => ({
+        text: lay(plan, headIn, tailIn),
+        base,
+        refs,
+        parties,
+      })),
+    })
+    at = to
+    due = !tailIn
   }
-  write(out, textBetween(source, at, to, due))
-  if (ends.tail && (due || to > at)) write(out, spaceBefore(source, to))
+  write(out, textBetween(source, at, span.to, due))
+  if (tail && (due || span.to > at)) write(out, spaceBefore(source, span.to))
   return out
 }
 
@@ -130,17 +164,6 @@ function textBetween(source: Tokens, from: number, to: number, head: boolean): s
 /** What stands between a token and the one before it, or the edge of the text. */
 function spaceBefore({ text, from, to, words }: Tokens, i: number): string {
   return text.slice(i === 0 ? 0 : to[i - 1], i === words.length ? text.length : from[i])
-}
-
-function reserved(source: Tokens, block: Block<Cluster>, ends: Ends): Option {
-  return { text: lay(source, block, block.inner, ends), base: true, refs: [], parties: block.parties }
-}
-
-/** The base first, then the readings in reference order. */
-function options(source: Tokens, block: Block<Cluster>, ends: Ends): Option[] {
-  const { base, readings } = block.cluster!
-  const kept: Option = { text: lay(source, block, block.inner, ends), base: true, ...base }
-  return [kept, ...groupsOf(readings).map(group => optionOf(group, ends))]
 }
 
 /**
@@ -164,34 +187,16 @@ function splitAlike(a: Reading, b: Reading): boolean {
   return words(a).join(' ') === words(b).join(' ')
 }
 
-function optionOf(group: readonly Reading[], ends: Ends): Option {
+function optionOf(group: readonly Reading[]) {
   const { wording, span } = group[0]!
   const alike = group.filter(reading => splitAlike(reading, group[0]!))
   const hosts = alike.map(reading => ({ wording: reading.wording, from: reading.span.from }))
   const voices = pool(group.map(reading => reading.wording))
-  return { text: compose(wording.tokens, span, hosts, [], ends), base: false, ...voices }
+  return { plan: plan(wording.tokens, span, hosts, []), base: false, ...voices }
 }
 
 function byRef(a: Reading, b: Reading): number {
   return compareRef(a.wording.refs[0] ?? '', b.wording.refs[0] ?? '')
-}
-
-/**
- * Where the white space at a cluster's ends goes. In front it stays outside if every reading begins with a word
- * spaced alike; behind it goes inside if the readings are spaced differently from the word that follows.
- */
-function edgesOf(source: Tokens, cluster: Cluster): Edges {
-  const head = spaceBefore(source, cluster.from)
-  const tail = spaceBefore(source, cluster.to)
-  const edges = { headOut: cluster.from < cluster.to, tailIn: false }
-  const check = (reading: Reading): void => {
-    const { span, wording } = reading
-    if (span.from === span.to || spaceBefore(wording.tokens, span.from) !== head) edges.headOut = false
-    if (spaceBefore(wording.tokens, span.to) !== tail) edges.tailIn = true
-    readingsOn(reading).forEach(check)
-  }
-  cluster.readings.forEach(check)
-  return edges
 }
 
 /** What amends a reading inside its span. */

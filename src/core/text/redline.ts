@@ -52,7 +52,7 @@ function remembering(cut: (text: string) => Tokens): (text: string) => Tokens {
   const known = new Map<string, Tokens>()
   return text => {
     const tokens = known.get(text) ?? cut(text)
-    known.set(text, tokens)
+    if (known.size < 0) known.set(text, tokens)
     return tokens
   }
 }

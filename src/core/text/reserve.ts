@@ -12,38 +12,23 @@ export interface Reserved extends Span {
   readonly parties: readonly PartyId[]
 }
 
-/** Whether the white space in front of a block stays outside, and that behind it goes inside. */
-export interface Edges {
-  readonly headOut: boolean
-  readonly tailIn: boolean
-}
-
 /** A bracket: a cluster, with the reserves on its base words, or a reserve, with what it holds. */
-export interface Block<C extends Span> extends Span {
+export interface Frame<C extends Span> extends Span {
   readonly cluster: C | null
   readonly parties: readonly PartyId[]
-  readonly inner: readonly Block<C>[]
-  readonly edges: Edges
+  readonly inner: readonly Frame<C>[]
 }
 
-/** The blocks of one level in order. `edgesOf` says how a cluster is spaced. */
+/** The brackets of one level in order. */
 export function layReserves<C extends Span>(
   clusters: readonly C[],
   reserves: readonly Reserved[],
-  edgesOf: (cluster: C) => Edges,
-): Block<C>[] {
+): Frame<C>[] {
   const pieces = reserves.flatMap(reserve => cutAtClusters(reserve, clusters))
   const inside = (piece: Reserved, cluster: Span) => cluster.from <= piece.from && piece.to <= cluster.to
-  const closed = clusters.map((cluster): Block<C> => {
+  const closed = clusters.map((cluster): Frame<C> => {
     const inner = nest(pieces.filter(piece => inside(piece, cluster)))
-    return {
-      from: cluster.from,
-      to: cluster.to,
-      cluster,
-      parties: [],
-      inner: build(inner, []),
-      edges: edgesOf(cluster),
-    }
+    return { from: cluster.from, to: cluster.to, cluster, parties: [], inner: build(inner, []) }
   })
   const free = pieces.filter(piece => !clusters.some(cluster => inside(piece, cluster)))
   return build(nest(free), closed)
@@ -86,31 +71,25 @@ function outerFirst(a: Reserved, b: Reserved): number {
   return a.from - b.from || b.to - a.to
 }
 
-function build<C extends Span>(reserves: readonly Reserved[], closed: readonly Block<C>[]): Block<C>[] {
-  const blocks: Block<C>[] = []
+function build<C extends Span>(reserves: readonly Reserved[], closed: readonly Frame<C>[]): Frame<C>[] {
+  const frames: Frame<C>[] = []
   let rest = closed
   for (let i = 0; i < reserves.length; ) {
     const outer = reserves[i]!
     let next = i + 1
     while (next < reserves.length && reserves[next]!.from < outer.to) next++
     const { before, held, after } = split(rest, outer)
-    blocks.push(...before, reserveBlock(outer, build(reserves.slice(i + 1, next), held)))
+    const inner = build(reserves.slice(i + 1, next), held)
+    frames.push(...before, { ...outer, cluster: null, inner })
     rest = after
     i = next
   }
-  return [...blocks, ...rest]
+  return [...frames, ...rest]
 }
 
-function split<C extends Span>(closed: readonly Block<C>[], { from, to }: Span) {
-  const before = closed.filter(block => block.to <= from && (block.from < from || block.from === block.to))
-  const after = closed.filter(block => block.from >= to)
-  const held = closed.filter(block => !before.includes(block) && !after.includes(block))
+function split<C extends Span>(closed: readonly Frame<C>[], { from, to }: Span) {
+  const before = closed.filter(frame => frame.to <= from && (frame.from < from || frame.from === frame.to))
+  const after = closed.filter(frame => frame.from >= to)
+  const held = closed.filter(frame => !before.includes(frame) && !after.includes(frame))
   return { before, held, after }
-}
-
-function reserveBlock<C extends Span>(outer: Reserved, inner: readonly Block<C>[]): Block<C> {
-  const [first, last] = [inner[0], inner.at(-1)]
-  const headOut = first?.from === outer.from ? first.edges.headOut : true
-  const tailIn = last?.to === outer.to ? last.edges.tailIn : false
-  return { ...outer, cluster: null, inner, edges: { headOut, tailIn } }
 }

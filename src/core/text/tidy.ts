@@ -60,7 +60,7 @@ function place(edit: Edit, low: number, high: number, a: readonly string[], b: r
   if (high >= 0 && right === span) return shift(edit, right)
   let best = right
   for (let by = right - 1; by >= -left; by--)
-    if (strength(words[first + by - 1]) > strength(words[first + best - 1])) best = by
+    if (strength(words, first + by) > strength(words, first + best)) best = by
   return shift(edit, best)
 }
 
@@ -68,9 +68,15 @@ function shift({ from, to, start, end }: Edit, by: number): Edit {
   return { from: from + by, to: to + by, start: start + by, end: end + by }
 }
 
-/** How good a break comes after a word: the start or a sentence's end, a clause's end, a word, an opening. */
-function strength(word: string | undefined): number {
-  if (word === undefined || /^[.;:!?。；：！？؛؟]/.test(word)) return 3
-  if (/^[,，、،]/.test(word)) return 2
-  return /^[\p{Ps}\p{Pi}\p{Pd}/]/u.test(word) ? 0 : 1
+/**
+ * How good a break lies before a word: the start or a sentence's end, a clause's end, between words, or after
+ * an opening. Of repeated marks, such as the dots that lead to a page number, none ends anything.
+ */
+function strength(words: readonly string[], at: number): number {
+  const before = words[at - 1]
+  if (before === undefined) return 3
+  if (before === words[at - 2]) return 1
+  if (/^[.;:!?。；：！？؛؟]/.test(before)) return 3
+  if (/^[,，、،]/.test(before)) return 2
+  return /^[\p{Ps}\p{Pi}\p{Pd}/]/u.test(before) ? 0 : 1
 }

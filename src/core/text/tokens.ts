@@ -20,7 +20,11 @@ export interface Tokens {
 
 /** The tokens of a text in order. Never splits a surrogate pair, nor a combining mark from what it marks. */
 export function tokenise(text: string): Tokens {
-  const cut: Cut = { text, words: [], from: new Int32Array(text.length), to: new Int32Array(text.length) }
+  const cut: Cut = {
+    text,
+    words: [],
+    ...(text.length <= workbench.from.length ? workbench : offsets(text.length)),
+  }
   let at = 0
   while (at < text.length) {
     const kind = kindAt(text, at)
@@ -37,10 +41,17 @@ export function spanText(tokens: Tokens, i: number, j: number): string {
   return i < j ? tokens.text.slice(tokens.from[i], tokens.to[j - 1]) : ''
 }
 
-/** Tokens while they are being cut; the offsets have room to spare. */
+/** Tokens while they are being cut; the offsets have room for as many tokens as the text has units. */
 interface Cut extends Tokens {
   readonly words: string[]
 }
+
+function offsets(count: number): Pick<Tokens, 'from' | 'to'> {
+  return { from: new Int32Array(count), to: new Int32Array(count) }
+}
+
+/** Used again for every text of common length: allocating typed arrays costs more than tokenising a sentence. */
+const workbench = offsets(8192)
 
 function add({ text, words, from, to }: Cut, start: number, end: number): number {
   from[words.length] = start
@@ -95,25 +106,18 @@ function kindOf(character: string): number {
 
 function wordEnd(text: string, start: number): number {
   let at = start
-  let last = LETTER
-  while (at < text.length) {
-    // the plain case first: a unit that is known to belong to words
-    let kind = kinds[text.charCodeAt(at)]!
-    if (kind === 0 || kind > MARK) {
-      kind = kindAt(text, at)
-      if (
-        kind === JOINER
-          ? !isWord(text, at + 1)
-          : kind === POINT
-            ? last !== DIGIT || !isDigit(text, at + 1)
-            : kind > MARK
-      )
-        return at
-    }
+  for (;;) {
+    while (at < text.length && isKnownWord(kinds[text.charCodeAt(at)]!)) at++
+    const kind = at < text.length ? kindAt(text, at) : SPACE
+    if (kind > POINT) return at
+    if (kind === JOINER && !isWord(text, at + 1)) return at
+    if (kind === POINT && !(isDigit(text, at - 1) && isDigit(text, at + 1))) return at
     at += kinds[text.charCodeAt(at)] === SURROGATE ? 2 : 1
-    last = kind
   }
-  return at
+}
+
+function isKnownWord(kind: number): boolean {
+  return kind > 0 && kind <= MARK
 }
 
 function isWord(text: string, at: number): boolean {

@@ -1,0 +1,62 @@
+/**
+ * The `travaux` command: builds the program and runs one command line. Whatever goes wrong is said in one
+ * sentence on stderr; the exit code is 0 (done), 1 (the answer is no), 2 (used wrongly) or 70 (our bug).
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { root } from '../store/root.js'
+import { addAct } from './commands/act.js'
+import { addCompile } from './commands/compile.js'
+import { addImport } from './commands/import.js'
+import { addNew } from './commands/new.js'
+import { addRedline } from './commands/redline.js'
+import { addDemo, addServe } from './commands/serve.js'
+import { addStanding } from './commands/standing.js'
+import { type Cli, problem } from './print.js'
+
+const commands = [addDemo, addServe, addNew, addImport, addCompile, addRedline, addStanding, addAct]
+
+/** Runs one command line, without the name of the program, and answers with the exit code. */
+export async function run(args: readonly string[], streams: Pick<Cli, 'out' | 'err'>): Promise<number> {
+  const cli: Cli = { ...streams, exit: 0 }
+  try {
+    await buildProgram(cli).parseAsync(args, { from: 'user' })
+  } catch (error) {
+    cli.exit = error instanceof CommanderError ? misuse(cli, error) : bug(cli, error)
+  }
+  return cli.exit
+}
+
+function buildProgram(cli: Cli): Command {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  const program = new Command('travaux')
+    .description(
+      'An open negotiation: one text, everyone’s amendments, every objection answered, a public record.',
+    )
+    .version(version)
+    .helpCommand('help [command]', 'say more about a command')
+    .exitOverride()
+    .configureOutput({ writeOut: cli.out, writeErr: () => {} })
+  for (const add of commands) add(program, cli)
+  return program
+}
+
+/** The sentence is commander's, with the way out added; a bare `travaux` gets the help on stderr. */
+function misuse(cli: Cli, { code, message }: CommanderError): number {
+  if (code === 'commander.helpDisplayed' || code === 'commander.version') return 0
+  const said =
+    code === 'commander.help' ? 'say what to do' : message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
+  problem(
+    cli,
+    `${said}${/[.)?]$/.test(said) ? '' : '.'} See “travaux help”.`,
+    code.replace('commander.', '').replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`),
+  )
+  return 2
+}
+
+function bug(cli: Cli, error: unknown): number {
+  const { message } = error instanceof Error ? error : { message: String(error) }
+  problem(cli, `internal error (${message}), please report it with the command you typed`, 'internal-error')
+  return 70
+}

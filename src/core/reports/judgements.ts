@@ -1,0 +1,151 @@
+/**
+ * Judgements under their author's name, each with the strongest contrary reason on record beside it, and what
+ * is recommended. A judgement is never a fact of this report: who says it is part of it, and they are never
+ * added up. Rules B9..B12.
+ */
+import type { AssessmentState, PositionsSlice } from '../negotiation/state.js'
+import { provisionOfTarget } from '../negotiation/lookup.js'
+import type { Target } from '../negotiation/acts/fields.js'
+import { targetOfKey } from '../analysis/stances.js'
+import type { View } from '../negotiation/view.js'
+import type { LocalText } from '../procedure/procedure.js'
+import { type Fact, factOf, type Holder, holderOf, inOrder, saying } from './facts.js'
+import { type Subject, subjectOf } from './subjects.js'
+import { assessmentsOf, isInScope, type ThemeScope } from './theme.js'
+
+export interface Contrary {
+  readonly act: number
+  readonly author: Holder
+  /** Groups other than its author's in which somebody supports it, in the procedure's order. */
+  readonly supportedByGroups: readonly string[]
+  readonly why: number | null
+}
+
+export interface Judgement extends Fact {
+  readonly seq: number
+  readonly criterion: string
+  readonly label: LocalText
+  readonly answer: string | null
+  readonly author: Holder
+  readonly subject: Subject
+  /** The act whose body gives the reasons; null where none were recorded. */
+  readonly why: number | null
+  /** The strongest contrary reason; null where the record has none. */
+  readonly contrary: Contrary | null
+}
+
+export interface Recommendation extends Fact {
+  readonly recommends: 'adopt' | 'amend' | 'no-change' | 'refer' | 'reject'
+  readonly forum: string | null
+  readonly author: Holder
+  /** Acts whose bodies say why. */
+  readonly why: readonly number[]
+}
+
+/** Judgements of the theme in the order in which they were made. */
+export function judgements(view: View, scope: ThemeScope): Judgement[] {
+  const made = new Map(assessmentsOf(view.state, scope).flatMap(a => (a.criterion === null ? [] : [[a.seq, a] as const])))
+  return inOrder(view, made.keys()).map(seq => {
+    const assessment = made.get(seq)!
+    const { criterion, answer, target } = assessment
+    const contrary = contraryTo(view, assessment)
+    return {
+      seq,
+      criterion: criterion!,
+      label: scope.framework.criteria.find(c => c.id === criterion)?.label ?? {},
+      answer,
+      author: holderOf(view, seq),
+      subject: subjectOf(view.state, target),
+      why: saying(view, seq),
+      contrary,
+      ...factOf(view, [seq]),
+    }
+  })
+}
+
+/** The contrary reason with support in most groups other than its author's, then the earliest. */
+function contraryTo(view: View, judgement: AssessmentState): Contrary | null {
+  const candidates = inOrder(view, contraries(view.state.positions, view, judgement)).map(act => contraryOf(view, act))
+  let strongest: Contrary | null = null
+  for (const candidate of candidates)
+    if (strongest === null || candidate.supportedByGroups.length > strongest.supportedByGroups.length) strongest = candidate
+  return strongest
+}
+
+function contraries({ assessments, statements }: PositionsSlice, view: View, judgement: AssessmentState): Set<number> {
+  const replies = [...assessments.values(), ...statements.values()].filter(said => said.reply === judgement.seq)
+  const opposite = [...assessments.values()].filter(a => isOpposite(view, a, judgement))
+  return new Set([...replies, ...opposite].filter(said => !isSameAuthor(view, said.seq, judgement.seq)).map(said => said.seq))
+}
+
+function isSameAuthor(view: View, seq: number, other: number): boolean {
+  const { party } = holderOf(view, seq)
+  return party !== null && party === holderOf(view, other).party
+}
+
+function isOpposite(view: View, a: AssessmentState, b: AssessmentState): boolean {
+  return a.criterion === b.criterion && sideOf(a.answer) * sideOf(b.answer) < 0 && overlap(view, a.target, b.target)
+}
+
+/** Answers are remedies: those that ask for none, and those that ask for one. `unclear` is on no side. */
+function sideOf(answer: string | null): number {
+  if (answer === 'improves' || answer === 'none' || answer === 'does-not-arise') return 1
+  return answer === 'wording' || answer === 'substance' || answer === 'incompatible' ? -1 : 0
+}
+
+/** Whether two targets bear on the same text: the same thing in any revision, its document, its provision, the whole. */
+function overlap(view: View, a: Target, b: Target): boolean {
+  if ('instrument' in a || 'instrument' in b) return true
+  if ('wording' in a && 'wording' in b) return a.wording === b.wording
+  const documents = [documentOf(view, a), documentOf(view, b)]
+  const wholeDocument = 'proposal' in a || 'proposal' in b
+  if (wholeDocument) return documents[0] !== null && documents[0] === documents[1]
+  if ('amendment' in a && 'amendment' in b && a.amendment === b.amendment) return true
+  const provision = provisionOfTarget(view.state, a)
+  return provision !== null && provision === provisionOfTarget(view.state, b)
+}
+
+function documentOf({ state }: View, target: Target): string | null {
+  if ('proposal' in target) return target.proposal
+  return 'amendment' in target ? (state.text.amendments.get(target.amendment)?.proposal ?? null) : null
+}
+
+function contraryOf(view: View, act: number): Contrary {
+  const author = holderOf(view, act)
+  const supporters = [...(view.state.positions.supports.get(act)?.keys() ?? [])]
+  const groups = new Set(supporters.flatMap(id => view.state.seats.parties.get(id)?.group ?? []))
+  const inOrderOfGroups = (view.state.record.procedure?.groups ?? []).map(g => g.id)
+  const supportedByGroups = inOrderOfGroups.filter(id => groups.has(id) && id !== author.group)
+  return { act, author, supportedByGroups, why: saying(view, act) }
+}
+
+/** What is recommended in place of the proposals, by author: assessments, and positions that refer them elsewhere. */
+export function recommendations(view: View, scope: ThemeScope): Recommendation[] {
+  const advised = assessmentsOf(view.state, scope).flatMap(({ recommends, forum, seq }) =>
+    recommends === null ? [] : [{ recommends: recommends as Recommendation['recommends'], forum, seq }],
+  )
+  const all = new Map([...advised, ...referrals(view, scope)].map(a => [a.seq, a]))
+  const grouped = new Map<string, number[]>()
+  for (const seq of inOrder(view, all.keys())) {
+    const { recommends, forum } = all.get(seq)!
+    const key = `${recommends}\n${forum ?? ''}\n${holderOf(view, seq).party ?? `unnamed ${seq}`}`
+    grouped.set(key, [...(grouped.get(key) ?? []), seq])
+  }
+  return [...grouped.values()].map(seqs => recommendation(view, all.get(seqs[0]!)!, seqs))
+}
+
+type Advice = Pick<Recommendation, 'recommends' | 'forum'>
+
+function recommendation(view: View, { recommends, forum }: Advice, seqs: readonly number[]): Recommendation {
+  const why = seqs.flatMap(seq => saying(view, seq) ?? [])
+  return { recommends, forum, author: holderOf(view, seqs[0]!), why, ...factOf(view, seqs) }
+}
+
+/** Positions that would refer something of the theme to another forum. */
+export function referrals(view: View, scope: ThemeScope): (Advice & { readonly seq: number })[] {
+  return [...view.state.positions.positions].flatMap(([key, byParty]) => {
+    if (!isInScope(scope, targetOfKey(key))) return []
+    const refer = [...byParty.values()].filter(p => p.stance === 'refer')
+    return refer.map(({ forum, seq }) => ({ recommends: 'refer' as const, forum, seq }))
+  })
+}

@@ -1,0 +1,132 @@
+/** What the server knows for all requests, and what it works out for one: language, seat, form token. */
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { ok, type Result } from '../core/canonical/result.js'
+import type { View } from '../core/negotiation/view.js'
+import { direction, type Lang, languages, type Translate } from '../locales/locale.js'
+import { parseAt } from '../sequencer/moment.js'
+import type { Ctx, Seat, Site } from '../views/context.js'
+import { localized } from '../core/negotiation/view.js'
+import type { Actor } from './forms.js'
+import type { Negotiation, Negotiations } from './negotiations.js'
+
+/** Everything a running server is made of. Time and randomness come from here and nowhere else. */
+export interface Server {
+  readonly negotiations: Negotiations
+  readonly translations: Readonly<Record<Lang, Translate>>
+  readonly assets: Readonly<Record<string, { readonly type: string; readonly body: string }>>
+  /** 32 bytes that sign cookies and form tokens; kept in the data folder. */
+  readonly key: Buffer
+  readonly now: () => number
+  readonly random: (bytes: number) => Uint8Array
+}
+
+const languageCookie = 'travaux-lang'
+const cookieAge = 180 * 24 * 3600
+
+/** The reader's language: asked for in the address, remembered, or what the browser prefers. */
+export function languageOf(c: Context): Lang {
+  const asked = known(c.req.query('lang'))
+  if (asked !== null && asked !== getCookie(c, languageCookie)) setCookie(c, languageCookie, asked, cookie(c))
+  return asked ?? known(getCookie(c, languageCookie)) ?? preferred(c.req.header('accept-language') ?? '') ?? 'en'
+}
+
+function known(lang: string | undefined): Lang | null {
+  return languages.find(l => l === lang) ?? null
+}
+
+function preferred(header: string): Lang | null {
+  for (const part of header.split(',')) {
+    const lang = known(part.trim().slice(0, 2).toLowerCase())
+    if (lang !== null) return lang
+  }
+  return null
+}
+
+function cookie(c: Context) {
+  const secure = new URL(c.req.url).protocol === 'https:'
+  return { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: cookieAge } as const
+}
+
+export function siteOf(server: Server, c: Context, demo: boolean): Site {
+  const lang = languageOf(c)
+  return {
+    t: server.translations[lang],
+    lang,
+    dir: direction[lang],
+    path: new URL(c.req.url).pathname,
+    query: c.req.query(),
+    demo,
+    formToken: formToken(server, c),
+  }
+}
+
+/** A page of a negotiation, at the moment the address asks for and without the sources it leaves out. */
+export function contextOf(server: Server, c: Context, negotiation: Negotiation): Result<Ctx> {
+  const view = viewAsked(c, negotiation)
+  if (!view.ok) return view
+  const at = c.req.query('at')
+  const site = siteOf(server, c, negotiation.demo)
+  const seat = seatOf(server, c, negotiation, site.lang)
+  return ok({ ...site, base: `/n/${negotiation.id}`, view: view.value, at: at || undefined, seat })
+}
+
+export function viewAsked(c: Context, { sequencer }: Negotiation): Result<View> {
+  const at = c.req.query('at')
+  const excludeSources = c.req.queries('exclude-source')?.filter(id => id !== '') ?? []
+  const excluded = excludeSources.length === 0 ? {} : { excludeSources }
+  if (!at) return ok(sequencer.view(excluded))
+  const moment = parseAt(at)
+  if (!moment.ok) return moment
+  return ok(sequencer.view({ ...moment.value.lens, ...excluded }, moment.value.time))
+}
+
+function seatCookie(negotiation: Negotiation): string {
+  return `travaux-seat-${negotiation.id}`
+}
+
+/** Who the reader is in this negotiation, if the cookie says so and is ours. */
+export function actorOf(server: Server, c: Context, negotiation: Negotiation): Actor | null {
+  const [credential, seal] = (getCookie(c, seatCookie(negotiation)) ?? '').split('.')
+  if (!credential || !seal || !sameText(seal, sealOf(server, `${negotiation.id}/${credential}`))) return null
+  const party = negotiation.sequencer.view().state.seats.credentials.get(credential)?.party
+  return party === undefined ? null : { party, credential }
+}
+
+export function rememberActor(server: Server, c: Context, negotiation: Negotiation, { credential }: Actor): void {
+  const seal = sealOf(server, `${negotiation.id}/${credential}`)
+  setCookie(c, seatCookie(negotiation), `${credential}.${seal}`, cookie(c))
+}
+
+export function forgetActor(c: Context, negotiation: Negotiation): void {
+  setCookie(c, seatCookie(negotiation), '', { ...cookie(c), maxAge: 0 })
+}
+
+function seatOf(server: Server, c: Context, negotiation: Negotiation, lang: string): Seat | null {
+  const actor = actorOf(server, c, negotiation)
+  const party = actor === null ? undefined : negotiation.sequencer.view().state.seats.parties.get(actor.party)
+  return party === undefined ? null : { party: party.id, name: localized(party.name, lang).text }
+}
+
+function sealOf({ key }: Server, text: string): string {
+  return createHmac('sha256', key).update(text).digest('base64url')
+}
+
+/** What every form carries: bound to the reader's cookies, so that no other site can send it for them. */
+function formToken(server: Server, c: Context): string {
+  const seats = [...server.negotiations.values()].map(n => getCookie(c, seatCookie(n)) ?? '').join('|')
+  return sealOf(server, `form ${seats}`)
+}
+
+/** Whether a form came from our own page: its token fits, and the browser does not say that another site sent it. */
+export function isOwnForm(server: Server, c: Context, token: string | undefined): boolean {
+  const site = c.req.header('sec-fetch-site')
+  const foreign = site === 'cross-site' || site === 'same-site'
+  return !foreign && token !== undefined && sameText(token, formToken(server, c))
+}
+
+function sameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)]
+  return left.length === right.length && timingSafeEqual(left, right)
+}

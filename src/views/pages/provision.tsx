@@ -1,0 +1,197 @@
+/** One provision: its text and alternatives, who stands where, objections and their answers, judgements, its history. */
+import { negotiatingText, type NegotiatedProvision } from '../../core/analysis/negotiating-text.js'
+import { provisionStatus } from '../../core/analysis/provisions.js'
+import { standingOfProvision } from '../../core/analysis/standing.js'
+import { targetKey } from '../../core/negotiation/acts/fields.js'
+import { isOpenObjection, provisionOfTarget } from '../../core/negotiation/lookup.js'
+import type { AmendmentState, ObjectionState, ProvisionState } from '../../core/negotiation/state.js'
+import { inReadingOrder } from '../../core/negotiation/tree.js'
+import { StandingTable, StandingWords } from '../charts/standing-bars.js'
+import { type Ctx, type FormState, link, to } from '../context.js'
+import { AmendmentForm } from '../forms/amendment-form.js'
+import type { Choice } from '../forms/fields.js'
+import { ObjectionForm } from '../forms/objection-form.js'
+import { PositionForm, SeatInvitation } from '../forms/position-form.js'
+import { amendmentsOn } from '../models/amendments.js'
+import { page } from '../page.js'
+import { Alternative, EndedAlternatives } from '../parts/alternative.js'
+import { Judgement } from '../parts/judgement.js'
+import { ProvisionLink, ProvisionTitle, provisionString } from '../parts/names.js'
+import { Objection } from '../parts/objection.js'
+import { PositionsSaid } from '../parts/positions-said.js'
+import { LabelHistory, WordingHistory } from '../parts/provision-history.js'
+import { Beside, isContainer, ProvisionWords } from '../parts/provision-text.js'
+import { TextSeq } from '../parts/text-seq.js'
+import { LanguageChoice } from './negotiating-text.js'
+
+export interface ProvisionProps {
+  readonly id: string
+  readonly textLang?: string | undefined
+  readonly form?: FormState | undefined
+}
+
+/** Null where there is no such provision at this moment. */
+export function provisionPage(ctx: Ctx, { id, textLang, form }: ProvisionProps): string | null {
+  const { view, t } = ctx
+  const provision = view.state.text.provisions.get(id)
+  if (provision === undefined) return null
+  const { languages } = view.state.record
+  const lang = textLang !== undefined && languages.includes(textLang) ? textLang : (languages[0] ?? 'en')
+  const negotiated = negotiatingText(view, lang).provisions.find(p => p.compiled.id === id)
+  const { inForce, ended } = amendmentsOn(view.state, id)
+  return page({
+    site: ctx,
+    ctx,
+    title: provisionString(ctx, provision),
+    section: 'text',
+    json: true,
+    children: (
+      <>
+        <Head ctx={ctx} provision={provision} negotiated={negotiated} />
+        <LanguageChoice ctx={ctx} lang={lang} />
+        {negotiated === undefined ? null : <Text ctx={ctx} negotiated={negotiated} lang={lang} />}
+        <SeatInvitation ctx={ctx} />
+        <AmendmentForm ctx={ctx} provision={provision} amendment={amendmentAsked(ctx, inForce)} form={form} />
+        <section>
+          <h2>{t('provision-alternatives', { count: inForce.length })}</h2>
+          {inForce.length === 0 ? <p class="note">{t('provision-no-alternatives')}</p> : null}
+          {inForce.map(amendment => (
+            <Alternative ctx={ctx} amendment={amendment} lang={lang} />
+          ))}
+          <EndedAlternatives ctx={ctx} amendments={ended} />
+        </section>
+        <Standings ctx={ctx} provision={provision} amendments={inForce} form={form} />
+        <Objections ctx={ctx} provision={provision} amendments={inForce} form={form} />
+        <Judgements ctx={ctx} provision={provision} />
+        <section>
+          <h2>{t('provision-history')}</h2>
+          <WordingHistory ctx={ctx} provision={provision} lang={lang} />
+          <LabelHistory ctx={ctx} provision={provision} />
+        </section>
+      </>
+    ),
+  })
+}
+
+function Head({ ctx, provision, negotiated }: { ctx: Ctx; provision: ProvisionState; negotiated: NegotiatedProvision | undefined }) {
+  const { t, view } = ctx
+  const status = negotiated?.besideTreaty === true ? 'beside' : provisionStatus(view, provision.id)
+  return (
+    <>
+      <p class="crumbs">
+        <a href={link(ctx, `/text#p-${provision.id}`)}>{t('nav-text')}</a>
+        {provision.parent === null ? null : [' › ', <ProvisionLink ctx={ctx} id={provision.parent} />]}
+      </p>
+      <h1>
+        <ProvisionTitle site={ctx} provision={provision} /> <span class={`chip ${status}`}>{t(`status-${status}`)}</span>
+      </h1>
+      <p class="prov">
+        {provision.margin === null || provision.label === null ? null : [t('provision-margin', { margin: provision.margin }), ' · ']}
+        {t(`agreed-${provision.status}`)} · <Neighbours ctx={ctx} id={provision.id} />
+      </p>
+    </>
+  )
+}
+
+function Neighbours({ ctx, id }: { ctx: Ctx; id: string }) {
+  const order = inReadingOrder(ctx.view.state.text)
+  const at = order.findIndex(p => p.id === id)
+  const neighbour = (p: ProvisionState | undefined, key: string) =>
+    p === undefined ? null : (
+      <a href={link(ctx, to.provision(p.id))}>
+        {ctx.t(key)} <bdi>{p.label ?? p.margin ?? p.id}</bdi>
+      </a>
+    )
+  const before = neighbour(order[at - 1], 'provision-before')
+  return (
+    <>
+      {before}
+      {before === null || order[at + 1] === undefined ? null : ' · '}
+      {neighbour(order[at + 1], 'provision-after')}
+    </>
+  )
+}
+
+function Text({ ctx, negotiated, lang }: { ctx: Ctx; negotiated: NegotiatedProvision; lang: string }) {
+  const { compiled } = negotiated
+  return (
+    <div class="thetext">
+      {isContainer(compiled) && compiled.text.length > 0 ? (
+        <p class="legal" lang={lang} dir="auto">
+          <TextSeq t={ctx.t} seq={compiled.text} />
+        </p>
+      ) : (
+        <ProvisionWords ctx={ctx} provision={negotiated} lang={lang} />
+      )}
+      <Beside ctx={ctx} provision={negotiated} />
+    </div>
+  )
+}
+
+/** The amendment the reader wants to amend, named in the address. */
+function amendmentAsked({ query }: Ctx, amendments: readonly AmendmentState[]): AmendmentState | undefined {
+  return amendments.find(a => a.id === query.amend)
+}
+
+interface SaidProps {
+  readonly ctx: Ctx
+  readonly provision: ProvisionState
+  readonly amendments: readonly AmendmentState[]
+  readonly form: FormState | undefined
+}
+
+function Standings({ ctx, provision, amendments, form }: SaidProps) {
+  const { t, view } = ctx
+  const standing = standingOfProvision(view, provision.id)
+  return (
+    <section id="standing">
+      <h2>{t('provision-standing')}</h2>
+      <StandingTable ctx={ctx} standing={standing} caption={t('standing-caption')} />
+      <StandingWords ctx={ctx} standing={standing} />
+      <PositionsSaid ctx={ctx} targets={[{ provision: provision.id, version: provision.version }, ...amendments.map(a => ({ amendment: a.id, rev: a.rev }))]} />
+      <PositionForm ctx={ctx} targets={targetChoices(ctx, provision, amendments)} form={form} />
+    </section>
+  )
+}
+
+function targetChoices(ctx: Ctx, provision: ProvisionState, amendments: readonly AmendmentState[]): Choice[] {
+  const present = { value: targetKey({ provision: provision.id, version: provision.version }), label: ctx.t('form-on-present') }
+  return [present, ...amendments.map(a => ({ value: targetKey({ amendment: a.id, rev: a.rev }), label: `${a.mark} ${a.id}` }))]
+}
+
+function Objections({ ctx, provision, amendments, form }: SaidProps) {
+  const objections = objectionsTo(ctx, provision.id, amendments)
+  const open = objections.filter(isOpenObjection)
+  return (
+    <section id="objections">
+      <h2>{ctx.t('provision-objections', { count: objections.length, open: open.length })}</h2>
+      {objections.length === 0 ? <p class="note">{ctx.t('provision-no-objections')}</p> : null}
+      {[...open, ...objections.filter(o => !isOpenObjection(o))].map(objection => (
+        <Objection ctx={ctx} objection={objection} form={form} />
+      ))}
+      <ObjectionForm ctx={ctx} targets={targetChoices(ctx, provision, amendments)} form={form} />
+    </section>
+  )
+}
+
+function objectionsTo({ view }: Ctx, id: string, amendments: readonly AmendmentState[]): ObjectionState[] {
+  const added = new Set(amendments.map(a => a.id))
+  return [...view.state.positions.objections.values()].filter(
+    ({ target }) => provisionOfTarget(view.state, target) === id || ('amendment' in target && added.has(target.amendment)),
+  )
+}
+
+function Judgements({ ctx, provision }: { ctx: Ctx; provision: ProvisionState }) {
+  const { state } = ctx.view
+  const judged = [...state.positions.assessments.values()].filter(a => a.reply === null && provisionOfTarget(state, a.target) === provision.id)
+  if (judged.length === 0) return null
+  return (
+    <section>
+      <h2>{ctx.t('provision-judgements')}</h2>
+      <p class="note">{ctx.t('judgements-note')}</p>
+      {judged.map(assessment => (
+        <Judgement ctx={ctx} assessment={assessment} />
+      ))}
+    </section>
+  )
+}
