@@ -17,7 +17,7 @@ export interface DefinedTerm {
   readonly at: Span
 }
 
-const quoted = '["“”„«‘`\']{1,2}\\s?([^"“”„«»‘`\\n]{1,100}?)\\s?["“”»’\']{1,2}'
+const quoted = '["“”„«‘`\']{1,2}\\s?(?:the\\s)?([^"“”„«»‘`\\n]{1,100}?)\\s?["“”»’\']{1,2}'
 const patterns: readonly (readonly [RegExp, 'means' | 'referred-to'])[] = [
   [
     new RegExp(
@@ -74,11 +74,12 @@ function definitionArticles(provisions: readonly Provision[]): Set<ProvisionId> 
   return ids
 }
 
-/** `*Relation:* Exchange of traffic`, `*Privilege telecommunication*`, `Relation: Exchange`. */
+/** `*Relation:* Exchange of traffic`, `*Privilege telecommunication*`, `Relation: Exchange of traffic`. */
 function listed(text: string): Match | null {
-  const match = /^(\*)([^*]{1,100}?):?\*:?(?=\s|$)|^()(\p{Lu}[^:.;,*]{0,60}):\s/u.exec(text)
+  const match =
+    /^\*([^*[\].]{1,100}?):?\*:?(?=\s|$)|^(\p{Lu}\S{0,40}(?: [^\s:.;,]{1,40}){0,4}):\s+(?=\p{Lu})/u.exec(text)
   if (match === null) return null
-  const term = (match[2] ?? match[4])!.trim()
+  const term = (match[1] ?? match[2])!.trim()
   const from = text.indexOf(term)
   return { term, pattern: 'listed', at: { from, to: from + term.length } }
 }

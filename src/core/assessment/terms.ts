@@ -38,7 +38,7 @@ export function newTerms(base: Base, text: string, language: TermLanguage = 'en'
   const keys = new Map<string, string>()
   for (const unit of unitsOf(text, vocabulary)) {
     if (isKnown(vocabulary, unit)) continue
-    const key = keyOf(keys, unit.word, language)
+    const key = keyOf(keys, unit.word, vocabulary)
     const entry = met.get(key) ?? { forms: new Set(), at: [] }
     entry.forms.add(unit.word)
     entry.at.push({ from: unit.from, to: unit.to })
@@ -59,8 +59,8 @@ function byNovelty(a: NewTerm, b: NewTerm): number {
 }
 
 /** One key for all inflections of a word met in a text: the key of the first form that shares a base form. */
-function keyOf(keys: Map<string, string>, word: string, language: TermLanguage): string {
-  const forms = language === 'en' ? inflections(word) : [word]
+function keyOf(keys: Map<string, string>, word: string, { english }: Vocabulary): string {
+  const forms = english ? inflections(word) : [word]
   const key = forms.map(form => keys.get(form)).find(known => known !== undefined) ?? word
   for (const form of forms) if (!keys.has(form)) keys.set(form, key)
   return key
@@ -74,7 +74,7 @@ interface Unit extends PlacedWord {
 /** The content words and compounds of a text in order. */
 function unitsOf(text: string, vocabulary: Vocabulary): Unit[] {
   const words = wordsOf(text)
-  if (vocabulary.language !== 'en') return words.map(word => ({ ...word, parts: [] }))
+  if (!vocabulary.english) return words.map(word => ({ ...word, parts: [] }))
   const solid = new Set(words.map(({ word }) => word))
   const isTerm = (joined: string): boolean => vocabulary.counts.has(joined) || solid.has(joined)
   const units: Unit[] = []
@@ -137,28 +137,34 @@ export interface LookedUp {
 /** Whether each term is in the base. In a word index, words of a term cannot be seen to stand together. */
 export function lookupTerms(terms: readonly string[], base: Base, language: TermLanguage = 'en'): LookedUp[] {
   const vocabulary = vocabularyOf(base, language)
+  const texts = isTexts(base) ? base.map(partsOf) : null
   return terms.map(term => {
-    const words = wordsOf(term).map(({ word }) => word)
-    const count = Math.max(
-      countOf(vocabulary, words.join('').replaceAll('-', '')),
-      together(vocabulary, words, base),
-    )
-    const family = [...new Set(words.flatMap(word => familyOf(vocabulary, word.replaceAll('-', ''))))]
-    return { term, inBase: count > 0, count, family }
+    const words = partsOf(term)
+    const apart = words.length < 2 ? 0 : together(vocabulary, words, texts)
+    const count = Math.max(countOf(vocabulary, words.join('')), apart)
+    const family = new Set([words.join(''), ...words].flatMap(word => familyOf(vocabulary, word)))
+    return { term, inBase: count > 0, count, family: [...family] }
   })
+}
+
+/** The words of a text, hyphenated ones apart. */
+function partsOf(text: string): string[] {
+  return wordsOf(text).flatMap(({ word }) => word.split('-').filter(part => part !== ''))
 }
 
 function countOf(vocabulary: Vocabulary, word: string): number {
   return sameWord(vocabulary, word).reduce((sum, other) => sum + vocabulary.counts.get(other)!, 0)
 }
 
-function together(vocabulary: Vocabulary, words: readonly string[], base: Base): number {
-  if (words.length < 2) return 0
-  if (base instanceof Map) return Math.min(...words.map(word => countOf(vocabulary, word)))
+function together(
+  vocabulary: Vocabulary,
+  words: readonly string[],
+  texts: readonly (readonly string[])[] | null,
+): number {
+  if (texts === null) return Math.min(...words.map(word => countOf(vocabulary, word)))
   const forms = words.map(word => new Set(sameWord(vocabulary, word)))
-  return (base as readonly string[]).reduce((sum, text) => sum + runsIn(wordsOf(text), forms), 0)
-}
-
-function runsIn(words: readonly PlacedWord[], forms: readonly ReadonlySet<string>[]): number {
-  return words.filter((_, i) => forms.every((form, j) => form.has(words[i + j]?.word ?? ''))).length
+  return texts.reduce(
+    (sum, text) => sum + text.filter((_, i) => forms.every((form, j) => form.has(text[i + j] ?? ''))).length,
+    0,
+  )
 }

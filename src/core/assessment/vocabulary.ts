@@ -1,15 +1,23 @@
 /** The words of a base text, looked up by word, by compound and by family. Rules W3 to W8 in docs/spec/terms.md. */
 import { compareStrings } from '../canonical/result.js'
-import { inflections, isCombining, stems, tailOf, wordIndex } from './words.js'
+import { inflections, isCombining, isFunctionWord, stems, tailOf, wordIndex } from './words.js'
 
 /** A base as its texts, or as the word index published in place of them. */
 export type Base = readonly string[] | ReadonlyMap<string, number>
 
-/** Whether words match by inflection and family (`en`), or exactly (any other language). */
+/** BCP 47. In English words match by inflection and family, in any other language exactly. */
 export type TermLanguage = string
 
+export function isEnglish(language: TermLanguage): boolean {
+  return language === 'en' || language.startsWith('en-')
+}
+
+export function isTexts(base: Base): base is readonly string[] {
+  return Array.isArray(base)
+}
+
 export interface Vocabulary {
-  readonly language: TermLanguage
+  readonly english: boolean
   /** How often each word, part of a hyphenated word, and joined compound occurs. */
   readonly counts: ReadonlyMap<string, number>
   /** Base words by what they may be inflected from, and by what they may be derived from. */
@@ -19,12 +27,12 @@ export interface Vocabulary {
 
 export function vocabularyOf(base: Base, language: TermLanguage): Vocabulary {
   const counts = new Map<string, number>()
-  for (const [entry, count] of base instanceof Map ? base : wordIndex(base as readonly string[]))
+  for (const [entry, count] of isTexts(base) ? wordIndex(base) : base)
     for (const word of spellings(entry)) counts.set(word, (counts.get(word) ?? 0) + count)
   const words = [...counts.keys()].sort(compareStrings)
-  const english = language === 'en'
+  const english = isEnglish(language)
   return {
-    language,
+    english,
     counts,
     byForm: grouped(words, english ? inflections : word => [word]),
     byStem: english ? grouped(words, stems) : new Map(),
@@ -55,7 +63,7 @@ function grouped(
 
 /** The base words that are this word, inflected either way; for a combining form, its compounds too. */
 export function sameWord(vocabulary: Vocabulary, word: string): string[] {
-  if (vocabulary.language !== 'en') return vocabulary.counts.has(word) ? [word] : []
+  if (!vocabulary.english) return vocabulary.counts.has(word) ? [word] : []
   const found = new Set(inflections(word).flatMap(form => vocabulary.byForm.get(form) ?? []))
   if (isCombining(word))
     for (const other of vocabulary.counts.keys())
@@ -67,9 +75,10 @@ export function sameWord(vocabulary: Vocabulary, word: string): string[] {
 export function familyOf(vocabulary: Vocabulary, word: string): string[] {
   const same = new Set(sameWord(vocabulary, word))
   const kin = new Set<string>()
-  for (const stem of vocabulary.language === 'en' ? stems(word) : [])
+  for (const stem of vocabulary.english ? stems(word) : [])
     for (const other of vocabulary.byStem.get(stem) ?? [])
-      if (!same.has(other) && (stem.length >= 4 || stem === word || stem === other)) kin.add(other)
+      if (!same.has(other) && !isFunctionWord(other) && (stem.length >= 4 || stem === word || stem === other))
+        kin.add(other)
   return [...kin].sort(
     (a, b) => sharedStart(b, word) - sharedStart(a, word) || a.length - b.length || compareStrings(a, b),
   )

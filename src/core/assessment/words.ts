@@ -38,17 +38,18 @@ function plainWord(token: string): string {
  */
 export function wordIndex(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
-  const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1)
-  for (const text of texts) {
-    const words = wordsOf(text)
-    for (const [i, { word, to }] of words.entries()) {
-      count(word)
-      const next = words[i + 1]
-      if (next !== undefined && isCombining(word) && isBlank(text, to, next.from))
-        count(`${word} ${next.word}`)
-    }
-  }
+  for (const text of texts)
+    for (const entry of entriesOf(text)) counts.set(entry, (counts.get(entry) ?? 0) + 1)
   return new Map([...counts].sort(([a], [b]) => compareStrings(a, b)))
+}
+
+function entriesOf(text: string): string[] {
+  const words = wordsOf(text)
+  return words.flatMap(({ word, to }, i) => {
+    const next = words[i + 1]
+    const spaced = next !== undefined && isCombining(word) && isBlank(text, to, next.from)
+    return spaced ? [word, `${word} ${next.word}`] : [word]
+  })
 }
 
 /** Whether only white space stands between two offsets. */
@@ -156,21 +157,16 @@ const whole = new Set(
 
 /** A word and what it may be an inflected form of: `routing` is {routing, rout, route}. */
 export function inflections(word: string): string[] {
-  const forms = new Set([word])
-  const singular = [...forms, ...singulars(word)]
-  for (const form of singular) {
-    forms.add(form)
-    for (const verb of verbForms(form)) forms.add(verb)
-  }
-  for (const form of [...forms]) forms.add(irregular.get(form) ?? form)
-  return [...forms]
+  const nouns = [word, ...singulars(word)]
+  const verbs = nouns.flatMap(verbForms)
+  const forms = [...nouns, ...verbs]
+  return [...new Set([...forms, ...forms.map(form => irregular.get(form) ?? form)])]
 }
 
 function singulars(word: string): string[] {
-  if (word.length < 4 || !/[^su]s$|[^aeiou]us$|ous$/.test(word) || /(?:ous|is|us)$/.test(word)) return []
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return []
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)]
-  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) return [word.slice(0, -1), word.slice(0, -2)]
-  return [word.slice(0, -1)]
+  return /(?:s|x|z|ch|sh|o)es$/.test(word) ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -1)]
 }
 
 function verbForms(word: string): string[] {

@@ -7,7 +7,7 @@ import { heaviestChain } from './chain.js'
 import { diffWords } from './diff.js'
 import { collapse } from './segments.js'
 import { bagOf, similarInOrder } from './similarity.js'
-import type { Tokens } from './tokens.js'
+import { tokenise } from './tokens.js'
 import type { Provision } from './types.js'
 
 /** Partners by position in the two lists, -1 where there is none; each is the inverse of the other. */
@@ -21,16 +21,8 @@ export function wording(provision: Provision): string {
   return provision.suppressed ? '' : (provision.text ?? '')
 }
 
-/**
- * Pairs the provisions of two versions. `byIdentity` says whether equal ids mean the same provision; `cut`
- * tokenises, and should remember, since what is compared here will be compared again word by word.
- */
-export function align(
-  from: readonly Provision[],
-  to: readonly Provision[],
-  byIdentity: boolean,
-  cut: (text: string) => Tokens,
-): Alignment {
+/** Pairs the provisions of two versions; `byIdentity` says whether equal ids mean the same provision. */
+export function align(from: readonly Provision[], to: readonly Provision[], byIdentity: boolean): Alignment {
   const toOf = new Int32Array(from.length).fill(-1)
   const fromOf = new Int32Array(to.length).fill(-1)
   const alignment = { toOf, fromOf }
@@ -38,7 +30,7 @@ export function align(
   if (!toOf.includes(-1) || !fromOf.includes(-1)) return alignment
   pairInOrder(alignment, from, to)
   pairMoved(alignment, from, to)
-  pairSimilar(alignment, from, to, cut)
+  pairSimilar(alignment, from, to)
   return alignment
 }
 
@@ -104,14 +96,9 @@ function onlyOnce(provisions: readonly Provision[], among: readonly number[]): M
   return at
 }
 
-function pairSimilar(
-  alignment: Alignment,
-  from: readonly Provision[],
-  to: readonly Provision[],
-  cut: (text: string) => Tokens,
-): void {
+function pairSimilar(alignment: Alignment, from: readonly Provision[], to: readonly Provision[]): void {
   const numbers = new Map<string, number>()
-  const bag = (provision: Provision) => bagOf(cut(wording(provision)).words, numbers)
+  const bag = (provision: Provision) => bagOf(tokenise(wording(provision)).words, numbers)
   for (const gap of gaps(alignment)) {
     const left = single(alignment.toOf, gap.from, gap.to)
     const right = single(alignment.fromOf, gap.start, gap.end)

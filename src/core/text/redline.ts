@@ -7,7 +7,7 @@ import { align, wording } from './align.js'
 import { diffWords, tidy } from './diff.js'
 import { lines } from './order.js'
 import { collapse, type Segment, segments } from './segments.js'
-import { type Tokens, tokenise } from './tokens.js'
+import { tokenise } from './tokens.js'
 import type { EditOp, Provision, Redline, RedlinedProvision } from './types.js'
 
 /**
@@ -20,26 +20,21 @@ export function redline(
   to: readonly Provision[],
   ids: 'permanent' | 'local' = 'permanent',
 ): Redline {
-  const cut = remembering(tokenise)
-  const alignment = align(from, to, ids === 'permanent', cut)
+  const alignment = align(from, to, ids === 'permanent')
   const weights = to.map(provision => wording(provision).length)
   const provisions = lines(from, to, alignment, weights).map(line =>
-    redlined(from[line.from], to[line.to], line.moved, cut),
+    redlined(from[line.from], to[line.to], line.moved),
   )
   return { provisions }
 }
 
 /** Compares two plain texts. Joining '=' and '-' gives `from`, '=' and '+' gives `to`, white space apart. */
 export function redlineTexts(from: string, to: string): readonly Segment[] {
-  return compare(from, to, tokenise)
-}
-
-function compare(from: string, to: string, cut: (text: string) => Tokens): readonly Segment[] {
   if (from === to) return whole('=', to)
   if (from === '') return whole('+', to)
   if (to === '') return whole('-', from)
-  const a = cut(from)
-  const b = cut(to)
+  const a = tokenise(from)
+  const b = tokenise(to)
   return segments(a, b, tidy(diffWords(a.words, b.words), a.words, b.words))
 }
 
@@ -48,22 +43,8 @@ function whole(op: EditOp, text: string): readonly Segment[] {
   return shown === '' ? [] : [[op, shown]]
 }
 
-function remembering(cut: (text: string) => Tokens): (text: string) => Tokens {
-  const known = new Map<string, Tokens>()
-  return text => {
-    const tokens = known.get(text) ?? cut(text)
-    if (known.size < 0) known.set(text, tokens)
-    return tokens
-  }
-}
-
-function redlined(
-  from: Provision | undefined,
-  to: Provision | undefined,
-  moved: boolean,
-  cut: (text: string) => Tokens,
-): RedlinedProvision {
-  const edits = compare(from ? wording(from) : '', to ? wording(to) : '', cut)
+function redlined(from: Provision | undefined, to: Provision | undefined, moved: boolean): RedlinedProvision {
+  const edits = redlineTexts(from ? wording(from) : '', to ? wording(to) : '')
   const edited = edits.some(([op]) => op !== '=')
   const change = !from ? 'added' : !to ? 'removed' : moved ? 'moved' : edited ? 'changed' : 'same'
   return { id: (to ?? from)!.id, change, from: placeOf(from), to: placeOf(to), edits }

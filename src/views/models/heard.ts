@@ -1,33 +1,23 @@
-/** Who has spoken: proposed, joined, taken a position, objected, answered, judged, stated, or said whether it will sign. */
-import type { State } from '../../core/negotiation/state.js'
-
-/** Parties of which the record has at least one word, by id. */
-export function partiesHeard(state: State): ReadonlySet<string> {
-  const { text, positions, signature } = state
-  const heard = new Set<string>()
-  for (const proposal of text.proposals.values()) for (const id of [...proposal.authors, ...proposal.cosponsors.keys()]) heard.add(id)
-  for (const stances of positions.positions.values()) for (const id of stances.keys()) heard.add(id)
-  for (const said of [...positions.objections.values(), ...positions.assessments.values(), ...positions.statements.values()])
-    if (said.party !== null) heard.add(said.party)
-  for (const { answers } of positions.objections.values()) for (const { party } of answers) if (party !== null) heard.add(party)
-  for (const id of signature.intentions.keys()) heard.add(id)
-  return heard
-}
+/** Every stakeholder group with how many of its parties have spoken: a group nobody speaks for is listed as such. */
+import type { View } from '../../core/negotiation/view.js'
+import { voices } from '../../core/reports/voices.js'
 
 export interface GroupHeard {
   readonly group: string
   readonly seated: number
+  /** Its parties of which the record has a word. */
   readonly heard: number
-  /** Holders whom the sources do not name, said to be of this group. */
+  /** Acts of the group whose source names nobody. */
   readonly unnamed: number
+  readonly parties: ReadonlySet<string>
 }
 
-/** Every group of the procedure, with how many parties it seats and how many of them have spoken. */
-export function groupsHeard(state: State, unnamedGroups: readonly string[] = []): GroupHeard[] {
-  const heard = partiesHeard(state)
-  return (state.record.procedure?.groups ?? []).map(({ id }) => {
-    const parties = [...state.seats.parties.values()].filter(p => p.group === id)
-    const unnamed = unnamedGroups.filter(group => group === id).length
-    return { group: id, seated: parties.length, heard: parties.filter(p => heard.has(p.id)).length, unnamed }
+export function groupsHeard(view: View): GroupHeard[] {
+  const spoken = new Map(voices(view).map(voice => [voice.group, voice]))
+  const parties = [...view.state.seats.parties.values()]
+  return (view.state.record.procedure?.groups ?? []).map(({ id }) => {
+    const voice = spoken.get(id)
+    const seated = parties.filter(p => p.group === id).length
+    return { group: id, seated, heard: voice?.parties.length ?? 0, unnamed: voice?.unnamed ?? 0, parties: new Set(voice?.parties) }
   })
 }

@@ -2,11 +2,11 @@
 import { provisionStatuses } from '../../core/analysis/provisions.js'
 import { isOpenObjection } from '../../core/negotiation/lookup.js'
 import type { Leaf } from '../../core/record/leaf.js'
+import { signatureBoard } from '../../core/reports/signature.js'
 import { Days } from '../charts/days.js'
 import { type Ctx, link } from '../context.js'
 import { SeatInvitation } from '../forms/position-form.js'
-import { groupsHeard } from '../models/heard.js'
-import { signingOf } from '../models/signature.js'
+import { type GroupHeard, groupsHeard } from '../models/heard.js'
 import { page } from '../page.js'
 import { ActLine } from '../parts/act-line.js'
 import { Counts } from '../parts/counts.js'
@@ -105,34 +105,34 @@ function Stands({ ctx }: { ctx: Ctx }) {
   )
 }
 
+/** Names are written out up to this many; beyond it, the board has them. */
+const namesMax = 12
+
 /** Who will not sign, who must consult, who signed: three things that are never added up. */
 function Signing({ ctx }: { ctx: Ctx }) {
-  const { t, view } = ctx
-  const { intentions, signatures } = view.state.signature
-  const board = [...new Set([...intentions.keys(), ...signatures.keys()])].sort().map(id => signingOf(view.state, id))
-  if (board.length === 0) return null
-  const of = (signing: string) => board.filter(b => b.signing === signing).map(b => b.party)
+  const { t } = ctx
+  const board = signatureBoard(ctx.view)
+  const rows = [
+    { key: 'refuse', ids: board.willNotSign.map(d => d.party) },
+    { key: 'consult', ids: board.mustConsult.map(d => d.party) },
+    { key: 'sign', ids: board.willSign.map(d => d.party) },
+    { key: 'signed', ids: board.signed.parties.map(s => s.party) },
+  ].filter(row => row.ids.length > 0)
+  if (rows.length === 0) return null
   return (
     <section class="signing">
       <h2>
         <a href={link(ctx, '/signatures')}>{t('overview-signing')}</a>
       </h2>
       <dl>
-        {(['refuse', 'consult', 'sign', 'signed'] as const).map(signing => {
-          const ids = of(signing)
-          return ids.length === 0 ? null : (
-            <div class={signing}>
-              <dt>
-                <b>{ids.length}</b> {t(`signing-${signing}`)}
-              </dt>
-              {ids.length > 12 ? null : (
-                <dd>
-                  <PartyList ctx={ctx} ids={ids} />
-                </dd>
-              )}
-            </div>
-          )
-        })}
+        {rows.map(({ key, ids }) => (
+          <div class={key}>
+            <dt>
+              <b>{ids.length}</b> {t(`signing-${key}`)}
+            </dt>
+            <dd>{ids.length > namesMax ? t('signing-of', { entitled: board.entitled.count }) : <PartyList ctx={ctx} ids={ids} />}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   )
@@ -140,7 +140,7 @@ function Signing({ ctx }: { ctx: Ctx }) {
 
 function Groups({ ctx }: { ctx: Ctx }) {
   const { t, view } = ctx
-  const groups = groupsHeard(view.state)
+  const groups = groupsHeard(view)
   if (groups.length === 0) return null
   return (
     <section>
@@ -156,18 +156,23 @@ function Groups({ ctx }: { ctx: Ctx }) {
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ group, seated, heard }) => (
-            <tr class={heard === 0 ? 'silent' : undefined}>
+          {groups.map(({ group, seated, heard, unnamed }) => (
+            <tr class={heard + unnamed === 0 ? 'silent' : undefined}>
               <th scope="row">
                 <GroupName ctx={ctx} id={group} />
               </th>
-              <td>{heard === 0 ? t('group-not-heard', { seated }) : t('group-heard', { heard, seated })}</td>
+              <td>{heardWords(ctx, { seated, heard, unnamed })}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   )
+}
+
+export function heardWords({ t }: Ctx, { seated, heard, unnamed }: Pick<GroupHeard, 'seated' | 'heard' | 'unnamed'>): string {
+  if (heard > 0) return t('group-heard', { heard, seated })
+  return unnamed > 0 ? t('group-heard-unnamed', { unnamed }) : t('group-not-heard', { seated })
 }
 
 const latestActs = 5

@@ -1,36 +1,41 @@
 /** Counts of the room, each under its own name: a sense of the room is not a vote, and neither is shown as the other. */
-import type { CountState } from '../../core/negotiation/state.js'
+import { type Decided, decided } from '../../core/reports/decided.js'
 import type { Ctx } from '../context.js'
 import { rich } from '../rich.js'
-import { ActLink, PartyLink, TargetLink, WhenOf } from './names.js'
+import { ActLink, ActorOf, PartyLink, TargetLink, WhenOf } from './names.js'
 import { Disputes, Provenance } from './provenance.js'
 import { BodyPart, codeWord, Local } from './words.js'
 
 export function Counts({ ctx }: { ctx: Ctx }) {
+  const counts = decided(ctx.view).filter(d => d.kind !== 'decision')
   return (
     <div class="counts">
-      {[...ctx.view.state.decisions.counts.values()].map(count => (
+      {counts.map(count => (
         <Count ctx={ctx} count={count} />
       ))}
     </div>
   )
 }
 
-export function Count({ ctx, count }: { ctx: Ctx; count: CountState }) {
+export function Count({ ctx, count }: { ctx: Ctx; count: Decided }) {
   const { t } = ctx
   return (
     <article class={`card count ${count.kind}`}>
-      <h3>
-        <span class="tag">{t(`count-kind-${count.kind}`)}</span> <Local site={ctx} text={count.question} />
-      </h3>
+      <p class="tag">{t(`count-kind-${count.kind}`)}</p>
+      <h3>{count.question === null ? <TargetLink ctx={ctx} target={count.subject.target} /> : <Local site={ctx} text={count.question} />}</h3>
       <Tally ctx={ctx} count={count} />
       <p>
         {t(`count-what-${count.kind}`)} {t(`count-told-${count.told ?? 'nothing'}`)}
       </p>
+      {count.contestedBy.map(({ how, act }) => (
+        <p>
+          {rich(t, `contested-${how}`, { party: <ActorOf ctx={ctx} seq={act} /> })} <ActLink ctx={ctx} seq={act} />
+        </p>
+      ))}
       <BodyPart ctx={ctx} seq={count.seq} part="account" />
       <p class="prov">
-        {rich(t, 'count-on', { subject: <TargetLink ctx={ctx} target={count.subject} />, method: codeWord(t, 'method', count.method) })}
-        {count.calledBy === null ? null : [' · ', rich(t, 'count-called', { party: <PartyLink ctx={ctx} id={count.calledBy} /> })]}
+        {rich(t, 'count-on', { subject: <TargetLink ctx={ctx} target={count.subject.target} />, method: codeWord(t, 'method', count.how) })}
+        {count.calledBy?.party == null ? null : [' · ', rich(t, 'count-called', { party: <PartyLink ctx={ctx} id={count.calledBy.party} /> })]}
         {' · '}
         <WhenOf ctx={ctx} seq={count.seq} /> · <ActLink ctx={ctx} seq={count.seq} />
       </p>
@@ -40,7 +45,7 @@ export function Count({ ctx, count }: { ctx: Ctx; count: CountState }) {
   )
 }
 
-function Tally({ ctx, count }: { ctx: Ctx; count: CountState }) {
+function Tally({ ctx, count }: { ctx: Ctx; count: Decided }) {
   const { tally } = count
   if (tally === null) return <p class="tally none">{ctx.t('count-no-tally', { result: count.result })}</p>
   return (

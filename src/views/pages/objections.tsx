@@ -1,0 +1,83 @@
+/** The objection ledger: every objection and concern, the open ones first, each with its answers and its fate. */
+import { isOpenObjection } from '../../core/negotiation/lookup.js'
+import type { ObjectionState } from '../../core/negotiation/state.js'
+import { type Ctx, type FormState, link } from '../context.js'
+import { SeatInvitation } from '../forms/position-form.js'
+import { page } from '../page.js'
+import { ActorOf, TargetLink } from '../parts/names.js'
+import { Objection } from '../parts/objection.js'
+import { codeWord } from '../parts/words.js'
+
+export function objectionsPage(ctx: Ctx, { form }: { form?: FormState | undefined } = {}): string {
+  const { t, view } = ctx
+  const all = [...view.state.positions.objections.values()]
+  const open = all.filter(isOpenObjection)
+  const settled = all.filter(o => !isOpenObjection(o))
+  return page({
+    site: ctx,
+    ctx,
+    title: t('objections-title'),
+    section: 'objections',
+    json: true,
+    children: (
+      <>
+        <h1>{t('objections-title')}</h1>
+        <p class="lead">{t('objections-lead', { all: all.length, open: open.length })}</p>
+        <SeatInvitation ctx={ctx} />
+        {all.length === 0 ? null : <Overview ctx={ctx} objections={all} />}
+        <Part ctx={ctx} title={t('objections-open', { count: open.length })} objections={open} form={form} />
+        <Part ctx={ctx} title={t('objections-settled', { count: settled.length })} objections={settled} form={form} />
+      </>
+    ),
+  })
+}
+
+function Overview({ ctx, objections }: { ctx: Ctx; objections: readonly ObjectionState[] }) {
+  const { t } = ctx
+  return (
+    <details class="more">
+      <summary>{t('objections-table')}</summary>
+      <table>
+        <caption class="vh">{t('objections-title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('column-holder')}</th>
+            <th scope="col">{t('column-target')}</th>
+            <th scope="col">{t('column-ground')}</th>
+            <th scope="col">{t('column-answers')}</th>
+            <th scope="col">{t('column-fate')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {objections.map(objection => (
+            <tr>
+              <th scope="row">
+                <ActorOf ctx={ctx} seq={objection.seq} />
+              </th>
+              <td>
+                <TargetLink ctx={ctx} target={objection.target} />
+              </td>
+              <td>{codeWord(t, 'ground', objection.ground)}</td>
+              <td>{objection.answers.length}</td>
+              <td>
+                <a href={link(ctx, `/objections#objection-${objection.seq}`)}>{t(`fate-${objection.fate}`)}</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function Part({ ctx, title, objections, form }: { ctx: Ctx; title: string; objections: readonly ObjectionState[]; form: FormState | undefined }) {
+  if (objections.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      {objections.map(objection => (
+        <Objection ctx={ctx} objection={objection} form={form} />
+      ))}
+    </section>
+  )
+}
