@@ -29,7 +29,8 @@ export async function enter(
 ): Promise<Result<Receipt>> {
   const texts: string[] = []
   const shorthands = { log, folder: process.cwd(), names: new Map() }
-  const act = await expand(shorthands, written.act.kind, written.act, texts)
+  const { kind } = written.act
+  const act = kind === 'open' ? ok(written.act) : await expand(shorthands, kind, written.act, texts)
   if (!act.ok) return act
   if (!texts.every(isWellFormed)) return refuse('malformed-text')
   const { record } = log.tentative()

@@ -42,17 +42,17 @@ function buildProgram(cli: Cli): Command {
   return program
 }
 
-/** The sentence is commander's, with the way out added; a bare `travaux` gets the help on stderr. */
-function misuse(cli: Cli, { code, message }: CommanderError): number {
-  if (code === 'commander.helpDisplayed' || code === 'commander.version') return 0
-  const said =
-    code === 'commander.help' ? 'say what to do' : message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
-  problem(
-    cli,
-    `${said}${/[.)?]$/.test(said) ? '' : '.'} See “travaux help”.`,
-    code.replace('commander.', '').replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`),
-  )
+/** Help and version come this way too. The sentence is commander's, with the way out added. */
+function misuse(cli: Cli, { code, exitCode, message }: CommanderError): number {
+  if (exitCode === 0) return 0
+  const said = code === 'commander.help' ? 'no command was given' : message.replace(/^error: /, '')
+  problem(cli, `${said}${/[.)?]$/.test(said) ? '' : '.'} See “travaux help”.`, codeOf(code))
   return 2
+}
+
+/** `commander.unknownOption` is `unknown-option`. */
+function codeOf(code: string): string {
+  return code.replace('commander.', '').replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 }
 
 function bug(cli: Cli, error: unknown): number {

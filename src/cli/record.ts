@@ -4,7 +4,7 @@
  */
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ok, type Result, refuse } from '../core/canonical/result.js'
+import { assert, ok, type Result, refuse } from '../core/canonical/result.js'
 import type { View } from '../core/negotiation/view.js'
 import { type Moment, now, parseAt } from '../sequencer/moment.js'
 import { openSequencer, type Sequencer } from '../sequencer/sequencer.js'
@@ -38,7 +38,14 @@ async function findLog({ source, negotiation }: RecordOptions): Promise<Result<S
   if (source !== undefined) return readFolder(source, negotiation)
   if (await isInUse(demoFolder, negotiation)) return readFolder(demoFolder, negotiation)
   const known = await demonstrations()
-  return known.includes(negotiation) ? playDemonstration(negotiation) : unknown(negotiation, known)
+  return known.includes(negotiation) ? replayed(negotiation) : unknown(negotiation, known)
+}
+
+/** A demonstration that its own gate refuses is our bug. */
+async function replayed(name: string): Promise<Result<Sequencer>> {
+  const played = await playDemonstration(name)
+  assert(played.ok, `the demonstration ${name} does not play: ${JSON.stringify(played)}`)
+  return played
 }
 
 async function readFolder(folder: string, negotiation: string): Promise<Result<Sequencer>> {

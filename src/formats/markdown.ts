@@ -1,102 +1,150 @@
 /**
- * Writes a compilation or a redline as Markdown (CommonMark; `~~` for what is struck). Whatever could be read
- * as markup in the words of others is escaped, so that the text reads as it is.
+ * Compilations and redlines as Markdown (CommonMark with GitHub's strike-through). Brackets are printed from
+ * structure, never found in the text, and whatever parties wrote is escaped: in the output an unescaped
+ * square bracket or brace is always ours. Besides the texts there are only marks (ADD, MOD, SUP, NOC), codes
+ * and signs, so the output is in no language of its own.
  */
-import type { NegotiatedProvision } from '../core/analysis/negotiating-text.js'
-import type { EditOp, Option, RedlinedProvision, Seq } from '../core/text/types.js'
-import type { Translate } from '../locales/locale.js'
-import {
-  type CompilationDocument,
-  isHeading,
-  marksOf,
-  notesOf,
-  placeOf,
-  type RedlineDocument,
-  readersOf,
-  redlinePlace,
-  summariesOf,
-} from './document.js'
+import type {
+  Alternatives,
+  Compilation,
+  CompiledProvision,
+  Option,
+  PartyId,
+  Redline,
+  RedlinedProvision,
+  Seq,
+} from '../core/text/types.js'
 
-/** The negotiating text as Markdown. */
-export function compilationMarkdown(t: Translate, document: CompilationDocument): string {
-  const moment = document.moment === null ? [] : [`*${escapeMarkdown(document.moment)}*`]
-  const blocks = [
-    `# ${escapeMarkdown(document.title)}`,
-    ...moment,
-    ...document.provisions.map(p => provisionBlock(t, p)),
+/** Names to print for parties, where they have better ones than their ids. */
+export type Names = ReadonlyMap<PartyId, string>
+
+/**
+ * The negotiating text: `[text {CAN, USA: CAN/31/2} | other {RUS: RUS/27/7} | — {TUN: TUN/25/1}]`, where an
+ * option without braces is the base that nobody spoke for, and — deletes.
+ */
+export function compilationToMarkdown(compilation: Compilation, names: Names = new Map()): string {
+  const depths = depthsOf(compilation)
+  return compilation.provisions
+    .map(provision => compiledBlock(provision, depths.get(provision.id)!, names))
+    .join('\n')
+}
+
+function depthsOf({ provisions }: Compilation): Map<string, number> {
+  const depths = new Map<string, number>()
+  for (const { id, parent } of provisions)
+    depths.set(id, parent === null ? 0 : (depths.get(parent) ?? -1) + 1)
+  return depths
+}
+
+const containers = ['preamble', 'chapter', 'article', 'annex', 'resolution']
+
+function compiledBlock(provision: CompiledProvision, depth: number, names: Names): string {
+  const { id, kind, label, margin, proposed, suppressed } = provision
+  const words = seqToMarkdown(provision.text, names)
+  const mark = proposed ? 'ADD' : suppressed ? '(SUP)' : ''
+  const heading = containers.includes(kind)
+  const number = [
+    heading || margin === null ? '' : `**${escapeMarkdown(margin)}**`,
+    escapeMarkdown(label ?? ''),
+    mark,
   ]
-  return `${blocks.join('\n\n')}\n`
+  const line = [...number, words].filter(part => part !== '').join(' ') || escapeMarkdown(id)
+  const notes = [
+    ...provision.beside.map(ref => `- ${escapeMarkdown(ref)}: …`),
+    ...provision.conflicts.map(({ code, refs }) => `- \`${code}\`: ${refs.map(escapeMarkdown).join(', ')}`),
+  ]
+  const first = heading ? `${'#'.repeat(Math.min(depth + 2, 6))} ${line}` : line
+  return `${[first, ...(notes.length === 0 ? [] : ['', ...notes])].join('\n')}\n`
 }
 
-/** What changed as Markdown, `~~struck~~` and `**added**`; provisions that did not are only counted. */
-export function redlineMarkdown(t: Translate, document: RedlineDocument): string {
-  const changed = document.provisions.filter(({ change }) => change !== 'same')
-  const same = `*${t('document-unchanged', { count: document.provisions.length - changed.length })}*`
-  const blocks = [`# ${escapeMarkdown(document.title)}`, ...changed.map(p => redlinedBlock(t, p)), same]
-  return `${blocks.join('\n\n')}\n`
+/** A text with its brackets. */
+export function seqToMarkdown(seq: Seq, names: Names = new Map()): string {
+  let out = ''
+  for (const part of seq) {
+    const next = typeof part === 'string' ? inline(part) : bracket(part, names)
+    // Unescaped, `](` would make a link and `]:` a definition of whatever a party wrote next.
+    out += out.endsWith(']') && /^[(:]/.test(next) ? `\\${next}` : spaced(out, next, part)
+  }
+  return out.trim()
 }
 
-/** Text that Markdown shows as it is written, on one line. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>~|&]/g, '\\$&')
-    .replace(/^(\s*)([#>+=-])/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
+/** The blanks inside an option stand outside its bracket, so that words do not run together. */
+function spaced(out: string, next: string, part: string | Alternatives): string {
+  if (typeof part === 'string' || /(?:^|\s)$/.test(out)) return next
+  const opens = part.options.some(({ text }) => typeof text[0] === 'string' && /^\s/.test(text[0]))
+  return opens ? ` ${next}` : next
 }
 
-function provisionBlock(t: Translate, provision: NegotiatedProvision): string {
-  const { compiled } = provision
-  const text = seqText(t, compiled.text)
-  const marks = marksOf(t, provision).map(mark => `(${mark})`)
-  const place = escapeMarkdown(placeOf(compiled))
-  const heading = isHeading(compiled)
-  const lead = [heading ? `## ${place}` : place === '' ? '' : `**${place}**`, ...marks, text].filter(
-    part => part !== '',
-  )
-  return [lead.join(' ').trimEnd(), ...asides(t, provision)].join('\n\n')
+function bracket({ options }: Alternatives, names: Names): string {
+  const closes = options.some(({ text }) => /\s$/.test(lastWords(text)))
+  return `[${options.map(option => optionText(option, names)).join(' | ')}]${closes ? ' ' : ''}`
 }
 
-function asides(t: Translate, provision: NegotiatedProvision): string[] {
-  const summaries = summariesOf(t, provision).map(
-    ({ title, text }) => `> *${escapeMarkdown(title)}:* ${escapeMarkdown(text)}`,
-  )
-  return [...summaries, ...notesOf(t, provision).map(note => `> ${escapeMarkdown(note)}`)]
+function lastWords(text: Seq): string {
+  const last = text.at(-1)
+  return typeof last === 'string' ? last : ''
 }
 
-function seqText(t: Translate, seq: Seq): string {
-  return seq
-    .map(part =>
-      typeof part === 'string' ? escapeInner(part) : part.options.map(o => optionText(t, o)).join(''),
-    )
-    .join('')
+function optionText({ text, parties, refs }: Option, names: Names): string {
+  const words = seqToMarkdown(text, names) || '—'
+  const who = parties.map(party => escapeMarkdown(names.get(party) ?? party)).join(', ')
+  const what = refs.map(escapeMarkdown).join(', ')
+  const attribution = [who, what].filter(part => part !== '').join(': ')
+  return attribution === '' ? words : `${words} {${attribution}}`
 }
 
-function optionText(t: Translate, option: Option): string {
-  const text = option.text.length === 0 ? '—' : seqText(t, option.text)
-  const readers = readersOf(t, option)
-  return readers === '' ? `\\[${text}\\]` : `\\[${text} {${escapeMarkdown(readers)}}\\]`
+const changes: Readonly<Record<RedlinedProvision['change'], string>> = {
+  same: 'NOC',
+  changed: 'MOD',
+  moved: '→',
+  added: 'ADD',
+  removed: 'SUP',
 }
 
-/** As `escapeMarkdown`, but the spaces at both ends belong to the text. */
-function escapeInner(text: string): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
-  return `${before === '' ? '' : ' '}${words === '' ? '' : escapeMarkdown(words)}${after === '' || words === '' ? '' : ' '}`
+/** What changed between two versions: ~~deleted~~ and **inserted** words; unchanged provisions are left out. */
+export function redlineToMarkdown(redline: Redline): string {
+  const changed = redline.provisions.filter(({ change }) => change !== 'same')
+  return changed.length === 0 ? `${changes.same}\n` : changed.map(redlinedBlock).join('\n')
 }
 
-function redlinedBlock(t: Translate, provision: RedlinedProvision): string {
-  const place = redlinePlace(t, provision)
-  const mark = `(${t(`document-change-${provision.change}`)})`
-  const edits = provision.edits.map(([op, text]) => editText(op, text)).join('')
-  return [place === '' ? '' : `**${escapeMarkdown(place)}**`, mark, edits.trim()]
-    .filter(part => part !== '')
+function redlinedBlock(provision: RedlinedProvision): string {
+  const numbers = [
+    ...new Set([provision.from, provision.to].map(side => side && numberOf(side)).filter(Boolean)),
+  ]
+  const name = numbers.length === 0 ? escapeMarkdown(provision.id) : numbers.join(' → ')
+  const edits = provision.edits.map(([op, text]) => edited(op, text)).filter(words => words !== '')
+  return `**${changes[provision.change]}** ${name}\n\n${edits.join(' ').replace(/ {2,}/g, ' ')}\n`
+}
+
+function numberOf({ label, margin }: { label: string | null; margin: string | null }): string {
+  return [margin, label]
+    .filter(part => part !== null)
+    .map(escapeMarkdown)
     .join(' ')
 }
 
-/** Markers must touch a word on their inner side, so the spaces go outside. */
-function editText(op: EditOp, text: string): string {
-  if (op === '=' || text.trim() === '') return escapeInner(text)
-  const marker = op === '-' ? '~~' : '**'
-  const [before, after] = [/^\s/.test(text) ? ' ' : '', /\s$/.test(text) ? ' ' : '']
-  return `${before}${marker}${escapeInner(text.trim())}${marker}${after}`
+/** Blanks around the signs: without them a sign between a letter and a comma would not be read as one. */
+function edited(op: string, text: string): string {
+  const words = text.trim()
+  if (op === '=' || words === '') return inline(words)
+  return op === '-' ? `~~${escapeMarkdown(words)}~~` : `**${escapeMarkdown(words)}**`
+}
+
+/** Escaped, except that `*words*` in a wording is italics there too. */
+function inline(text: string): string {
+  const pieces = text.split(/(\*[^*\s](?:[^*]*[^*\s])?\*)/)
+  return pieces
+    .map((piece, i) => (i % 2 === 0 ? escapeMarkdown(piece) : `*${escapeMarkdown(piece.slice(1, -1))}*`))
+    .join('')
+}
+
+/**
+ * Text that Markdown shows as it is: no emphasis, link, image, tag, entity, list, heading or mention can begin
+ * in it. Line ends become spaces.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s*[\n\r]\s*/g, ' ')
+    .replace(/[\\`*_[\]{}<>&~|$^@]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\.|(?<=^\s*)[#+=-]|(?<=^\s*\d{1,9})[.)]/gi, '\\$&')
 }

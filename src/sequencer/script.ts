@@ -84,7 +84,9 @@ async function playOpening(
 }
 
 async function playEntry(player: Player, entry: ScriptEntry): Promise<Result<number>> {
-  const { do: kind, as, at, on, party, unnamed, sources, confidence, how, body, ...fields } = entry
+  const { do: kind, as, at, on, party, unnamed, sources, confidence, known, body, ...rest } = entry
+  const { how, ...others } = rest
+  const fields = kind === 'decision' ? rest : others
   const state = player.log.tentative()
   if (at !== undefined) player.clock.now = moment(at)
   else player.clock.now += 1000
@@ -98,7 +100,7 @@ async function playEntry(player: Player, entry: ScriptEntry): Promise<Result<num
     ...(on === undefined ? {} : { on: String(on) }),
     ...(sources === undefined
       ? {}
-      : { provenance: { sources: [...(sources as string[])].sort(), confidence, how } }),
+      : { provenance: { sources: [...(sources as string[])].sort(), confidence, how: known ?? how } }),
   } as Pick<AuthorPart, 'party'>
   const sent = await send(
     player,

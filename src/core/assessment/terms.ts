@@ -7,6 +7,7 @@ import { compareStrings } from '../canonical/result.js'
 import {
   type Base,
   familyOf,
+  isTexts,
   sameWord,
   type TermLanguage,
   type Vocabulary,

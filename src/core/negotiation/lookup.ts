@@ -1,5 +1,6 @@
 /** Questions that several acts ask of the state, and their refusals. */
 import { type Refusal, refuse } from '../canonical/result.js'
+import { amendmentDepthMax } from '../limits.js'
 import type { Right } from '../procedure/procedure.js'
 import { type Target, targetKey } from './acts/fields.js'
 import type { AmendmentState, State } from './state.js'
@@ -62,11 +63,15 @@ export function checkProvisionVersion(state: State, id: string, version: number)
   return refuse('unknown-version', { where: id, args: { version, latest: provision.version } })
 }
 
-/** The provision an amendment bears on, through amendments to amendments; null for a place or a general matter. */
+/**
+ * The provision an amendment bears on, through amendments to amendments. For an ADD that is the one it would
+ * create, which takes its reference; null for a general matter.
+ */
 export function provisionOf(state: State, amendment: AmendmentState): string | null {
   let at: AmendmentState | undefined = amendment
-  for (let depth = 0; at !== undefined && depth < 64; depth++) {
+  for (let depth = 0; at !== undefined && depth < amendmentDepthMax; depth++) {
     if ('provision' in at.target) return at.target.provision
+    if ('parent' in at.target) return at.id
     if (!('amendment' in at.target)) return null
     at = state.text.amendments.get(at.target.amendment)
   }
@@ -78,8 +83,7 @@ export function provisionOfTarget(state: State, target: Target): string | null {
   if ('provision' in target) return target.provision
   if (!('amendment' in target)) return null
   const amendment = state.text.amendments.get(target.amendment)
-  if (amendment === undefined) return null
-  return provisionOf(state, amendment) ?? (state.text.provisions.has(amendment.id) ? amendment.id : null)
+  return amendment === undefined ? null : provisionOf(state, amendment)
 }
 
 /** An objection is open until it is accommodated, addressed, withdrawn or found out of scope. */

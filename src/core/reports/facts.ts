@@ -65,3 +65,10 @@ export function inOrder(view: View, seqs: Iterable<number>): number[] {
   const leaves = [...seqs].flatMap(seq => view.leaf(seq) ?? [])
   return leaves.sort(compareHappened).map(leaf => leaf.index)
 }
+
+/** One remark on all facts that lack the same; none if there are none. `count` is how many they are. */
+export function remarkOn(code: string, facts: readonly Pick<Fact, 'acts'>[]): Remark[] {
+  if (facts.length === 0) return []
+  const acts = [...new Set(facts.flatMap(fact => fact.acts))].sort((a, b) => a - b)
+  return [{ code, args: { count: facts.length }, acts }]
+}

@@ -3,10 +3,11 @@
  * is recommended. A judgement is never a fact of this report: who says it is part of it, and they are never
  * added up. Rules B9..B12.
  */
-import type { AssessmentState, PositionsSlice } from '../negotiation/state.js'
-import { provisionOfTarget } from '../negotiation/lookup.js'
-import type { Target } from '../negotiation/acts/fields.js'
+
 import { targetOfKey } from '../analysis/stances.js'
+import type { Target } from '../negotiation/acts/fields.js'
+import { provisionOfTarget } from '../negotiation/lookup.js'
+import type { AssessmentState, PositionsSlice } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
 import { type Fact, factOf, type Holder, holderOf, inOrder, saying } from './facts.js'
@@ -44,7 +45,9 @@ export interface Recommendation extends Fact {
 
 /** Judgements of the theme in the order in which they were made. */
 export function judgements(view: View, scope: ThemeScope): Judgement[] {
-  const made = new Map(assessmentsOf(view.state, scope).flatMap(a => (a.criterion === null ? [] : [[a.seq, a] as const])))
+  const made = new Map(
+    assessmentsOf(view.state, scope).flatMap(a => (a.criterion === null ? [] : [[a.seq, a] as const])),
+  )
   return inOrder(view, made.keys()).map(seq => {
     const assessment = made.get(seq)!
     const { criterion, answer, target } = assessment
@@ -65,17 +68,30 @@ export function judgements(view: View, scope: ThemeScope): Judgement[] {
 
 /** The contrary reason with support in most groups other than its author's, then the earliest. */
 function contraryTo(view: View, judgement: AssessmentState): Contrary | null {
-  const candidates = inOrder(view, contraries(view.state.positions, view, judgement)).map(act => contraryOf(view, act))
+  const candidates = inOrder(view, contraries(view.state.positions, view, judgement)).map(act =>
+    contraryOf(view, act),
+  )
   let strongest: Contrary | null = null
   for (const candidate of candidates)
-    if (strongest === null || candidate.supportedByGroups.length > strongest.supportedByGroups.length) strongest = candidate
+    if (strongest === null || candidate.supportedByGroups.length > strongest.supportedByGroups.length)
+      strongest = candidate
   return strongest
 }
 
-function contraries({ assessments, statements }: PositionsSlice, view: View, judgement: AssessmentState): Set<number> {
-  const replies = [...assessments.values(), ...statements.values()].filter(said => said.reply === judgement.seq)
+function contraries(
+  { assessments, statements }: PositionsSlice,
+  view: View,
+  judgement: AssessmentState,
+): Set<number> {
+  const replies = [...assessments.values(), ...statements.values()].filter(
+    said => said.reply === judgement.seq,
+  )
   const opposite = [...assessments.values()].filter(a => isOpposite(view, a, judgement))
-  return new Set([...replies, ...opposite].filter(said => !isSameAuthor(view, said.seq, judgement.seq)).map(said => said.seq))
+  return new Set(
+    [...replies, ...opposite]
+      .filter(said => !isSameAuthor(view, said.seq, judgement.seq))
+      .map(said => said.seq),
+  )
 }
 
 function isSameAuthor(view: View, seq: number, other: number): boolean {
@@ -84,7 +100,11 @@ function isSameAuthor(view: View, seq: number, other: number): boolean {
 }
 
 function isOpposite(view: View, a: AssessmentState, b: AssessmentState): boolean {
-  return a.criterion === b.criterion && sideOf(a.answer) * sideOf(b.answer) < 0 && overlap(view, a.target, b.target)
+  return (
+    a.criterion === b.criterion &&
+    sideOf(a.answer) * sideOf(b.answer) < 0 &&
+    overlap(view, a.target, b.target)
+  )
 }
 
 /** Answers are remedies: those that ask for none, and those that ask for one. `unclear` is on no side. */

@@ -7,7 +7,7 @@
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
 import { type Breach, breaches, type Decided, decided } from './decided.js'
-import type { Remark } from './facts.js'
+import { type Remark, remarkOn } from './facts.js'
 import { disagreements, type Figure, figures } from './figures.js'
 import { type LedgerEntry, ledger } from './ledger.js'
 import { type LeftOpen, leftOpen } from './open.js'
@@ -67,57 +67,46 @@ function missingFrom(
   report: Omit<OutcomeReport, 'disagreements' | 'missing'>,
   dangling: readonly number[],
 ): Remark[] {
+  const unnamed = [...report.objections, ...report.concerns].filter(entry => entry.holder.party === null)
   return [
     ...boardGaps(report.signature),
     ...countGaps(report.decisions),
-    ...gap(
-      'fate-unknown',
-      report.leftOpen.fateUnknown.flatMap(a => a.acts),
+    ...remarkOn('fate-unknown', report.leftOpen.fateUnknown),
+    ...remarkOn('holders-unnamed', unnamed),
+    ...remarkOn(
+      'acts-set-aside',
+      dangling.map(seq => ({ acts: [seq] })),
     ),
-    ...gap(
-      'holders-unnamed',
-      [...report.objections, ...report.concerns].flatMap(e => (e.holder.party === null ? [e.seq] : [])),
-    ),
-    ...gap('acts-set-aside', dangling),
   ]
 }
 
 function boardGaps({ entitled, signed, willNotSign, mustConsult }: SignatureBoard): Remark[] {
-  const silent = [...willNotSign, ...mustConsult].flatMap(p => (p.why === null ? p.acts : []))
-  const rebuilt = signed.parties.flatMap(p => (p.reconstructed ? p.acts : []))
-  const rights = entitled.count === 0 ? [{ code: 'entitled-unknown', args: {}, acts: [] }] : []
-  const signatures = signed.count === 0 ? [{ code: 'nobody-signed-yet', args: {}, acts: [] }] : []
   return [
-    ...rights,
-    ...signatures,
-    ...gap('reasons-not-given', silent),
-    ...gap('signatures-reconstructed', rebuilt),
+    ...(entitled.count === 0 ? [{ code: 'entitled-unknown', args: {}, acts: [] }] : []),
+    ...(signed.count === 0 ? [{ code: 'nobody-signed-yet', args: {}, acts: [] }] : []),
+    ...remarkOn(
+      'reasons-not-given',
+      [...willNotSign, ...mustConsult].filter(party => party.why === null),
+    ),
+    ...remarkOn(
+      'signatures-reconstructed',
+      signed.parties.filter(party => party.reconstructed),
+    ),
   ]
 }
 
 function countGaps(decisions: readonly Decided[]): Remark[] {
   const counts = decisions.filter(d => d.kind !== 'decision')
+  const untallied = counts.filter(d => d.tally === null).map(d => ({ acts: [d.seq] }))
   const rollCalls = counts.filter(d => d.ballots !== null && !d.ballots.complete)
-  return [
-    ...gap(
-      'tally-unknown',
-      counts.flatMap(d => (d.tally === null ? [d.seq] : [])),
-    ),
-    ...rollCalls.map(d => ({
-      code: 'ballots-unknown',
-      args: { known: d.ballots!.known.length, cast: castOf(d) },
-      acts: [d.seq],
-    })),
-  ]
+  const unknown = rollCalls.map(d => ({
+    code: 'ballots-unknown',
+    args: { known: d.ballots!.known.length, cast: castOf(d) },
+    acts: [d.seq],
+  }))
+  return [...remarkOn('tally-unknown', untallied), ...unknown]
 }
 
 function castOf({ tally }: Decided): number {
   return tally === null ? 0 : tally.for + tally.against + tally.abstain
-}
-
-/** One remark on all acts that lack the same; none if there are none. */
-function gap(code: string, acts: readonly number[]): Remark[] {
-  return acts.length === 0
-    ? []
-    : [{ code, args: { count: acts.length }, acts: [...new Set(acts)].sort((a, b) => a - b) }]
 }

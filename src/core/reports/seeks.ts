@@ -2,13 +2,13 @@
  * What the pending proposals seek: for every effect of the theme, the proposals that somebody says would have
  * it, and who says so. Where a single source says so, it is named: nothing else supports it. Rules B4..B6.
  */
-import type { Target } from '../negotiation/acts/fields.js'
+import { type Target, targetKey } from '../negotiation/acts/fields.js'
 import type { AssessmentState } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
 import type { Unnamed } from '../record/leaf.js'
 import { type Fact, factOf, holderOf, inOrder } from './facts.js'
-import { symbolOf } from './subjects.js'
+import { type Subject, subjectOf, symbolOf } from './subjects.js'
 import type { ThemeScope } from './theme.js'
 
 /** A proposal, or one amendment of it, said to have an effect. */
@@ -36,6 +36,8 @@ export interface Sought {
   readonly effect: string
   readonly label: LocalText
   readonly proposals: readonly SoughtBy[]
+  /** What else is said to have the effect: provisions, the whole. */
+  readonly texts: readonly Subject[]
   readonly classifiedBy: readonly Classifier[]
   /** The source, when one alone says so; else empty. */
   readonly onlySources: readonly string[]
@@ -46,15 +48,26 @@ export function soughtEffects(view: View, { framework, theme }: ThemeScope): Sou
   return theme.effects.map(effect => {
     const label = framework.effects.find(e => e.id === effect)?.label ?? {}
     const claims = claimsOf(view, effect)
-    const { sources } = factOf(view, claims.map(c => c.seq))
+    const { sources } = factOf(
+      view,
+      claims.map(c => c.seq),
+    )
     return {
       effect,
       label,
       proposals: soughtBy(view, claims),
+      texts: textsOf(view, claims),
       classifiedBy: classifiers(view, claims),
       onlySources: sources.length === 1 ? sources : [],
     }
   })
+}
+
+function textsOf({ state }: View, claims: readonly AssessmentState[]): Subject[] {
+  const others = new Map(
+    claims.flatMap(c => (namedBy(c.target) === null ? [[targetKey(c.target), c.target] as const] : [])),
+  )
+  return [...others.values()].map(target => subjectOf(state, target))
 }
 
 function claimsOf({ state }: View, effect: string): AssessmentState[] {
@@ -63,7 +76,10 @@ function claimsOf({ state }: View, effect: string): AssessmentState[] {
 
 function classifiers(view: View, claims: readonly AssessmentState[]): Classifier[] {
   const byAuthor = new Map<string, number[]>()
-  for (const seq of inOrder(view, claims.map(c => c.seq))) {
+  for (const seq of inOrder(
+    view,
+    claims.map(c => c.seq),
+  )) {
     const author = holderOf(view, seq).party ?? `unnamed ${seq}`
     byAuthor.set(author, [...(byAuthor.get(author) ?? []), seq])
   }
@@ -81,7 +97,10 @@ function soughtBy(view: View, claims: readonly AssessmentState[]): SoughtBy[] {
     const named = namedBy(target)
     if (named === null) continue
     const before = found.get(named.ref)
-    found.set(named.ref, { rev: Math.max(named.rev, before?.rev ?? 0), claims: [...(before?.claims ?? []), seq] })
+    found.set(named.ref, {
+      rev: Math.max(named.rev, before?.rev ?? 0),
+      claims: [...(before?.claims ?? []), seq],
+    })
   }
   const rows = [...found].flatMap(([ref, { rev, claims }]) => row(view, ref, rev, claims) ?? [])
   const order = inOrder(view, new Set(rows.map(r => r.entered)))
@@ -95,7 +114,12 @@ function namedBy(target: Target): { readonly ref: string; readonly rev: number }
   return 'proposal' in target ? { ref: target.proposal, rev: target.rev } : null
 }
 
-function row(view: View, ref: string, rev: number, claims: readonly number[]): (SoughtBy & { entered: number; n: number }) | null {
+function row(
+  view: View,
+  ref: string,
+  rev: number,
+  claims: readonly number[],
+): (SoughtBy & { entered: number; n: number }) | null {
   const { amendments, proposals } = view.state.text
   const amendment = amendments.get(ref)
   const proposal = proposals.get(amendment?.proposal ?? ref)

@@ -3,9 +3,9 @@
  * effects. Which effect a proposal has is never a column: it is always somebody's classification. Rules
  * B1..B3, docs/spec/reports.md.
  */
-import { refuse, type Result, ok } from '../canonical/result.js'
-import type { Framework } from '../negotiation/acts/record/declare-framework.js'
+import { ok, type Result, refuse } from '../canonical/result.js'
 import type { Target } from '../negotiation/acts/fields.js'
+import type { Framework } from '../negotiation/acts/record/declare-framework.js'
 import type { AmendmentState, AssessmentState, State } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
 import type { ActData } from '../record/leaf.js'
@@ -29,8 +29,13 @@ export interface ThemeScope {
 /** Finds a theme in a framework, or in the first that declares it, with all that belongs to it. */
 export function themeScope(view: View, id: string, framework?: string): Result<ThemeScope> {
   const { state } = view
-  const declared = [...state.record.frameworks.values()].filter(f => framework === undefined || f.id === framework)
-  if (declared.length === 0) return framework === undefined ? refuse('no-framework') : refuse('unknown-framework', { where: framework })
+  const declared = [...state.record.frameworks.values()].filter(
+    f => framework === undefined || f.id === framework,
+  )
+  if (declared.length === 0)
+    return framework === undefined
+      ? refuse('no-framework')
+      : refuse('unknown-framework', { where: framework })
   for (const found of declared) {
     const theme = found.themes.find(t => t.id === id)
     if (theme !== undefined) return ok(scopeOf(view, found, theme))
@@ -41,7 +46,9 @@ export function themeScope(view: View, id: string, framework?: string): Result<T
 
 function scopeOf(view: View, framework: Framework, theme: ThemeRow): ThemeScope {
   const { state } = view
-  const classified = [...state.positions.assessments.values()].filter(a => hasEffectOf(theme, a)).map(a => a.target)
+  const classified = [...state.positions.assessments.values()]
+    .filter(a => hasEffectOf(theme, a))
+    .map(a => a.target)
   const direct = classified.flatMap(t => ('amendment' in t ? [t.amendment] : []))
   const amendments = new Map(
     [...state.text.amendments.values()]
@@ -50,7 +57,9 @@ function scopeOf(view: View, framework: Framework, theme: ThemeRow): ThemeScope 
   )
   const whole = classified.flatMap(t => ('proposal' in t ? [t.proposal] : []))
   const proposals = new Set([...[...amendments.values()].map(a => a.proposal), ...whole])
-  const provisions = new Set([...amendments.values()].flatMap(a => ('provision' in a.target ? [a.target.provision] : [a.id])))
+  const provisions = new Set(
+    [...amendments.values()].flatMap(a => ('provision' in a.target ? [a.target.provision] : [a.id])),
+  )
   return { framework, theme, declared: declaredBy(view, framework.id), amendments, proposals, provisions }
 }
 
@@ -62,7 +71,10 @@ function declaredBy(view: View, framework: string): number {
 }
 
 function declares(act: ActData | undefined, framework: string): boolean {
-  return act?.kind === 'declare-framework' && (act.framework as { readonly id?: unknown } | undefined)?.id === framework
+  return (
+    act?.kind === 'declare-framework' &&
+    (act.framework as { readonly id?: unknown } | undefined)?.id === framework
+  )
 }
 
 function hasEffectOf(theme: ThemeRow, { effects }: AssessmentState): boolean {
@@ -74,12 +86,15 @@ export function isInScope(scope: ThemeScope, target: Target): boolean {
   if ('amendment' in target) return scope.amendments.has(target.amendment)
   if ('proposal' in target) return scope.proposals.has(target.proposal)
   if ('provision' in target) return scope.provisions.has(target.provision)
-  if ('wording' in target) return [...scope.amendments.values()].some(a => hasWording(a.wordings, target.wording))
+  if ('wording' in target)
+    return [...scope.amendments.values()].some(a => hasWording(a.wordings, target.wording))
   return 'instrument' in target
 }
 
 /** Assessments of the theme, in the order in which they entered the state. */
 export function assessmentsOf(state: State, scope: ThemeScope): AssessmentState[] {
   const all = [...state.positions.assessments.values()]
-  return all.filter(a => hasEffectOf(scope.theme, a) || (a.effects.length === 0 && isInScope(scope, a.target)))
+  return all.filter(
+    a => hasEffectOf(scope.theme, a) || (a.effects.length === 0 && isInScope(scope, a.target)),
+  )
 }

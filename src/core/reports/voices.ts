@@ -14,7 +14,7 @@ export interface Voice extends Fact {
   /** What the group's members may do by the procedure; none means that they speak from outside. */
   readonly rights: readonly Right[]
   readonly seated: number
-  /** Members that proposed, took a position, objected, assessed or stated anything. */
+  /** Members that proposed, joined, took a position, objected, answered, assessed, stated or declared anything. */
   readonly parties: readonly string[]
   /** Acts of this group whose source names nobody. */
   readonly unnamed: number
@@ -90,10 +90,14 @@ function utterances(view: View): Utterance[] {
   const said = [positions.objections, positions.assessments, positions.statements].flatMap(room => [
     ...room.keys(),
   ])
-  const intended = [...signature.intentions.values()].flatMap(all =>
-    all.filter(i => i.stated === 'declared').map(i => i.seq),
-  )
-  const own = [...stances, ...said, ...intended].map(seq => {
+  const answers = [...positions.objections.values()].flatMap(o => o.answers.map(a => a.seq))
+  const joined = [...positions.supports.values(), ...[...text.proposals.values()].map(p => p.cosponsors)]
+  const supports = joined.flatMap(byParty => [...byParty.values()])
+  const intended = [...signature.intentions.values()]
+    .flat()
+    .filter(i => i.stated === 'declared')
+    .map(i => i.seq)
+  const own = [...stances, ...said, ...answers, ...supports, ...intended].map(seq => {
     const { party, group } = holderOf(view, seq)
     return { seq, party, group }
   })

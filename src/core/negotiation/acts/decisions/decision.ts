@@ -8,7 +8,7 @@ import { defineAct, type Entry } from '../../act.js'
 import { checkTarget, firstRefusal, isOpenObjection, provisionOfTarget } from '../../lookup.js'
 import type { AmendmentState, ProvisionState, State } from '../../state.js'
 import { addProvision, setWordings, treatyProvisions } from '../../tree.js'
-import { provisionId, seq as seqField, target, version, wordings } from '../fields.js'
+import { provisionId, seq as seqField, type Target, target, targetKey, version, wordings } from '../fields.js'
 import { endAmendment } from '../text/amendments.js'
 
 const schema = z.strictObject({
@@ -76,13 +76,18 @@ function checkCarried(state: State, act: Decision): Refusal | null {
 function checkAnswered(state: State, { act }: Entry<Decision>): Refusal | null {
   const rule = state.record.procedure?.answers
   if (rule === undefined) return null
-  const about = provisionOfTarget(state, act.subject)
   for (const objection of state.positions.objections.values()) {
     if (!isOpenObjection(objection) || objection.degree !== 'objection') continue
-    if ('instrument' in act.subject || provisionOfTarget(state, objection.target) === about)
+    if ('instrument' in act.subject || isSameMatter(state, objection.target, act.subject))
       return refuse('unanswered-objection', { where: String(objection.seq), clause: rule.clause })
   }
   return null
+}
+
+/** Targets are the same matter when they bear on one provision, or are the same proposal or act. */
+function isSameMatter(state: State, a: Target, b: Target): boolean {
+  const provision = provisionOfTarget(state, a)
+  return provision === null ? targetKey(a) === targetKey(b) : provision === provisionOfTarget(state, b)
 }
 
 /** The whole is adopted only when no amendment to it is still in force and no span is reserved. */

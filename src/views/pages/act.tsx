@@ -1,0 +1,123 @@
+/** One act, whole: what was done, what was said with it, where it rests, and its leaf as it stands in the log. */
+import type { ComponentChildren } from 'preact'
+import type { Json } from '../../core/canonical/json.js'
+import { type Leaf, leafBytes, leafHash } from '../../core/record/leaf.js'
+import { hex } from '../../core/canonical/hash.js'
+import { happened } from '../../core/negotiation/view.js'
+import { type Ctx, link, to } from '../context.js'
+import { page } from '../page.js'
+import { ActLine } from '../parts/act-line.js'
+import { Actor, When } from '../parts/names.js'
+import { Disputes, Provenance } from '../parts/provenance.js'
+import { codeWord } from '../parts/words.js'
+
+/** Null where the log has no such act. */
+export function actPage(ctx: Ctx, { seq }: { seq: number }): string | null {
+  const { t, view } = ctx
+  const leaf = view.leaf(seq)
+  if (leaf === null) return null
+  return page({
+    site: ctx,
+    ctx,
+    title: t('act-title', { seq: String(seq) }),
+    section: 'acts',
+    json: true,
+    children: (
+      <>
+        <p class="crumbs">
+          <a href={link(ctx, '/acts')}>{t('nav-acts')}</a>
+        </p>
+        <h1>{t('act-title', { seq: String(seq) })}</h1>
+        <p class="lead">
+          <ActLine ctx={ctx} leaf={leaf} />
+        </p>
+        <Disputes ctx={ctx} seq={seq} />
+        <Said ctx={ctx} leaf={leaf} />
+        <Provenance ctx={ctx} seq={seq} />
+        <Envelope ctx={ctx} leaf={leaf} />
+        <Fields ctx={ctx} leaf={leaf} />
+        <nav class="pages" aria-label={t('pages')}>
+          {seq > 0 ? <a href={link(ctx, to.act(seq - 1))}>{t('act-before')}</a> : null} {view.leaf(seq + 1) === null ? null : <a href={link(ctx, to.act(seq + 1))}>{t('act-after')}</a>}
+        </nav>
+      </>
+    ),
+  })
+}
+
+function Said({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
+  if (leaf.author.body === undefined) return null
+  const body = ctx.view.body(leaf.index)
+  if (body === null) return <p class="note">{ctx.t('body-withheld')}</p>
+  const { lang, ...parts } = body
+  return Object.entries(parts).map(([part, words]) => (
+    <section>
+      <h2>{codeWord(ctx.t, 'body', part)}</h2>
+      <blockquote class="said" lang={lang} dir="auto">
+        {words!.split(/\n+/).map(paragraph => (
+          <p>{paragraph}</p>
+        ))}
+      </blockquote>
+    </section>
+  ))
+}
+
+function Envelope({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
+  const { t } = ctx
+  const { author, auth } = leaf
+  return (
+    <section>
+      <h2>{t('act-envelope')}</h2>
+      <dl class="facts">
+        <Fact term={t('act-who')}>
+          <Actor ctx={ctx} leaf={leaf} />
+        </Fact>
+        <Fact term={t('act-credential')}>
+          <bdi>{author.credential}</bdi> · {t(`auth-${auth.how}`)}
+        </Fact>
+        <Fact term={t('act-when')}>
+          <When site={ctx} when={happened(leaf)} />
+        </Fact>
+        <Fact term={t('act-recorded')}>
+          <When site={ctx} when={new Date(leaf.at).toISOString().slice(0, 16)} />
+        </Fact>
+        <Fact term={t('act-leaf-hash')}>
+          <code>{hex(leafHash(leafBytes(leaf)))}</code>
+        </Fact>
+        <Fact term={t('act-raw')}>
+          <a href={`/api${ctx.base}${to.act(leaf.index)}`}>{t('act-raw-link')}</a>
+        </Fact>
+      </dl>
+    </section>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** The act's own fields as they were entered. Values are data, and stay in the form they have in the log. */
+function Fields({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
+  return (
+    <section>
+      <h2>{ctx.t('act-fields')}</h2>
+      <div class="scroll" tabindex={0} role="region" aria-label={ctx.t('act-fields')}>
+        <pre>
+          <bdi>{printed(leaf.author.act as Json)}</bdi>
+        </pre>
+      </div>
+    </section>
+  )
+}
+
+/** Fields printed on this page, characters; the raw leaf has the rest. */
+const printedMax = 20_000
+
+function printed(act: Json): string {
+  const text = JSON.stringify(act, null, 2)
+  return text.length > printedMax ? `${text.slice(0, printedMax)}…` : text
+}

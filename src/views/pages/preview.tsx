@@ -1,0 +1,95 @@
+/**
+ * What is about to be sent, before it is: the redline, the new words, the reasons, and what will be public and
+ * cannot be taken back. Nothing has been recorded yet.
+ */
+import { redlineTexts } from '../../core/text/redline.js'
+import { newTerms } from '../../core/assessment/terms.js'
+import { parseTargetKey } from '../../core/negotiation/acts/fields.js'
+import { inReadingOrder } from '../../core/negotiation/tree.js'
+import { type Ctx, link, type Query, targetPath } from '../context.js'
+import { Hidden } from '../forms/form.js'
+import { verbatimIn } from '../models/wordings.js'
+import { page } from '../page.js'
+import { TargetLink } from '../parts/names.js'
+import { EditedText, redlineSummary } from '../parts/redline.js'
+import { rich } from '../rich.js'
+import { NewWords } from './compare.js'
+
+/** `values` are the fields of a form of kind `submit`, sent again whole when it is confirmed. */
+export function previewPage(ctx: Ctx, { values }: { values: Query }): string {
+  const { t } = ctx
+  const { kind: _, token: __, confirm: ___, ...kept } = values
+  const target = parseTargetKey(values.target ?? '')
+  return page({
+    site: ctx,
+    ctx,
+    title: t('preview-title'),
+    section: 'preview',
+    children: (
+      <>
+        <h1>{t('preview-title')}</h1>
+        <p class="lead">
+          {target === null
+            ? t('preview-lead-bare')
+            : rich(t, 'preview-lead', { target: <TargetLink ctx={ctx} target={target} />, mark: values.mark ?? '', words: t(`form-mark-${markOf(values)}`) })}
+        </p>
+        <Change ctx={ctx} values={values} />
+        <h2>{t('preview-reasons')}</h2>
+        <blockquote class="said" lang={values.lang} dir="auto">
+          {(values.reasons ?? '').split(/\n+/).map(paragraph => (
+            <p>{paragraph}</p>
+          ))}
+        </blockquote>
+        <div class="warning">
+          <h2>{t('preview-public')}</h2>
+          <p>{t('preview-public-words')}</p>
+          <form method="post" action={`${ctx.base}/act`}>
+            <Hidden fields={{ ...kept, kind: values.kind ?? 'submit', token: ctx.formToken, confirm: '1' }} />
+            <p class="send">
+              <button type="submit">{t('preview-send')}</button>{' '}
+              <a href={target === null ? ctx.base : link(ctx, targetPath(target) ?? '')}>{t('preview-back')}</a>
+            </p>
+          </form>
+        </div>
+      </>
+    ),
+  })
+}
+
+const marks = ['MOD', 'SUP', 'NOC', 'ADD']
+
+function markOf({ mark = '' }: Query): string {
+  return marks.includes(mark) ? mark : 'MOD'
+}
+
+function Change({ ctx, values }: { ctx: Ctx; values: Query }) {
+  const { t } = ctx
+  const mark = markOf(values)
+  if (mark === 'SUP' || mark === 'NOC') return <p class="effect">{t(`effect-${mark}`)}</p>
+  const text = values.text ?? ''
+  const edits = redlineTexts(mark === 'ADD' ? '' : (baseOf(ctx, values) ?? ''), text)
+  return (
+    <>
+      <div class="redline">
+        <p class="legal" lang={values.textLang} dir="auto">
+          <EditedText edits={edits} />
+        </p>
+        <p class="prov">{redlineSummary(t, edits)}</p>
+      </div>
+      <NewWords site={ctx} words={newTerms(presentText(ctx, values.textLang ?? 'en'), text)} />
+    </>
+  )
+}
+
+function baseOf({ view }: Ctx, { target = '', textLang = 'en' }: Query): string | null {
+  const parsed = parseTargetKey(target)
+  if (parsed === null) return null
+  const { provisions, amendments } = view.state.text
+  const found = 'provision' in parsed ? provisions.get(parsed.provision) : 'amendment' in parsed ? amendments.get(parsed.amendment) : undefined
+  return found === undefined ? null : verbatimIn(view, found.wordings, textLang)
+}
+
+/** Every verbatim provision of the present text in one language. */
+export function presentText({ view }: Ctx, lang: string): string[] {
+  return inReadingOrder(view.state.text).flatMap(p => verbatimIn(view, p.wordings, lang) ?? [])
+}
