@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { root } from '../store/root.js'
 import { addAct } from './commands/act.js'
+import { addAssess } from './commands/assess.js'
 import { addCompile } from './commands/compile.js'
 import { addImport } from './commands/import.js'
 import { addNew } from './commands/new.js'
@@ -15,7 +16,17 @@ import { addDemo, addServe } from './commands/serve.js'
 import { addStanding } from './commands/standing.js'
 import { type Cli, problem } from './print.js'
 
-const commands = [addDemo, addServe, addNew, addImport, addCompile, addRedline, addStanding, addAct]
+const commands = [
+  addDemo,
+  addServe,
+  addNew,
+  addImport,
+  addCompile,
+  addRedline,
+  addAssess,
+  addStanding,
+  addAct,
+]
 
 /** Runs one command line, without the name of the program, and answers with the exit code. */
 export async function run(args: readonly string[], streams: Pick<Cli, 'out' | 'err'>): Promise<number> {

@@ -43,7 +43,7 @@ export const formFieldCharsMax = 20_000
 export const requestBytesMax = 256 * 1024
 /** The name of a party, characters. */
 export const partyNameCharsMax = 80
-/** Acts listed on one page. */
-export const actsPerPage = 100
 /** Acts on one page of the record. */
 export const actsPerPageMax = 100
+/** Either text of a comparison anyone may ask for, characters. */
+export const compareTextCharsMax = 100_000

@@ -68,9 +68,9 @@ body { margin: 0; font: 1.05rem/1.6 Georgia, 'Noto Serif', 'Noto Naskh Arabic', 
 main { max-width: 44rem; margin: 2rem auto; padding: 0 1rem }
 h1, h2 { line-height: 1.25 }
 section { margin: 1rem 0 }
-.place { font-weight: bold; margin-inline-end: .5em }
+.place { font-weight: bold; margin-inline-end: .25em }
 .mark, .moment, .by { font-family: system-ui, sans-serif; font-size: .8em; opacity: .85 }
-.mark { border: 1px solid; border-radius: .2em; padding: 0 .3em; margin-inline-end: .5em }
+.mark { border: 1px solid; border-radius: .2em; padding: 0 .3em; margin-inline-end: .25em }
 .opt { border-bottom: 2px solid }
 .opt.base { border-bottom-style: dotted }
 .note, .summary { margin: .3rem 0; padding-inline-start: .8rem; border-inline-start: 3px solid; font-size: .9em }
@@ -83,8 +83,8 @@ function provisionHtml(t: Translate, provision: NegotiatedProvision, lang: strin
   const { compiled } = provision
   const place = placeOf(compiled)
   const tag = isHeading(compiled) ? 'h2' : 'p'
-  const marks = marksOf(t, provision).map(mark => `<span class="mark">${escapeHtml(mark)}</span>`)
-  const lead = `${place === '' ? '' : `<span class="place">${escapeHtml(place)}</span>`}${marks.join('')}`
+  const marks = marksOf(t, provision).map(mark => `<span class="mark">${escapeHtml(mark)}</span> `)
+  const lead = `${place === '' ? '' : `<span class="place">${escapeHtml(place)}</span> `}${marks.join('')}`
   const text = `<${tag}${langOf(lang)} dir="auto">${lead}${seqHtml(t, compiled.text)}</${tag}>`
   return `<section id="${escapeHtml(compiled.id)}">\n${[text, ...asidesHtml(t, provision)].join('\n')}\n</section>`
 }
@@ -120,11 +120,11 @@ function optionHtml(t: Translate, option: Option): string {
 
 function redlinedHtml(t: Translate, provision: RedlinedProvision): string {
   const place = redlinePlace(t, provision)
-  const shown = place === '' ? '' : `<span class="place">${escapeHtml(place)}</span>`
+  const shown = place === '' ? '' : `<span class="place">${escapeHtml(place)}</span> `
   const mark =
     provision.change === 'same'
       ? ''
-      : `<span class="mark">${escapeHtml(t(`document-change-${provision.change}`))}</span>`
+      : `<span class="mark">${escapeHtml(t(`document-change-${provision.change}`))}</span> `
   const edits = provision.edits.map(([op, text]) => editHtml(op, text)).join('')
   return `<section class="${provision.change}"><p dir="auto">${shown}${mark}${edits}</p></section>`
 }

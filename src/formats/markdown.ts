@@ -44,16 +44,16 @@ function compiledBlock(provision: CompiledProvision, depth: number, names: Names
   const mark = proposed ? 'ADD' : suppressed ? '(SUP)' : ''
   const heading = containers.includes(kind)
   const number = [
-    heading || margin === null ? '' : `**${escapeMarkdown(margin)}**`,
-    escapeMarkdown(label ?? ''),
+    heading || margin === null ? '' : `**${escapeInline(margin)}**`,
+    escapeInline(label ?? ''),
     mark,
   ]
-  const line = [...number, words].filter(part => part !== '').join(' ') || escapeMarkdown(id)
+  const line = [...number, words].filter(part => part !== '').join(' ') || escapeInline(id)
   const notes = [
-    ...provision.beside.map(ref => `- ${escapeMarkdown(ref)}: …`),
-    ...provision.conflicts.map(({ code, refs }) => `- \`${code}\`: ${refs.map(escapeMarkdown).join(', ')}`),
+    ...provision.beside.map(ref => `- ${escapeInline(ref)}: …`),
+    ...provision.conflicts.map(({ code, refs }) => `- \`${code}\`: ${refs.map(escapeInline).join(', ')}`),
   ]
-  const first = heading ? `${'#'.repeat(Math.min(depth + 2, 6))} ${line}` : line
+  const first = heading ? `${'#'.repeat(Math.min(depth + 2, 6))} ${line}` : startOfLine(line)
   return `${[first, ...(notes.length === 0 ? [] : ['', ...notes])].join('\n')}\n`
 }
 
@@ -87,8 +87,8 @@ function lastWords(text: Seq): string {
 
 function optionText({ text, parties, refs }: Option, names: Names): string {
   const words = seqToMarkdown(text, names) || '—'
-  const who = parties.map(party => escapeMarkdown(names.get(party) ?? party)).join(', ')
-  const what = refs.map(escapeMarkdown).join(', ')
+  const who = parties.map(party => escapeInline(names.get(party) ?? party)).join(', ')
+  const what = refs.map(escapeInline).join(', ')
   const attribution = [who, what].filter(part => part !== '').join(': ')
   return attribution === '' ? words : `${words} {${attribution}}`
 }
@@ -108,43 +108,52 @@ export function redlineToMarkdown(redline: Redline): string {
 }
 
 function redlinedBlock(provision: RedlinedProvision): string {
-  const numbers = [
-    ...new Set([provision.from, provision.to].map(side => side && numberOf(side)).filter(Boolean)),
-  ]
-  const name = numbers.length === 0 ? escapeMarkdown(provision.id) : numbers.join(' → ')
-  const edits = provision.edits.map(([op, text]) => edited(op, text)).filter(words => words !== '')
-  return `**${changes[provision.change]}** ${name}\n\n${edits.join(' ').replace(/ {2,}/g, ' ')}\n`
+  const sides = [provision.from, provision.to].map(side => side?.margin ?? '')
+  const numbers = [...new Set(sides.filter(number => number !== ''))]
+  const name = escapeInline(numbers.length === 0 ? provision.id : numbers.join(' → '))
+  let words = ''
+  for (const [op, text] of provision.edits) words += edited(op, text.trim(), words)
+  return `**${changes[provision.change]}** ${name}\n\n${startOfLine(words.trim())}\n`
 }
 
-function numberOf({ label, margin }: { label: string | null; margin: string | null }): string {
-  return [margin, label]
-    .filter(part => part !== null)
-    .map(escapeMarkdown)
-    .join(' ')
-}
-
-/** Blanks around the signs: without them a sign between a letter and a comma would not be read as one. */
-function edited(op: string, text: string): string {
-  const words = text.trim()
-  if (op === '=' || words === '') return inline(words)
-  return op === '-' ? `~~${escapeMarkdown(words)}~~` : `**${escapeMarkdown(words)}**`
+/**
+ * One edit after what is written already. Blanks stand around the signs, since between a letter and a comma
+ * Markdown would not read them as signs; only a stop may follow one directly.
+ */
+function edited(op: string, words: string, written: string): string {
+  if (words === '') return ''
+  if (op === '=') return `${written === '' || /^[,.;:)]/.test(words) ? '' : ' '}${inline(words)}`
+  return op === '-' ? ` ~~${escapeInline(words)}~~` : ` **${escapeInline(words)}**`
 }
 
 /** Escaped, except that `*words*` in a wording is italics there too. */
 function inline(text: string): string {
   const pieces = text.split(/(\*[^*\s](?:[^*]*[^*\s])?\*)/)
   return pieces
-    .map((piece, i) => (i % 2 === 0 ? escapeMarkdown(piece) : `*${escapeMarkdown(piece.slice(1, -1))}*`))
+    .map((piece, i) => (i % 2 === 0 ? escapeInline(piece) : `*${escapeInline(piece.slice(1, -1))}*`))
     .join('')
 }
 
 /**
- * Text that Markdown shows as it is: no emphasis, link, image, tag, entity, list, heading or mention can begin
- * in it. Line ends become spaces.
+ * Text that Markdown shows as it is, wherever it stands: no emphasis, link, image, tag, entity, list, heading
+ * or mention can begin in it. Line ends become spaces.
  */
 export function escapeMarkdown(text: string): string {
+  return startOfLine(escapeInline(text))
+}
+
+function escapeInline(text: string): string {
   return text
     .replace(/\s*[\n\r]\s*/g, ' ')
     .replace(/[\\`*_[\]{}<>&~|$^@]/g, '\\$&')
-    .replace(/:(?=\/\/)|(?<=www)\.|(?<=^\s*)[#+=-]|(?<=^\s*\d{1,9})[.)]/gi, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
+}
+
+/** What would make a line a heading, a list item or a rule. */
+function startOfLine(line: string): string {
+  return line.replace(
+    /^(\s*)(?:([#+=-])|(\d{1,9})([.)]))/,
+    (_, blanks: string, sign = '', digits = '', stop = '') =>
+      sign === '' ? `${blanks}${digits}\\${stop}` : `${blanks}\\${sign}`,
+  )
 }

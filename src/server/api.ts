@@ -5,11 +5,12 @@
 
 import { negotiatingText } from '../core/analysis/negotiating-text.js'
 import { compareStrings, ok, type Result, refuse } from '../core/canonical/result.js'
+import { actsPerPageMax } from '../core/limits.js'
 import { isOpenObjection, provisionOf, provisionOfTarget } from '../core/negotiation/lookup.js'
 import type { AmendmentState, ProvisionState, State } from '../core/negotiation/state.js'
 import { inReadingOrder, isBesideTreaty } from '../core/negotiation/tree.js'
 import { happened, shown, type View } from '../core/negotiation/view.js'
-import { leafBytes, leafHash } from '../core/record/leaf.js'
+import { type Leaf, leafBytes, leafHash } from '../core/record/leaf.js'
 
 /** What an act says and rests on, with its body, or the word that it is withheld. */
 export function actJson(view: View, seq: number): Result<unknown> {
@@ -19,11 +20,11 @@ export function actJson(view: View, seq: number): Result<unknown> {
   return ok({ seq, leafHash: leafHash(leafBytes(leaf)), leaf, body })
 }
 
-export function overviewJson(id: string, view: View): unknown {
+export function overviewJson(view: View): unknown {
   const { record, text, seats, positions } = view.state
   const provisions = inReadingOrder(text).filter(p => !isBesideTreaty(text, p))
   return {
-    id,
+    id: record.name,
     title: record.title,
     mode: record.mode,
     at: view.at,
@@ -140,16 +141,15 @@ export function partyJson(view: View, id: string): Result<unknown> {
   })
 }
 
-/** One page of the acts, newest last. */
-export function actsJson(view: View, from: number, count: number): unknown[] {
-  const found: unknown[] = []
-  for (let seq = from; seq < Math.min(view.at.index, from + count); seq++) {
-    const leaf = view.leaf(seq)
-    if (leaf === null) continue
-    const { act, party, provenance } = leaf.author
-    found.push({ seq, kind: act.kind, party, on: happened(leaf), provenance })
-  }
-  return found
+/** One page of the acts that fit the query: `kind`, `party`, `source`, and `page` from 1. */
+export function actsJson(leaves: readonly Leaf[], query: Readonly<Record<string, string>>): unknown {
+  const found = leaves.filter(({ author: { act, party, provenance } }) => {
+    const cited = !query.source || provenance?.sources.includes(query.source) === true
+    return (!query.kind || act.kind === query.kind) && (!query.party || party === query.party) && cited
+  })
+  const page = Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1)
+  const shown = found.slice((page - 1) * actsPerPageMax, page * actsPerPageMax)
+  return { count: found.length, page, acts: shown.map(leaf => ({ on: happened(leaf), ...leaf })) }
 }
 
 export function sourcesJson(view: View): unknown[] {

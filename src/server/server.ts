@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
-import { ok, refuse, type Result } from '../core/canonical/result.js'
+import { ok, type Result, refuse } from '../core/canonical/result.js'
 import { type Lang, languages, loadLocale, type Translate } from '../locales/locale.js'
 import { fileStore } from '../store/file-store.js'
 import { root } from '../store/root.js'
@@ -29,7 +29,11 @@ export interface Running {
 }
 
 export async function startServer(options: ServerOptions): Promise<Result<Running>> {
-  const opened = await openNegotiations(fileStore(options.dataFolder), options.demo, options.progress ?? (() => {}))
+  const opened = await openNegotiations(
+    fileStore(options.dataFolder),
+    options.demo,
+    options.progress ?? (() => {}),
+  )
   if (!opened.ok) return opened
   const server: Server = {
     negotiations: opened.value,
@@ -49,7 +53,9 @@ function listen(server: Server, { port, host = '127.0.0.1' }: ServerOptions): Pr
       resolve(ok({ url: `http://${host}:${info.port}`, close })),
     )
     http.on('error', (error: NodeJS.ErrnoException) =>
-      resolve(refuse(error.code === 'EADDRINUSE' ? 'port-in-use' : 'cannot-listen', { where: `${host}:${port}` })),
+      resolve(
+        refuse(error.code === 'EADDRINUSE' ? 'port-in-use' : 'cannot-listen', { where: `${host}:${port}` }),
+      ),
     )
     async function close(): Promise<void> {
       await new Promise(done => http.close(done))
@@ -60,14 +66,18 @@ function listen(server: Server, { port, host = '127.0.0.1' }: ServerOptions): Pr
 
 /** The messages of every language, from src/locales. */
 export async function readTranslations(): Promise<Record<Lang, Translate>> {
-  const loaded = await Promise.all(languages.map(async lang => [lang, loadLocale(lang, await readMessages(lang))] as const))
+  const loaded = await Promise.all(
+    languages.map(async lang => [lang, loadLocale(lang, await readMessages(lang))] as const),
+  )
   return Object.fromEntries(loaded) as Record<Lang, Translate>
 }
 
 async function readMessages(lang: Lang): Promise<Record<string, string>> {
   const folder = join(root, 'src', 'locales', lang)
   const files = (await readdir(folder)).filter(name => name.endsWith('.ftl'))
-  return Object.fromEntries(await Promise.all(files.map(async name => [name, await readFile(join(folder, name), 'utf8')])))
+  return Object.fromEntries(
+    await Promise.all(files.map(async name => [name, await readFile(join(folder, name), 'utf8')])),
+  )
 }
 
 async function readAssets(): Promise<Server['assets']> {

@@ -3,11 +3,12 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { ok, type Result } from '../core/canonical/result.js'
+import type { Lens } from '../core/negotiation/replay.js'
 import type { View } from '../core/negotiation/view.js'
-import { direction, type Lang, languages, type Translate } from '../locales/locale.js'
-import { parseAt } from '../sequencer/moment.js'
-import type { Ctx, Seat, Site } from '../views/context.js'
 import { localized } from '../core/negotiation/view.js'
+import { direction, type Lang, languages, type Translate } from '../locales/locale.js'
+import { now, parseAt } from '../sequencer/moment.js'
+import type { Ctx, Seat, Site } from '../views/context.js'
 import type { Actor } from './forms.js'
 import type { Negotiation, Negotiations } from './negotiations.js'
 
@@ -29,7 +30,9 @@ const cookieAge = 180 * 24 * 3600
 export function languageOf(c: Context): Lang {
   const asked = known(c.req.query('lang'))
   if (asked !== null && asked !== getCookie(c, languageCookie)) setCookie(c, languageCookie, asked, cookie(c))
-  return asked ?? known(getCookie(c, languageCookie)) ?? preferred(c.req.header('accept-language') ?? '') ?? 'en'
+  return (
+    asked ?? known(getCookie(c, languageCookie)) ?? preferred(c.req.header('accept-language') ?? '') ?? 'en'
+  )
 }
 
 function known(lang: string | undefined): Lang | null {
@@ -72,14 +75,17 @@ export function contextOf(server: Server, c: Context, negotiation: Negotiation):
   return ok({ ...site, base: `/n/${negotiation.id}`, view: view.value, at: at || undefined, seat })
 }
 
-export function viewAsked(c: Context, { sequencer }: Negotiation): Result<View> {
-  const at = c.req.query('at')
+/** The lens that the address asks for: a moment, and sources to leave out. */
+export function lensAsked(c: Context): Result<Lens> {
   const excludeSources = c.req.queries('exclude-source')?.filter(id => id !== '') ?? []
   const excluded = excludeSources.length === 0 ? {} : { excludeSources }
-  if (!at) return ok(sequencer.view(excluded))
-  const moment = parseAt(at)
-  if (!moment.ok) return moment
-  return ok(sequencer.view({ ...moment.value.lens, ...excluded }, moment.value.time))
+  const moment = c.req.query('at') ? parseAt(c.req.query('at')!) : ok(now)
+  return moment.ok ? ok({ ...moment.value.lens, ...excluded }) : moment
+}
+
+export function viewAsked(c: Context, { sequencer }: Negotiation): Result<View> {
+  const lens = lensAsked(c)
+  return lens.ok ? ok(sequencer.view(lens.value, lens.value.until?.when ?? null)) : lens
 }
 
 function seatCookie(negotiation: Negotiation): string {
@@ -94,7 +100,12 @@ export function actorOf(server: Server, c: Context, negotiation: Negotiation): A
   return party === undefined ? null : { party, credential }
 }
 
-export function rememberActor(server: Server, c: Context, negotiation: Negotiation, { credential }: Actor): void {
+export function rememberActor(
+  server: Server,
+  c: Context,
+  negotiation: Negotiation,
+  { credential }: Actor,
+): void {
   const seal = sealOf(server, `${negotiation.id}/${credential}`)
   setCookie(c, seatCookie(negotiation), `${credential}.${seal}`, cookie(c))
 }

@@ -96,9 +96,9 @@ async function append(log: Sequencer, kind: string, options: Options): Promise<A
   return isMisuse(entered.why) ? entered : answerIsNo(entered)
 }
 
-/** What was asked is no act at all; any other refusal is the negotiation's answer to it. */
+/** What names nothing or has no form was typed wrongly; any other refusal is the negotiation's answer. */
 function isMisuse(why: string): boolean {
-  return ['malformed-act', 'unknown-kind', 'unknown-name', 'quote-not-found'].includes(why)
+  return /^(?:malformed|unknown|quote-not)-/.test(why)
 }
 
 function receiptText(negotiation: string, { index, leafHash }: Receipt): string {

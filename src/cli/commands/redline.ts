@@ -2,8 +2,9 @@
 import type { Command } from 'commander'
 import { ok, type Result } from '../../core/canonical/result.js'
 import { redline } from '../../core/text/redline.js'
+import type { Redline } from '../../core/text/types.js'
 import { redlineHtml } from '../../formats/html.js'
-import { redlineMarkdown } from '../../formats/markdown.js'
+import { escapeMarkdown, redlineToMarkdown } from '../../formats/markdown.js'
 import { instrumentFrom } from '../instruments.js'
 import { documentWords } from '../locale.js'
 import { formats } from '../options.js'
@@ -27,16 +28,22 @@ export function addRedline(program: Command, cli: Cli): void {
     )
 }
 
-/** Provisions are paired by their words: a file has no identity to pair them by. */
 async function redlineFiles(a: string, b: string, format: Options['format']): Promise<Result<Output>> {
   const from = await instrumentFrom(a)
   if (!from.ok) return from
   const to = await instrumentFrom(b)
   if (!to.ok) return to
-  const redlined = redline(from.value.provisions, to.value.provisions, 'local')
-  const { name } = to.value
-  const before = from.value.name
-  const title = before === name ? name : `${before} → ${name}`
-  const write = format === 'html' ? redlineHtml : redlineMarkdown
-  return ok({ json: redlined, text: () => write(documentWords('en'), { title, ...redlined }) })
+  const redlined = redline(from.value.provisions, to.value.provisions, idsOf(a, b))
+  const names = [...new Set([from.value.name, to.value.name])]
+  return ok({ json: redlined, text: () => write(format, names.join(' → '), redlined) })
+}
+
+/** Provisions are paired by their words; only JSON says which provision is which. */
+function idsOf(a: string, b: string): 'permanent' | 'local' {
+  return [a, b].every(path => path.endsWith('.json')) ? 'permanent' : 'local'
+}
+
+function write(format: Options['format'], title: string, redlined: Redline): string {
+  if (format === 'html') return redlineHtml(documentWords('en'), { title, ...redlined })
+  return `# ${escapeMarkdown(title)}\n\n${redlineToMarkdown(redlined)}`
 }

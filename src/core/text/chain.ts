@@ -6,37 +6,28 @@
 
 /**
  * Indices into `keys`, ascending, whose keys (0 to `keyCount` - 1) strictly increase and whose weights sum
- * highest. Ties go to the point seen first. Points that exclude each other are put with descending keys.
+ * highest; ties are settled the same way every time. Points that exclude each other get descending keys.
  */
-export function heaviestChain(keys: Int32Array, weights: Int32Array, keyCount: number): number[] {
+export function heaviestChain(
+  keys: ArrayLike<number>,
+  weights: ArrayLike<number>,
+  keyCount: number,
+): number[] {
+  // best[at] is the point that ends the heaviest chain among the keys the tree keeps at `at`; -1 weighs nothing
   const best = new Int32Array(keyCount + 1).fill(-1)
-  const total = new Float64Array(keys.length)
-  const before = new Int32Array(keys.length)
+  const total: number[] = []
+  const before: number[] = []
+  const weigh = (point: number) => total[point] ?? 0
   let last = -1
   for (let i = 0; i < keys.length; i++) {
-    const from = bestBelow(best, total, keys[i]!)
-    before[i] = from
-    total[i] = weights[i]! + (from < 0 ? 0 : total[from]!)
-    raise(best, total, keys[i]! + 1, i)
-    if (last < 0 || total[i]! > total[last]!) last = i
+    let found = -1
+    for (let at = keys[i]!; at > 0; at -= at & -at) if (weigh(best[at]!) > weigh(found)) found = best[at]!
+    before.push(found)
+    total.push(weights[i]! + weigh(found))
+    for (let at = keys[i]! + 1; at <= keyCount; at += at & -at) if (total[i]! > weigh(best[at]!)) best[at] = i
+    if (total[i]! > weigh(last)) last = i
   }
   const chain: number[] = []
-  for (let i = last; i >= 0; i = before[i]!) chain.push(i)
+  for (; last >= 0; last = before[last]!) chain.push(last)
   return chain.reverse()
-}
-
-function bestBelow(best: Int32Array, total: Float64Array, key: number): number {
-  let found = -1
-  for (let at = key; at > 0; at -= at & -at) {
-    const candidate = best[at]!
-    if (candidate >= 0 && (found < 0 || total[candidate]! > total[found]!)) found = candidate
-  }
-  return found
-}
-
-function raise(best: Int32Array, total: Float64Array, key: number, point: number): void {
-  for (let at = key; at < best.length; at += at & -at) {
-    const holder = best[at]!
-    if (holder < 0 || total[point]! > total[holder]!) best[at] = point
-  }
 }

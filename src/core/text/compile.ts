@@ -8,7 +8,6 @@
  */
 import { crossConflicts, ownConflicts } from './conflicts.js'
 import { merge } from './merge.js'
-import { normaliseWording } from './normalise.js'
 import { compareUnits } from './numbering.js'
 import { type Ground, hasWords, type Placing, place, type Unplaced } from './placing.js'
 import { type Numbers, numbersOf } from './provisional.js'
@@ -25,7 +24,15 @@ import type {
   Reserve,
   Seq,
 } from './types.js'
-import { amendedWording, baseWording, nobody, pool, type Voices, type Wording } from './wording.js'
+import {
+  amendedWording,
+  baseWording,
+  nobody,
+  normalised,
+  pool,
+  type Voices,
+  type Wording,
+} from './wording.js'
 
 export { adopt } from './adopt.js'
 export { lineage, lineageOf } from './placing.js'
@@ -88,7 +95,7 @@ function compiled(
     kind: numbers.kind,
     label: numbers.label,
     margin: numbers.margin,
-    base: provision?.text == null ? null : normaliseWording(provision.text),
+    base: add ? null : ground.words,
     suppressed: provision?.suppressed ?? false,
     proposed: add !== null,
     text,
@@ -99,13 +106,12 @@ function compiled(
 
 /** The text of a provision: what is merged inside it, and around that the brackets that take or leave it whole. */
 function textOf(ground: Ground, { below }: Placing): Seq {
-  const { provision, add, amendments } = ground
-  const words = add ? (hasWords(add) ? add.text : null) : (provision?.text ?? null)
+  const { add, words, amendments } = ground
   const read = reader()
   const tokens = read(words ?? '')
   const keepers = voicesOf(amendments, 'NOC')
   const amended = wordingsOn(amendments, below, tokens, read)
-  const inner = merge(baseWording(tokens, nobody, amended, keepers), reservesOn(ground, tokens, words))
+  const inner = merge(baseWording(tokens, nobody, amended, keepers), reservesOn(ground, tokens))
   const strikers = voicesOf(amendments, 'SUP')
   if (add)
     return words === null
@@ -133,7 +139,7 @@ type Read = (text: string) => Tokens
 function reader(): Read {
   const known = new Map<string, Tokens>()
   return text => {
-    const found = known.get(text) ?? tokenise(normaliseWording(text))
+    const found = known.get(text) ?? tokenise(normalised(text))
     known.set(text, found)
     return found
   }
@@ -157,9 +163,9 @@ function wordingsOn(
 }
 
 /** Reserves snapped outwards to whole tokens; one that covers no token brackets nothing. */
-function reservesOn({ reserves }: Ground, tokens: Tokens, words: string | null): Reserved[] {
-  const offset = (at: number) =>
-    tokens.text === words ? at : normaliseWording((words ?? '').slice(0, at)).length
+function reservesOn({ provision, add, reserves }: Ground, tokens: Tokens): Reserved[] {
+  const raw = provision?.text ?? add?.text ?? ''
+  const offset = (at: number) => (tokens.text === raw ? at : normalised(raw.slice(0, at)).length)
   return reserves.flatMap(({ from, to, parties }) => {
     const [start, end] = [offset(from), offset(to)]
     const first = tokens.to.findIndex(at => at > start)

@@ -6,26 +6,35 @@
  * the compilation has it; an amendment known by its summary counts where its mark alone makes the conflict.
  */
 import { announcesDefinitions, type Definition, definitionsIn, usesTerm } from './definitions.js'
-import { normaliseWording } from './normalise.js'
 import { compareUnits } from './numbering.js'
 import { type Ground, hasWords, type Placing } from './placing.js'
 import { alternativesIn } from './reading.js'
 import { numbered, referencesIn } from './references.js'
-import type { Amendment, AmendmentRef, Conflict, Option, PartyId, ProvisionId, Seq } from './types.js'
-import { pool, type Voices } from './wording.js'
+import type {
+  Alternatives,
+  Amendment,
+  AmendmentRef,
+  Conflict,
+  Option,
+  PartyId,
+  ProvisionId,
+  Seq,
+} from './types.js'
+import { normalised, pool, type Voices } from './wording.js'
 
 /** The conflicts that a provision's own amendments and text show. */
 export function ownConflicts(ground: Ground, { below }: Placing, text: Seq): Conflict[] {
   if (ground.amendments.length === 0) return []
   const all = withNested(ground.amendments, below)
+  const open = alternativesIn(text).filter(({ options }) => options.length > 2)
   const sups = ground.amendments.filter(({ mark }) => mark === 'SUP')
   const mods = all.filter(isMod)
   const kept = ground.amendments.filter(({ mark, asserted }) => mark === 'NOC' && asserted === true)
   return [
-    ...overlaps(text),
+    ...overlaps(open),
     ...clash('delete-modify', sups, mods),
     ...clash('delete-keep', sups, kept),
-    ...contradictions(text, ground.amendments, all),
+    ...contradictions(open, ground.amendments, all),
   ]
 }
 
@@ -76,9 +85,9 @@ function clash(code: Conflict['code'], some: readonly Amendment[], others: reado
   return pairs.length > 0 ? [conflict(code, pairs.flat().map(voice))] : []
 }
 
-function overlaps(text: Seq): Conflict[] {
+function overlaps(open: readonly Alternatives[]): Conflict[] {
   const found = new Map<string, Conflict>()
-  for (const { options } of alternativesIn(text)) {
+  for (const { options } of open) {
     const readings = options.filter(({ base }) => !base)
     if (!readings.some((a, i) => readings.slice(i + 1).some(b => differ(a.parties, b.parties)))) continue
     const each = conflict('text-overlap', readings)
@@ -88,13 +97,17 @@ function overlaps(text: Seq): Conflict[] {
 }
 
 /** A party that reads one bracket in two ways, or deletes what it also changes or wants kept. */
-function contradictions(text: Seq, direct: readonly Amendment[], all: readonly Amendment[]): Conflict[] {
+function contradictions(
+  open: readonly Alternatives[],
+  direct: readonly Amendment[],
+  all: readonly Amendment[],
+): Conflict[] {
   const refs = new Map<PartyId, Set<AmendmentRef>>()
   const add = (party: PartyId, list: readonly AmendmentRef[]) =>
     refs.set(party, new Set([...(refs.get(party) ?? []), ...list]))
   const of = (party: PartyId, list: readonly AmendmentRef[]) =>
     all.filter(({ ref, parties }) => list.includes(ref) && parties.includes(party)).map(({ ref }) => ref)
-  for (const { options } of alternativesIn(text))
+  for (const { options } of open)
     for (const [party, own] of readTwice(options))
       add(
         party,
@@ -135,21 +148,14 @@ function opposed(list: readonly Amendment[]): boolean {
   return new Set(kinds.filter(kind => kind !== 'OTHER')).size > 1
 }
 
-/** The instrument with its texts and who stands above whom, read once. */
+/** The instrument, and who is who in it. */
 interface Survey {
   readonly grounds: readonly Ground[]
   readonly byId: ReadonlyMap<ProvisionId, Ground>
-  readonly textOf: (ground: Ground) => string
 }
 
 function surveyOf({ grounds }: Placing): Survey {
-  const texts = new Map<ProvisionId, string>()
-  const textOf = ({ id, provision, add }: Ground): string => {
-    const known = texts.get(id) ?? normaliseWording(provision?.text ?? add?.text ?? '')
-    texts.set(id, known)
-    return known
-  }
-  return { grounds, byId: new Map(grounds.map(ground => [ground.id, ground])), textOf }
+  return { grounds, byId: new Map(grounds.map(ground => [ground.id, ground])) }
 }
 
 function isInside(ground: Ground, container: ProvisionId, byId: Survey['byId']): boolean {
@@ -244,19 +250,21 @@ function sameLabels({ grounds, byId }: Survey): [ProvisionId, Conflict[]][] {
 }
 
 /** A definition that a MOD rewords or a SUP deletes, while other provisions use its term. */
-function changedDefinitions(ground: Ground, { grounds, byId, textOf }: Survey): Conflict[] {
+function changedDefinitions(ground: Ground, { grounds, byId }: Survey): Conflict[] {
   const parent = ground.parent === null ? undefined : byId.get(ground.parent)
-  const heading = `${parent?.provision?.label ?? ''} ${parent ? textOf(parent) : ''}`
+  const heading = `${parent?.provision?.label ?? ''} ${parent ? (parent.words ?? '') : ''}`
   const changing = ground.amendments.filter(a => a.mark === 'SUP' || (isMod(a) && !a.editorial))
   if (changing.length === 0) return []
-  const text = textOf(ground)
+  const text = ground.words ?? ''
   const definitions = definitionsIn(text, announcesDefinitions(heading))
   const changed = definitions.map(definition => ({
     definition,
     by: changing.filter(amendment => changes(amendment, definition, text)),
   }))
   const used = changed.flatMap(({ definition, by }) => {
-    const uses = grounds.filter(other => other.id !== ground.id && usesTerm(textOf(other), definition.term))
+    const uses = grounds.filter(
+      other => other.id !== ground.id && usesTerm(other.words ?? '', definition.term),
+    )
     return by.length > 0 && uses.length > 0 ? [{ by, uses }] : []
   })
   if (used.length === 0) return []
@@ -268,17 +276,17 @@ function changes(amendment: Amendment, { passage }: Definition, text: string): b
   if (amendment.mark === 'SUP') return true
   const bare = (words: string) => words.replace(/\s+/gu, '')
   if (!hasWords(amendment)) return passage === text
-  return !bare(normaliseWording(amendment.text)).includes(bare(passage))
+  return !bare(normalised(amendment.text)).includes(bare(passage))
 }
 
 /** A provision that refers to one which a SUP would delete, or to one inside it, and would itself remain. */
-function danglingReferences({ grounds, byId, textOf }: Survey): [ProvisionId, Conflict[]][] {
+function danglingReferences({ grounds, byId }: Survey): [ProvisionId, Conflict[]][] {
   const suppressing = grounds.filter(({ add, amendments }) => !add && amendments.some(a => a.mark === 'SUP'))
   if (suppressing.length === 0) return []
   const instrument = numbered(grounds.flatMap(({ provision }) => provision ?? []))
   const goesWith = (id: ProvisionId, root: Ground) => id === root.id || isInside(byId.get(id)!, root.id, byId)
   return grounds.flatMap((ground): [ProvisionId, Conflict[]][] => {
-    const targets = referencesIn(textOf(ground), instrument)
+    const targets = referencesIn(ground.words ?? '', instrument)
     const roots = suppressing.filter(
       root => !goesWith(ground.id, root) && targets.some(target => goesWith(target, root)),
     )

@@ -27,11 +27,16 @@ export function diffWords(a: readonly string[], b: readonly string[]): Edit[] {
   return editsWithin(a, b, whole)
 }
 
-/** Number the words, set aside those that only one side has, match the rest, and read off the edits. */
+/** Numbers the words, sets aside those that only one side has, matches the rest and reads off the edits. */
 function editsWithin(a: readonly string[], b: readonly string[], whole: Edit): Edit[] {
-  const { x, y, shared } = numberWords(a, b, whole)
-  const inX = pick(x, shared)
-  const inY = pick(y, shared)
+  const numbers = new Map<string, number>()
+  const x = numberWords(a, whole.from, whole.to, numbers)
+  const known = numbers.size
+  const y = numberWords(b, whole.start, whole.end, numbers)
+  const inBoth = new Uint8Array(numbers.size)
+  for (const number of y) inBoth[number] = number < known ? 1 : 0
+  const inX = pick(x, inBoth)
+  const inY = pick(y, inBoth)
   const pairs = matchNumbers(
     inX.map(i => x[i]!),
     inY.map(j => y[j]!),
@@ -39,8 +44,8 @@ function editsWithin(a: readonly string[], b: readonly string[], whole: Edit): E
   const edits: Edit[] = []
   let { from, start } = whole
   for (let i = 0; i <= pairs.length; i++) {
+    if (pairs[i]! < 0) continue
     const last = i === pairs.length
-    if (!last && pairs[i]! < 0) continue
     const to = last ? whole.to : whole.from + inX[i]!
     const end = last ? whole.end : whole.start + inY[pairs[i]!]!
     if (to > from || end > start) edits.push({ from, to, start, end })
@@ -50,36 +55,22 @@ function editsWithin(a: readonly string[], b: readonly string[], whole: Edit): E
   return edits
 }
 
-interface Numbered {
-  readonly x: Int32Array
-  readonly y: Int32Array
-  /** By number: 1 where both sides have the word. */
-  readonly shared: Uint8Array
+function numberWords(
+  words: readonly string[],
+  from: number,
+  to: number,
+  numbers: Map<string, number>,
+): Int32Array {
+  const list = new Int32Array(to - from)
+  for (let i = from; i < to; i++) {
+    const known = numbers.get(words[i]!)
+    list[i - from] = known ?? numbers.size
+    if (known === undefined) numbers.set(words[i]!, numbers.size)
+  }
+  return list
 }
 
-function numberWords(a: readonly string[], b: readonly string[], whole: Edit): Numbered {
-  const numbers = new Map<string, number>()
-  const x = new Int32Array(whole.to - whole.from)
-  for (let i = 0; i < x.length; i++) {
-    const word = a[whole.from + i]!
-    const known = numbers.get(word)
-    x[i] = known ?? numbers.size
-    if (known === undefined) numbers.set(word, numbers.size)
-  }
-  // one number more than there are: what only `b` has shares it and is not shared
-  const shared = new Uint8Array(numbers.size + 1)
-  const y = new Int32Array(whole.end - whole.start)
-  for (let j = 0; j < y.length; j++) {
-    const known = numbers.get(b[whole.start + j]!)
-    y[j] = known ?? numbers.size
-    if (known !== undefined) shared[known] = 1
-  }
-  return { x, y, shared }
-}
-
-function pick(numbers: Int32Array, shared: Uint8Array): Int32Array {
-  const kept = new Int32Array(numbers.length)
-  let count = 0
-  for (let i = 0; i < numbers.length; i++) if (shared[numbers[i]!]) kept[count++] = i
-  return kept.subarray(0, count)
+/** Positions of the numbers that both sides have. */
+function pick(numbers: Int32Array, inBoth: Uint8Array): Int32Array {
+  return numbers.map((_, i) => i).filter(i => inBoth[numbers[i]!])
 }

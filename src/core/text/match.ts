@@ -19,14 +19,7 @@ const exactWordsMax = 256
 /** Lengths of the runs that pin, one a level: what five words leave open, three may settle. */
 const runLengths = [5, 3, 2]
 
-function matchStretch(
-  m: Matching,
-  from: number,
-  to: number,
-  start: number,
-  end: number,
-  level: number,
-): void {
+function matchStretch(m: Matching, from: number, to: number, start: number, end: number, level: number): void {
   const { x, y, pairs } = m
   let i = from
   let j = start
@@ -35,68 +28,55 @@ function matchStretch(
   let q = end
   while (p > i && q > j && x[p - 1] === y[q - 1]) pairs[--p] = --q
   const words = runLengths[level]
-  if (words === undefined || p - i + q - j <= exactWordsMax) matchMyers(m, i, p, j, q)
-  else matchBetweenPins(m, i, p, j, q, words, level)
+  if (words === undefined || p - i + q - j <= exactWordsMax) return matchMyers(m, i, p, j, q)
+  pin(m, i, p, j, q, words)
+  matchBetween(m, i, p, j, q, level + 1)
 }
 
-function matchBetweenPins(
-  m: Matching,
-  from: number,
-  to: number,
-  start: number,
-  end: number,
-  words: number,
-  level: number,
-): void {
+/** Matches the stretches between the words that are paired already. */
+function matchBetween(m: Matching, from: number, to: number, start: number, end: number, level: number): void {
   let i = from
   let j = start
-  for (const pin of pins(m, from, to, start, end, words)) {
-    matchStretch(m, i, pin.i, j, pin.j, level + 1)
-    for (let s = 0; s < pin.length; s++) m.pairs[pin.i + s] = pin.j + s
-    i = pin.i + pin.length
-    j = pin.j + pin.length
+  for (let p = from; p <= to; p++) {
+    const q = p < to ? m.pairs[p]! : end
+    if (q < 0) continue
+    if (p > i && q > j) matchStretch(m, i, p, j, q, level)
+    i = p + 1
+    j = q + 1
   }
-  matchStretch(m, i, to, j, end, level + 1)
 }
 
-interface Pin {
-  readonly i: number
-  readonly j: number
-  readonly length: number
-}
-
-/** Runs of words found once on each side, those that keep the order on both, cut where they overlap. */
-function pins(m: Matching, from: number, to: number, start: number, end: number, words: number): Pin[] {
-  const runs = joinRuns(partners(m, from, to, start, end, words))
-  const chain = heaviestChain(
-    Int32Array.from(runs, r => r.j),
-    Int32Array.from(runs, r => r.length),
-    end - start,
-  )
-  const kept: Pin[] = []
-  let i = 0
-  let j = 0
-  for (const at of chain) {
-    const run = runs[at]!
-    const cut = Math.max(0, i - run.i, j - run.j)
-    const length = run.length + words - 1 - cut
-    if (length <= 0) continue
-    kept.push({ i: from + run.i + cut, j: start + run.j + cut, length })
-    i = run.i + cut + length
-    j = run.j + cut + length
+/** Pairs the runs of words found once on each side that keep their order; where two overlap, the first. */
+function pin(m: Matching, from: number, to: number, start: number, end: number, words: number): void {
+  const partner = partners(m, from, to, start, end, words)
+  const first: number[] = []
+  const keys: number[] = []
+  const lengths: number[] = []
+  for (let i = 0; i < partner.length; i++) {
+    const j = partner[i]! - 1
+    if (j < 0) continue
+    if (j > 0 && partner[i - 1] === j) lengths[lengths.length - 1]!++
+    else {
+      first.push(from + i)
+      keys.push(j)
+      lengths.push(words)
+    }
   }
-  return kept
+  let i = from
+  let j = start
+  for (const at of heaviestChain(keys, lengths, end - start))
+    for (let s = 0; s < lengths[at]!; s++) {
+      const p = first[at]! + s
+      const q = start + keys[at]! + s
+      if (p < i || q < j) continue
+      m.pairs[p] = q
+      i = p + 1
+      j = q + 1
+    }
 }
 
 /** Where each run of words of x[from, to) stands in y[start, end), counted from 1; 0 or -1 if not exactly once. */
-function partners(
-  m: Matching,
-  from: number,
-  to: number,
-  start: number,
-  end: number,
-  words: number,
-): Int32Array {
+function partners(m: Matching, from: number, to: number, start: number, end: number, words: number): Int32Array {
   const { x, y } = m
   const slots = new Int32Array(2 << (32 - Math.clz32(to - from)))
   const partner = new Int32Array(to - from)
@@ -123,25 +103,13 @@ function slotOf(
 ): number {
   let hash = 0
   for (let s = 0; s < words; s++) hash = Math.imul(hash ^ v[at + s]!, 0x9e3779b1) ^ (hash >>> 15)
-  const mask = slots.length - 1
-  let slot = (hash ^ (hash >>> 16)) & mask
-  while (slots[slot] && !equalRun(x, from + slots[slot]! - 1, v, at, words)) slot = (slot + 1) & mask
+  let slot = hash ^ (hash >>> 16)
+  while (slots[(slot &= slots.length - 1)] && !equalRun(x, from + slots[slot]! - 1, v, at, words)) slot++
   return slot
 }
 
 function equalRun(x: Int32Array, i: number, v: Int32Array, j: number, words: number): boolean {
-  for (let s = 0; s < words; s++) if (x[i + s] !== v[j + s]) return false
-  return true
-}
-
-function joinRuns(partner: Int32Array): Pin[] {
-  const runs: { i: number; j: number; length: number }[] = []
-  for (let i = 0; i < partner.length; i++) {
-    const j = partner[i]! - 1
-    if (j < 0) continue
-    const last = runs.at(-1)
-    if (last && last.i + last.length === i && last.j + last.length === j) last.length++
-    else runs.push({ i, j, length: 1 })
-  }
-  return runs
+  let s = 0
+  while (s < words && x[i + s] === v[j + s]) s++
+  return s === words
 }

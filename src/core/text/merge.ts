@@ -31,6 +31,7 @@ interface Host {
 interface Reading {
   readonly wording: Wording
   readonly span: Span
+  readonly says: string
 }
 
 interface Cluster extends Span {
@@ -55,6 +56,7 @@ interface Block extends Span {
 }
 
 function plan(source: Tokens, span: Span, hosts: readonly Host[], reserves: readonly Reserved[]): Plan {
+  if (hosts.length + reserves.length === 0) return { source, span, blocks: [] }
   const frames = layReserves(openClusters(source, span, hosts), reserves)
   return { source, span, blocks: frames.map(frame => blockOf(source, frame)) }
 }
@@ -111,9 +113,10 @@ function readingsIn(amended: readonly Wording[], span: Span, words: string, base
   for (const wording of amended) {
     if (!anyWithin(wording.touched, span)) continue
     const own = imageOf(wording.edits, span)
-    if (readingOn(wording.tokens, own) !== words) {
+    const says = readingOn(wording.tokens, own)
+    if (says !== words) {
       base.push(wording.strikers)
-      found.push({ wording, span: own })
+      found.push({ wording, span: own, says })
       continue
     }
     base.push(wording.keepers)
@@ -173,13 +176,17 @@ function spaceBefore({ text, from, to, words }: Tokens, i: number): string {
 function groupsOf(readings: readonly Reading[]): Reading[][] {
   const groups = new Map<string, Reading[]>()
   for (const reading of readings.toSorted(byRef)) {
-    const says = readingOn(reading.wording.tokens, reading.span)
+    const { says, wording } = reading
     const group = groups.get(says)
     if (!group) groups.set(says, [reading])
-    else if (readingsOn(reading).length === 0 || splitAlike(reading, group[0]!)) group.push(reading)
-    else groups.set(`${says}\n${reading.wording.refs[0]}`, [reading])
+    else if (!isAmended(reading) || splitAlike(reading, group[0]!)) group.push(reading)
+    else groups.set(`${says}\n${wording.refs[0]}`, [reading])
   }
   return [...groups.values()].sort((a, b) => byRef(a[0]!, b[0]!))
+}
+
+function isAmended({ wording, span }: Reading): boolean {
+  return wording.amended.some(({ touched }) => anyWithin(touched, span))
 }
 
 function splitAlike(a: Reading, b: Reading): boolean {
@@ -189,7 +196,7 @@ function splitAlike(a: Reading, b: Reading): boolean {
 
 function optionOf(group: readonly Reading[]) {
   const { wording, span } = group[0]!
-  const alike = group.filter(reading => splitAlike(reading, group[0]!))
+  const alike = group.some(isAmended) ? group.filter(reading => splitAlike(reading, group[0]!)) : []
   const hosts = alike.map(reading => ({ wording: reading.wording, from: reading.span.from }))
   const voices = pool(group.map(reading => reading.wording))
   return { plan: plan(wording.tokens, span, hosts, []), base: false, ...voices }
@@ -197,11 +204,4 @@ function optionOf(group: readonly Reading[]) {
 
 function byRef(a: Reading, b: Reading): number {
   return compareRef(a.wording.refs[0] ?? '', b.wording.refs[0] ?? '')
-}
-
-/** What amends a reading inside its span. */
-function readingsOn({ wording, span }: Reading): Reading[] {
-  return wording.amended
-    .filter(({ touched }) => anyWithin(touched, span))
-    .map(amended => ({ wording: amended, span: imageOf(amended.edits, span) }))
 }

@@ -155,18 +155,27 @@ function compareUnit(a: Unit, b: Unit): number {
  * A total order that no locale changes.
  */
 export function compareRef(a: string, b: string): number {
-  const x = a.match(/[0-9]+|[^0-9]+/g) ?? []
-  const y = b.match(/[0-9]+|[^0-9]+/g) ?? []
-  for (let i = 0; i < Math.min(x.length, y.length); i++) {
-    const order = compareRun(x[i]!, y[i]!)
-    if (order !== 0) return order
-  }
-  return x.length - y.length || compareUnits(a, b)
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  while (at > 0 && isDigit(a, at - 1)) at--
+  if (!isDigit(a, at) || !isDigit(b, at)) return compareUnits(a.slice(at), b.slice(at))
+  const [x, y] = [digitsAt(a, at), digitsAt(b, at)]
+  const order = compareDigits(x, y)
+  return order || compareRef(a.slice(at + x.length), b.slice(at + y.length)) || compareUnits(x, y)
 }
 
-function compareRun(a: string, b: string): number {
-  const digits = a <= ':' && a >= '0' && b <= ':' && b >= '0'
-  if (!digits) return compareUnits(a, b)
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
+}
+
+function digitsAt(text: string, from: number): string {
+  let to = from
+  while (isDigit(text, to)) to++
+  return text.slice(from, to)
+}
+
+function compareDigits(a: string, b: string): number {
   const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')]
   return x.length - y.length || compareUnits(x, y)
 }

@@ -7,6 +7,7 @@ import { amendmentDepthMax } from '../limits.js'
 import { compareRef } from './numbering.js'
 import { type Children, childrenOf, indexById, type Place } from './tree.js'
 import type { Amendment, AmendmentRef, PartyId, Provision, ProvisionId, Reserve } from './types.js'
+import { normalised } from './wording.js'
 
 /** A provision of the base, or one that an ADD would create, with what is proposed on it. */
 export interface Ground {
@@ -14,6 +15,8 @@ export interface Ground {
   readonly parent: ProvisionId | null
   readonly provision: Provision | null
   readonly add: Amendment | null
+  /** Its own words, normalised: of the base, or of the ADD; null where they are not known. */
+  readonly words: string | null
   /** Amendments on it, in reference order; those on them are in `Placing.below`. */
   readonly amendments: readonly Amendment[]
   readonly reserves: readonly Reserve[]
@@ -58,7 +61,14 @@ export function place(
   for (const reserve of reserves) push(reserved, reserve.provision, reserve)
   const grounds = readingOrder(childrenOf(provisions), given).map((entry): Ground => {
     const id = entry.add?.ref ?? entry.provision!.id
-    return { id, ...entry, amendments: on.get(id) ?? [], reserves: reserved.get(id) ?? [] }
+    const text = entry.provision?.text ?? entry.add?.text
+    return {
+      id,
+      ...entry,
+      words: text == null ? null : normalised(text),
+      amendments: on.get(id) ?? [],
+      reserves: reserved.get(id) ?? [],
+    }
   })
   const found = reach(grounds, below)
   for (const amendment of given.byRef.values())

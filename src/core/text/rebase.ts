@@ -3,11 +3,10 @@
  * no cluster of the two overlaps. A rebase is an offer; it counts once the author of the amendment revises.
  */
 import { merge } from './merge.js'
-import { normaliseWording } from './normalise.js'
 import { baseOption, plainText } from './reading.js'
 import { tokenise } from './tokens.js'
 import type { Alternatives, Option } from './types.js'
-import { amendedWording, baseWording, nobody } from './wording.js'
+import { amendedWording, baseWording, nobody, normalised } from './wording.js'
 
 export type Rebased =
   | { readonly ok: true; readonly text: string }
@@ -20,9 +19,9 @@ export interface Contested {
 
 /** The wording of an amendment on the new base. A change that both sides made alike is made once. */
 export function rebase(baseOld: string, baseNew: string, text: string): Rebased {
-  const old = tokenise(normaliseWording(baseOld))
+  const old = tokenise(normalised(baseOld))
   const amended = [baseNew, text].map((wording, i) => {
-    const tokens = tokenise(normaliseWording(wording))
+    const tokens = tokenise(normalised(wording))
     return amendedWording(old, { ...side(i), tokens, amended: [], keepers: nobody, strikers: nobody })
   })
   const merged = merge(baseWording(old, nobody, amended, nobody), [])

@@ -24,14 +24,19 @@ export function layReserves<C extends Span>(
   clusters: readonly C[],
   reserves: readonly Reserved[],
 ): Frame<C>[] {
+  if (reserves.length === 0) return clusters.map(cluster => frameOf(cluster, []))
   const pieces = reserves.flatMap(reserve => cutAtClusters(reserve, clusters))
   const inside = (piece: Reserved, cluster: Span) => cluster.from <= piece.from && piece.to <= cluster.to
   const closed = clusters.map((cluster): Frame<C> => {
     const inner = nest(pieces.filter(piece => inside(piece, cluster)))
-    return { from: cluster.from, to: cluster.to, cluster, parties: [], inner: build(inner, []) }
+    return frameOf(cluster, build(inner, []))
   })
   const free = pieces.filter(piece => !clusters.some(cluster => inside(piece, cluster)))
   return build(nest(free), closed)
+}
+
+function frameOf<C extends Span>(cluster: C, inner: readonly Frame<C>[]): Frame<C> {
+  return { from: cluster.from, to: cluster.to, cluster, parties: [], inner }
 }
 
 function cutAtClusters<C extends Span>(reserve: Reserved, clusters: readonly C[]): Reserved[] {

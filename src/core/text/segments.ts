@@ -12,18 +12,25 @@ export type Segment = readonly [EditOp, string]
 /** Joining '=' and '-' gives `a`, '=' and '+' gives `b`, white space apart; no segment is empty. */
 export function segments(a: Tokens, b: Tokens, edits: readonly Edit[]): readonly Segment[] {
   const list: Segment[] = []
+  const push = (op: EditOp, text: string) => text && list.push([op, text])
   let kept = 0
-  let lead = ''
+  let trail = ''
   for (const { from, to, start, end } of edits) {
-    const cut = cutCommonSpace(padded(a, from, to), padded(b, start, end))
-    push(list, '=', lead + unspaced(b, kept, start) + cut.lead)
-    push(list, '-', cut.deleted)
-    push(list, '+', cut.inserted)
+    const deleted = padded(a, from, to)
+    const inserted = padded(b, start, end)
+    const lead = deleted[0] === ' ' && inserted[0] === ' ' ? 1 : 0
+    push('=', trail + between(b, kept, start) + ' '.repeat(lead))
+    trail = endsInSpace(deleted, lead) && endsInSpace(inserted, lead) ? ' ' : ''
+    push('-', deleted.slice(lead, deleted.length - trail.length))
+    push('+', inserted.slice(lead, inserted.length - trail.length))
     kept = end
-    lead = cut.trail
   }
-  push(list, '=', lead + unspaced(b, kept, b.words.length))
+  push('=', trail + between(b, kept, b.words.length))
   return list
+}
+
+function endsInSpace(text: string, lead: number): boolean {
+  return text.length > lead && text.endsWith(' ')
 }
 
 /** White space runs as one space, none at the ends. */
@@ -31,33 +38,16 @@ export function collapse(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 }
 
-function unspaced(tokens: Tokens, from: number, to: number): string {
+function between(tokens: Tokens, from: number, to: number): string {
   return collapse(spanText(tokens, from, to))
 }
 
 /** Tokens [from, to) with the space around them; for no tokens, the space that stands at that point. */
 function padded(tokens: Tokens, from: number, to: number): string {
   const before = spaceBefore(tokens, from)
-  return from === to ? before : before + unspaced(tokens, from, to) + spaceBefore(tokens, to)
+  return from === to ? before : before + between(tokens, from, to) + spaceBefore(tokens, to)
 }
 
-function spaceBefore({ from, to, words }: Tokens, i: number): string {
-  return i > 0 && i < words.length && from[i]! > to[i - 1]! ? ' ' : ''
-}
-
-function cutCommonSpace(a: string, b: string) {
-  const lead = a.startsWith(' ') && b.startsWith(' ') ? ' ' : ''
-  const deleted = a.slice(lead.length)
-  const inserted = b.slice(lead.length)
-  const trail = deleted.endsWith(' ') && inserted.endsWith(' ') ? ' ' : ''
-  return {
-    lead,
-    deleted: deleted.slice(0, deleted.length - trail.length),
-    inserted: inserted.slice(0, inserted.length - trail.length),
-    trail,
-  }
-}
-
-function push(list: Segment[], op: EditOp, text: string): void {
-  if (text !== '') list.push([op, text])
+function spaceBefore({ from, to }: Tokens, i: number): string {
+  return i > 0 && from[i]! > to[i - 1]! ? ' ' : ''
 }

@@ -36,31 +36,25 @@ function isIsland(words: readonly string[], from: number, to: number): boolean {
 
 function placed(edits: readonly Edit[], a: readonly string[], b: readonly string[]): Edit[] {
   const list: Edit[] = []
-  for (const [at, edit] of edits.entries()) {
-    const next = edits[at + 1]
-    list.push(place(edit, list.at(-1)?.to ?? -1, next ? next.from : -1, a, b))
-  }
+  for (const [at, edit] of edits.entries())
+    list.push(place(edit, list.at(-1)?.to ?? -1, edits[at + 1]?.from ?? -1, a, b))
   return list
 }
 
-/** Where a mere insertion or deletion stands best between the base words `low` and `high`, -1 where none bounds. */
+/** Where a mere insertion or deletion stands best; `low` and `high` are its neighbours' bounds in the base, or -1. */
 function place(edit: Edit, low: number, high: number, a: readonly string[], b: readonly string[]): Edit {
   const inserted = edit.from === edit.to
   if (!inserted && edit.start !== edit.end) return edit
   const words = inserted ? b : a
   const first = inserted ? edit.start : edit.from
   const end = inserted ? edit.end : edit.to
-  let left = 0
-  const room = edit.from - Math.max(low, 0)
-  while (left < room && words[first - left - 1] === words[end - left - 1]) left++
-  if (low >= 0 && left === room) return shift(edit, -left)
-  let right = 0
-  const span = (high < 0 ? a.length : high) - edit.to
-  while (right < span && words[first + right] === words[end + right]) right++
-  if (high >= 0 && right === span) return shift(edit, right)
-  let best = right
-  for (let by = right - 1; by >= -left; by--)
-    if (strength(words, first + by) > strength(words, first + best)) best = by
+  const meets = (by: number) => edit.from + by === low || edit.to + by === high
+  const merit = (by: number) => (meets(by) ? strongest : strength(words, first + by))
+  let by = 0
+  while (edit.to + by !== high && end + by < words.length && words[first + by] === words[end + by]) by++
+  let best = by
+  while (edit.from + by !== low && first + by > 0 && words[first + by - 1] === words[end + by - 1])
+    if (merit(--by) > merit(best)) best = by
   return shift(edit, best)
 }
 
@@ -68,13 +62,14 @@ function shift({ from, to, start, end }: Edit, by: number): Edit {
   return { from: from + by, to: to + by, start: start + by, end: end + by }
 }
 
+const strongest = 4
+
 /**
  * How good a break lies before a word: the start or a sentence's end, a clause's end, between words, or after
  * an opening. Of repeated marks, such as the dots that lead to a page number, none ends anything.
  */
 function strength(words: readonly string[], at: number): number {
-  const before = words[at - 1]
-  if (before === undefined) return 3
+  const before = words[at - 1] ?? '.'
   if (before === words[at - 2]) return 1
   if (/^[.;:!?。；：！？؛؟]/.test(before)) return 3
   if (/^[,，、،]/.test(before)) return 2

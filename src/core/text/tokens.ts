@@ -60,48 +60,41 @@ function add({ text, words, from, to }: Cut, start: number, end: number): number
   return end
 }
 
-// The kinds of character; up to MARK they make words.
-const LETTER = 1
-const DIGIT = 2
-const MARK = 3
-const JOINER = 4
-const POINT = 5
-const SPACE = 6
-const UNSPACED = 7
-const SYMBOL = 8
-const SURROGATE = 9
+/** The kinds of character, each with what tells it; what none tells is a symbol. The first that fits counts. */
+const tests: readonly RegExp[] = [
+  /^\s/,
+  /^(?=[\p{L}\p{M}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u,
+  /^[\p{M}\u200c\u200d]/u,
+  /^\p{Nd}/u,
+  /^[\p{L}\p{N}]/u,
+  /^['’\-‐‑·־׳״]/,
+  /^[.,٫٬]/,
+]
+const SYMBOL = 1
+const SPACE = 2
+const UNSPACED = 3
+const MARK = 4
+const DIGIT = 5
+const LETTER = 6
+const JOINER = 7
+const POINT = 8
+
+function kindOf(character: string): number {
+  return tests.findIndex(test => test.test(character)) + SPACE
+}
 
 /** By UTF-16 unit, filled as units are met: a table look-up is what makes tokenising fast. 0 is not yet known. */
 const kinds = new Uint8Array(0x10000)
 
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
-  const kind = kinds[unit]! || learn(unit)
-  return kind === SURROGATE ? kindOf(characterAt(text, at)) : kind
+  return kinds[unit]! || learn(text, at, unit)
 }
 
-function learn(unit: number): number {
-  const isHigh = unit >= 0xd800 && unit < 0xdc00
-  const kind = isHigh ? SURROGATE : kindOf(String.fromCharCode(unit))
-  kinds[unit] = kind
-  return kind
-}
-
-function characterAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at)!)
-}
-
-const unspacedScripts =
-  /^(?=[\p{L}\p{M}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u
-
-function kindOf(character: string): number {
-  if (/\s/.test(character)) return SPACE
-  if (/['’\-‐‑·־׳״]/.test(character)) return JOINER
-  if (/[.,٫٬]/.test(character)) return POINT
-  if (unspacedScripts.test(character)) return UNSPACED
-  if (/[\p{M}\u200c\u200d]/u.test(character)) return MARK
-  if (/\p{Nd}/u.test(character)) return DIGIT
-  return /[\p{L}\p{N}]/u.test(character) ? LETTER : SYMBOL
+/** A pair of surrogates has as many kinds as there are planes to fill, so it is not learnt. */
+function learn(text: string, at: number, unit: number): number {
+  const kind = kindOf(String.fromCodePoint(text.codePointAt(at)!))
+  return text.codePointAt(at)! > 0xffff ? kind : (kinds[unit] = kind)
 }
 
 function wordEnd(text: string, start: number): number {

@@ -3,6 +3,7 @@
  * wording it amends are touched by all that.
  */
 import { diffWords, type Edit } from './diff.js'
+import { normaliseWording } from './normalise.js'
 import { compareUnits } from './numbering.js'
 import { clusters, originOf, type Span } from './spans.js'
 import type { Tokens } from './tokens.js'
@@ -52,15 +53,22 @@ export function amendedWording(
 
 /** Voices pooled: each ref and each party once, in code unit order. */
 export function pool(voices: readonly Voices[]): Voices {
-  if (voices.length === 0) return nobody
+  const heard = voices.filter(({ refs, parties }) => refs.length + parties.length > 0)
+  if (heard.length === 0) return nobody
   return {
-    refs: distinct(voices.flatMap(({ refs }) => refs)),
-    parties: distinct(voices.flatMap(({ parties }) => parties)),
+    refs: distinct(heard.map(({ refs }) => refs)),
+    parties: distinct(heard.map(({ parties }) => parties)),
   }
 }
 
-function distinct(list: readonly string[]): string[] {
-  return [...new Set(list)].sort(compareUnits)
+function distinct(lists: readonly (readonly string[])[]): readonly string[] {
+  const all = lists.length === 1 ? lists[0]! : lists.flat()
+  return all.length < 2 ? all : [...new Set(all)].sort(compareUnits)
+}
+
+/** A text in the form that is merged; most texts have it already, which is cheap to see. */
+export function normalised(text: string): string {
+  return /^[!-~]+(?: [!-~]+)*$/.test(text) ? text : normaliseWording(text)
 }
 
 /** What a span says: its words, with white space only where it keeps two words apart. */

@@ -1,6 +1,4 @@
 # كلمات الوثائق التي يكتبها البرنامج: النص الموحّد والنص المقارن.
-document-compilation = نص التفاوض
-document-redline = التغييرات
 document-at-acts = بعد { $acts } من أفعال السجل
 document-at-time = بتاريخ { $time }
 document-present = النص الحالي
@@ -13,10 +11,6 @@ document-summary-base = ملخص، وليس النص نفسه
 document-behind = كُتب على صياغة سابقة: { $refs }
 document-missing = لا يوجد نص بهذه اللغة بعد
 document-unknown = الصياغة غير معروفة
-document-unchanged = { $count ->
-    [0] كل الأحكام تغيّرت
-   *[other] أحكام بلا تغيير: { $count }
-  }
 document-change-changed = معدّل
 document-change-moved = منقول
 document-change-added = مضاف

@@ -1,6 +1,4 @@
 # Words of the documents that travaux writes: the compilation and the redline, as HTML and Markdown.
-document-compilation = Negotiating text
-document-redline = Changes
 document-at-acts = After { $acts ->
     [one] { $acts } act
    *[other] { $acts } acts
@@ -16,11 +14,6 @@ document-summary-base = Summary, not the words of the text
 document-behind = Written against an earlier wording: { $refs }
 document-missing = No text in this language yet
 document-unknown = The words are not known
-document-unchanged = { $count ->
-    [0] No provision is unchanged
-    [one] { $count } provision unchanged
-   *[other] { $count } provisions unchanged
-  }
 document-change-changed = changed
 document-change-moved = moved
 document-change-added = added

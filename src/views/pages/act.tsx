@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Json } from '../../core/canonical/json.js'
 import { type Leaf, leafBytes, leafHash } from '../../core/record/leaf.js'
-import { hex } from '../../core/canonical/hash.js'
 import { happened } from '../../core/negotiation/view.js'
 import { type Ctx, link, to } from '../context.js'
 import { page } from '../page.js'
@@ -81,7 +80,7 @@ function Envelope({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
           <When site={ctx} when={new Date(leaf.at).toISOString().slice(0, 16)} />
         </Fact>
         <Fact term={t('act-leaf-hash')}>
-          <code>{hex(leafHash(leafBytes(leaf)))}</code>
+          <code>{leafHash(leafBytes(leaf))}</code>
         </Fact>
         <Fact term={t('act-raw')}>
           <a href={`/api${ctx.base}${to.act(leaf.index)}`}>{t('act-raw-link')}</a>

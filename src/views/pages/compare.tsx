@@ -1,6 +1,6 @@
 /** For anyone, no account: paste a current text and a clause, see what would change and which words are new. */
 import { redlineTexts } from '../../core/text/redline.js'
-import { newTerms } from '../../core/assessment/terms.js'
+import { type NewTerm, newTerms } from '../../core/assessment/terms.js'
 import type { Problem, Site } from '../context.js'
 import { page } from '../page.js'
 import { problemSentence } from '../parts/problem.js'
@@ -71,16 +71,18 @@ function Result({ site, current, clause }: { site: Site; current: string; clause
 }
 
 /** Words of the new text that the current one nowhere contains. */
-export function NewWords({ site, words }: { site: Site; words: readonly string[] }) {
+export function NewWords({ site, words }: { site: Site; words: readonly NewTerm[] }) {
   const { t } = site
   if (words.length === 0) return <p>{t('new-words-none')}</p>
   return (
     <>
       <h3>{t('new-words', { count: words.length })}</h3>
       <ul class="words">
-        {words.map(word => (
+        {words.map(({ term, count, relative }) => (
           <li>
-            <bdi>{word}</bdi>
+            <bdi>{term}</bdi>
+            {count > 1 ? ` ×${count}` : ''}
+            {relative === undefined ? null : <small> {t('new-words-relative', { relative })}</small>}
           </li>
         ))}
       </ul>

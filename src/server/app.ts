@@ -1,0 +1,245 @@
+/**
+ * HTTP. Pages and their JSON come from one table of resources; forms end in the sequencer like everything
+ * else. Every answer that is not a success is one clear sentence with a code, never a stack trace.
+ */
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
+import { newTerms } from '../core/assessment/terms.js'
+import { type Refusal, refuse } from '../core/canonical/result.js'
+import { compareTextCharsMax, requestBytesMax } from '../core/limits.js'
+import { through } from '../core/negotiation/replay.js'
+import { redlineTexts } from '../core/text/redline.js'
+import { proposalsCsv } from '../formats/proposals-csv.js'
+import { filterProposals, readFilter } from '../views/models/amendments.js'
+import { comparePage } from '../views/pages/compare.js'
+import { homePage } from '../views/pages/home.js'
+import { notFoundPage } from '../views/pages/not-found.js'
+import { problemPage } from '../views/pages/problem.js'
+import { seatPage } from '../views/pages/seat.js'
+import { postAct, postLeave, postSeat } from './actions.js'
+import type { Negotiation } from './negotiations.js'
+import { openapi } from './openapi.js'
+import { type Asked, findResource } from './resources.js'
+import { contextOf, lensAsked, type Server, siteOf, viewAsked } from './site.js'
+
+const security: Readonly<Record<string, string>> = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+export function makeApp(server: Server): Hono {
+  const app = new Hono()
+  app.use(async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(security)) c.res.headers.set(name, value)
+  })
+  app.use(compress())
+  app.use(etag())
+  app.use(
+    bodyLimit({
+      maxSize: requestBytesMax,
+      onError: c => problem(server, c, refuse('request-too-large', { args: { max: requestBytesMax } }), 413),
+    }),
+  )
+  serveAssets(app, server)
+  serveHealth(app, server)
+  serveSite(app, server)
+  serveApi(app, server)
+  serveNegotiations(app, server)
+  app.notFound(c => missing(server, c))
+  app.onError((error, c) => {
+    console.error(error)
+    return problem(server, c, refuse('internal-error'), 500)
+  })
+  return app
+}
+
+function serveAssets(app: Hono, { assets }: Server): void {
+  for (const [path, { type, body }] of Object.entries(assets))
+    app.get(path, c => c.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=300' }))
+}
+
+function serveHealth(app: Hono, server: Server): void {
+  app.get('/health', c => c.json({ ok: true }))
+  app.get('/ready', c => c.json({ ok: true, negotiations: [...server.negotiations.keys()] }))
+  app.get('/metrics', c =>
+    c.text(
+      [...server.negotiations.values()]
+        .map(n => `travaux_acts{negotiation="${n.id}"} ${n.sequencer.leaves().length}\n`)
+        .join(''),
+    ),
+  )
+}
+
+function serveSite(app: Hono, server: Server): void {
+  app.get('/', c => {
+    const negotiations = [...server.negotiations.values()].map(n => ({
+      base: `/n/${n.id}`,
+      view: n.sequencer.view(),
+      demo: n.demo,
+    }))
+    return c.html(homePage(siteOf(server, c, false), { negotiations }))
+  })
+  app.get('/compare', c => c.html(comparePage(siteOf(server, c, false), {})))
+  app.post('/compare', async c => {
+    const { current = '', clause = '' } = await formOf(c)
+    const site = siteOf(server, c, false)
+    const bad = checkCompare(current, clause)
+    return c.html(comparePage(site, { current, clause, problem: bad }), bad === null ? 200 : 400)
+  })
+}
+
+function checkCompare(current: string, clause: string): Refusal | null {
+  if (current.trim() === '' || clause.trim() === '') return refuse('texts-missing')
+  const long = Math.max(current.length, clause.length) > compareTextCharsMax
+  return long ? refuse('field-too-long', { where: 'text', args: { max: compareTextCharsMax } }) : null
+}
+
+function serveApi(app: Hono, server: Server): void {
+  app.get('/openapi.json', c => c.json(openapi()))
+  app.get('/api/negotiations', c => c.json([...server.negotiations.keys()]))
+  app.post('/api/compare', async c => {
+    const { current, clause } = (await c.req.json().catch(() => ({}))) as {
+      current?: unknown
+      clause?: unknown
+    }
+    if (typeof current !== 'string' || typeof clause !== 'string') return c.json(refuse('texts-missing'), 400)
+    const bad = checkCompare(current, clause)
+    return bad === null
+      ? c.json({ edits: redlineTexts(current, clause), newTerms: newTerms([current], clause) })
+      : c.json(bad, 400)
+  })
+  app.get('/api/n/:id', c => getJson(server, c, ''))
+  app.get('/api/n/:id/*', c => getJson(server, c, below(c, 'api/n')))
+  app.post('/api/n/:id/acts', c => withNegotiation(server, c, n => postAct(server, c, n, 'json')))
+}
+
+function serveNegotiations(app: Hono, server: Server): void {
+  app.get('/n/:id', c => getPage(server, c, ''))
+  app.get('/n/:id/proposals.csv', c => withNegotiation(server, c, n => getCsv(server, c, n)))
+  app.get('/n/:id/seat', c => withNegotiation(server, c, n => getSeat(server, c, n)))
+  app.post('/n/:id/seat', c => withNegotiation(server, c, n => postSeat(server, c, n)))
+  app.post('/n/:id/leave', c => withNegotiation(server, c, n => postLeave(server, c, n)))
+  app.post('/n/:id/act', c => withNegotiation(server, c, n => postAct(server, c, n, 'form')))
+  app.get('/n/:id/*', c => getPage(server, c, below(c, 'n')))
+}
+
+/** The path below `/n/ID` as it was sent, without a slash at its end. */
+function below(c: Context, prefix: string): string {
+  const path = new URL(c.req.url).pathname.slice(prefix.length + 2)
+  const slash = path.indexOf('/')
+  return slash < 0 ? '' : path.slice(slash).replace(/\/$/, '')
+}
+
+type Answer = Response | Promise<Response>
+
+function withNegotiation(server: Server, c: Context, then: (negotiation: Negotiation) => Answer): Answer {
+  const negotiation = server.negotiations.get(c.req.param('id') ?? '')
+  return negotiation === undefined ? missing(server, c) : then(negotiation)
+}
+
+function getPage(server: Server, c: Context, path: string): Answer {
+  return withNegotiation(server, c, negotiation => {
+    const found = findResource(path)
+    const ctx = contextOf(server, c, negotiation)
+    if (!ctx.ok) return problem(server, c, ctx)
+    if (found === null) return missing(server, c)
+    const html = found.resource.page(ctx.value, askedOf(c, negotiation, found.id))
+    return html === null
+      ? c.html(notFoundPage(ctx.value, { what: decoded(c), ctx: ctx.value }), 404)
+      : c.html(html)
+  })
+}
+
+function getJson(server: Server, c: Context, path: string): Answer {
+  const negotiation = server.negotiations.get(c.req.param('id') ?? '')
+  const found = findResource(path)
+  if (negotiation === undefined || found === null)
+    return c.json(refuse('not-found', { where: decoded(c) }), 404)
+  const view = viewAsked(c, negotiation)
+  if (!view.ok) return c.json(view, 400)
+  const answer = found.resource.json(askedOf(c, negotiation, found.id))
+  return answer.ok
+    ? c.json(answer.value as object)
+    : c.json(answer, answer.why.startsWith('unknown-') ? 404 : 400)
+}
+
+/** Call only when `viewAsked` has said that the moment is well formed. */
+export function askedOf(c: Context, negotiation: Negotiation, id: string): Asked {
+  const { sequencer } = negotiation
+  const lens = lensAsked(c)
+  const view = viewAsked(c, negotiation)
+  const { excludeSources: _, ...moment } = lens.ok ? lens.value : {}
+  const whole = sequencer.view(moment)
+  const log = sequencer.leaves()
+  return {
+    id,
+    query: c.req.query(),
+    view: view.ok ? view.value : whole,
+    whole,
+    leaves: lens.ok ? through(log, lens.value) : log,
+    log,
+  }
+}
+
+function getCsv(server: Server, c: Context, negotiation: Negotiation): Answer {
+  const view = viewAsked(c, negotiation)
+  if (!view.ok) return problem(server, c, view)
+  const found = filterProposals(view.value.state, readFilter(c.req.query()))
+  return c.body(
+    proposalsCsv(
+      view.value,
+      found.flatMap(f => f.amendments),
+    ),
+    200,
+    {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${negotiation.id}-proposals.csv"`,
+    },
+  )
+}
+
+function getSeat(server: Server, c: Context, negotiation: Negotiation): Answer {
+  const ctx = contextOf(server, c, negotiation)
+  if (!ctx.ok) return problem(server, c, ctx)
+  return negotiation.demo ? c.html(seatPage(ctx.value, { back: c.req.query('back') })) : missing(server, c)
+}
+
+export async function formOf(c: Context): Promise<Record<string, string>> {
+  const body = await c.req.parseBody().catch(() => ({}))
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value.replace(/\r\n?/g, '\n')]] : [],
+    ),
+  )
+}
+
+function decoded(c: Context): string {
+  const { pathname } = new URL(c.req.url)
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}
+
+function missing(server: Server, c: Context): Response | Promise<Response> {
+  return c.html(notFoundPage(siteOf(server, c, false), { what: decoded(c) }), 404)
+}
+
+export function problem(
+  server: Server,
+  c: Context,
+  refusal: Refusal,
+  status: 400 | 403 | 413 | 500 = 400,
+): Response | Promise<Response> {
+  const wantsJson = new URL(c.req.url).pathname.startsWith('/api/')
+  return wantsJson
+    ? c.json(refusal, status)
+    : c.html(problemPage(siteOf(server, c, false), { problem: refusal }), status)
+}

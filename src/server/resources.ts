@@ -1,0 +1,215 @@
+/**
+ * What a negotiation shows, in one table: each resource has a path under `/n/ID`, a page, and the same as JSON
+ * under `/api/n/ID`. A form that is refused is shown again on the page it came from, by the same table.
+ */
+import { negotiatingText } from '../core/analysis/negotiating-text.js'
+import { provisionSummary } from '../core/analysis/provisions.js'
+import { ok, type Result, refuse } from '../core/canonical/result.js'
+import { isOpenObjection } from '../core/negotiation/lookup.js'
+import type { View } from '../core/negotiation/view.js'
+import type { Leaf } from '../core/record/leaf.js'
+import { brief } from '../core/reports/brief.js'
+import { outcomeReport } from '../core/reports/outcome.js'
+import { signatureBoard } from '../core/reports/signature.js'
+import { negotiatingTextJson } from '../formats/compilation-json.js'
+import type { Ctx, FormState } from '../views/context.js'
+import { actPage } from '../views/pages/act.js'
+import { actsPage } from '../views/pages/acts.js'
+import { briefPage } from '../views/pages/brief.js'
+import { negotiatingTextPage } from '../views/pages/negotiating-text.js'
+import { negotiationPage } from '../views/pages/negotiation.js'
+import { objectionsPage } from '../views/pages/objections.js'
+import { partiesPage } from '../views/pages/parties.js'
+import { partyPage } from '../views/pages/party.js'
+import { procedurePage } from '../views/pages/procedure.js'
+import { proposalPage } from '../views/pages/proposal.js'
+import { proposalsPage } from '../views/pages/proposals.js'
+import { provisionPage } from '../views/pages/provision.js'
+import { reportPage } from '../views/pages/report.js'
+import { signaturesPage } from '../views/pages/signatures.js'
+import { sourcesPage } from '../views/pages/sources.js'
+import * as api from './api.js'
+
+/** What is asked of a resource. */
+export interface Asked {
+  /** The id in the path, decoded; empty where the path has none. */
+  readonly id: string
+  readonly query: Readonly<Record<string, string>>
+  readonly view: View
+  /** The same moment with no source left out, to say what is lost without one. */
+  readonly whole: View
+  /** The acts that the view lets through. */
+  readonly leaves: readonly Leaf[]
+  /** Every act of the log, whatever the moment. */
+  readonly log: readonly Leaf[]
+  readonly form?: FormState | undefined
+}
+
+export interface Resource {
+  /** `/provisions/{id}`; the id may have slashes. */
+  readonly path: string
+  readonly summary: string
+  /** Query parameters besides `at`, `exclude-source` and `lang`. */
+  readonly query: readonly string[]
+  /** Null where there is no such thing at this moment. */
+  readonly page: (ctx: Ctx, asked: Asked) => string | null
+  readonly json: (asked: Asked) => Result<unknown>
+}
+
+const textLang = ({ query, view }: Asked) => query.in ?? view.state.record.languages[0] ?? 'en'
+const maybe = (asked: Asked) => (asked.form === undefined ? {} : { form: asked.form })
+
+export const resources: readonly Resource[] = [
+  {
+    path: '',
+    summary: 'The negotiation on one screen: where it stands, its provisions, its days',
+    query: [],
+    page: (ctx, { log }) => negotiationPage(ctx, { leaves: log }),
+    json: ({ view }) => ok(api.overviewJson(view)),
+  },
+  {
+    path: '/text',
+    summary: 'The negotiating text: every provision with its alternatives, attributed',
+    query: ['in'],
+    page: (ctx, asked) => negotiatingTextPage(ctx, { textLang: asked.query.in }),
+    json: asked => ok(negotiatingTextJson(asked.view, negotiatingText(asked.view, textLang(asked)))),
+  },
+  {
+    path: '/provisions/{id}',
+    summary: 'One provision: alternatives, positions, objections, judgements, history',
+    query: ['in'],
+    page: (ctx, asked) => provisionPage(ctx, { id: asked.id, textLang: asked.query.in, ...maybe(asked) }),
+    json: asked => api.provisionJson(asked.view, asked.id, textLang(asked)),
+  },
+  {
+    path: '/proposals',
+    summary: 'Proposals with their amendments; /proposals.csv as a table',
+    query: ['theme', 'party', 'provision', 'status', 'mark'],
+    page: ctx => proposalsPage(ctx),
+    json: asked => ok(api.proposalsJson(asked.view, textLang(asked))),
+  },
+  {
+    path: '/proposals/{id}',
+    summary: 'One proposal: its amendments, revisions, co-sponsors, positions',
+    query: [],
+    page: (ctx, asked) => proposalPage(ctx, { id: asked.id, ...maybe(asked) }),
+    json: asked => api.proposalJson(asked.view, asked.id, textLang(asked)),
+  },
+  {
+    path: '/objections',
+    summary: 'The objection ledger: every objection and concern, its answers and its fate',
+    query: [],
+    page: (ctx, asked) => objectionsPage(ctx, maybe(asked)),
+    json: ({ view }) =>
+      ok(
+        [...view.state.positions.objections.values()].map(o => ({
+          ...o,
+          open: isOpenObjection(o),
+          body: view.body(o.seq),
+        })),
+      ),
+  },
+  {
+    path: '/parties',
+    summary: 'Parties, by stakeholder group',
+    query: [],
+    page: ctx => partiesPage(ctx),
+    json: ({ view }) => ok(api.partiesJson(view)),
+  },
+  {
+    path: '/parties/{id}',
+    summary: 'One party: what it proposed, where it stands, what it objects to',
+    query: [],
+    page: (ctx, { id }) => partyPage(ctx, { id }),
+    json: ({ view, id }) => api.partyJson(view, id),
+  },
+  {
+    path: '/standing',
+    summary: 'Where all stand: counts by stance and group, the lowest group, groups not heard',
+    query: [],
+    page: () => null,
+    json: ({ view }) =>
+      ok({ negotiation: view.state.record.name, at: view.at, provisions: provisionSummary(view) }),
+  },
+  {
+    path: '/signatures',
+    summary: 'The signature board: who signed, who will not, who must consult',
+    query: [],
+    page: ctx => signaturesPage(ctx),
+    json: ({ view }) => ok(signatureBoard(view)),
+  },
+  {
+    path: '/brief',
+    summary: 'The first paper, computed: what pending proposals seek, and what is said of them',
+    query: ['theme'],
+    page: (ctx, { whole }) => briefPage(ctx, { whole }),
+    json: ({ view, whole, query }) => brief(view, query.theme ?? defaultTheme(view), { without: whole }),
+  },
+  {
+    path: '/report',
+    summary: 'The second paper, computed: the outcome, and why',
+    query: [],
+    page: ctx => reportPage(ctx),
+    json: ({ view }) => ok(outcomeReport(view)),
+  },
+  {
+    path: '/acts',
+    summary: 'The acts of the record, a hundred at a time',
+    query: ['kind', 'party', 'source', 'page'],
+    page: (ctx, { leaves }) => actsPage(ctx, { leaves }),
+    json: ({ leaves, query }) => ok(api.actsJson(leaves, query)),
+  },
+  {
+    path: '/acts/{id}',
+    summary: 'One act: its leaf, its hash, its body',
+    query: [],
+    page: (ctx, { id }) => (isSeq(id) ? actPage(ctx, { seq: Number(id) }) : null),
+    json: ({ view, id }) =>
+      isSeq(id) ? api.actJson(view, Number(id)) : refuse('unknown-act', { where: id.slice(0, 40) }),
+  },
+  {
+    path: '/sources',
+    summary: 'The sources of an observed negotiation, and how often each is cited',
+    query: [],
+    page: (ctx, { leaves }) => sourcesPage(ctx, { leaves }),
+    json: ({ view }) => ok(api.sourcesJson(view)),
+  },
+  {
+    path: '/procedure',
+    summary: 'The rules of procedure, clause by clause',
+    query: [],
+    page: ctx => procedurePage(ctx),
+    json: ({ view }) => ok(view.state.record.procedure),
+  },
+]
+
+function isSeq(id: string): boolean {
+  return /^\d{1,9}$/.test(id)
+}
+
+/** The first theme that the record declares. */
+export function defaultTheme(view: View): string {
+  for (const framework of view.state.record.frameworks.values())
+    if (framework.themes[0] !== undefined) return framework.themes[0].id
+  return ''
+}
+
+/** Finds the resource of a path below `/n/ID`, and the id in it; null for anything else, malformed escapes too. */
+export function findResource(path: string): { readonly resource: Resource; readonly id: string } | null {
+  for (const resource of resources) {
+    const [start, end] = resource.path.split('{id}')
+    if (end === undefined ? path === start : path.startsWith(start!) && path.length > start!.length) {
+      const id = decodePath(path.slice(start!.length))
+      return id === null ? null : { resource, id }
+    }
+  }
+  return null
+}
+
+function decodePath(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}
