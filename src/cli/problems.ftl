@@ -26,7 +26,7 @@ malformed-target = { $where } is not a target; name a provision by id or margin 
 duplicate-ref = { $where } uses a reference a second time; every amendment needs its own.
 unknown-target = { $where } names a provision that the base text does not have; “travaux import” lists those it has.
 unknown-amendment = { $where } names an amendment that is not here; check its reference.
-not-a-place = { $where } does not fit the mark; ADD needs a place, the other marks a provision.
+not-a-place = { $where } does not fit the mark; ADD needs a place such as after:41 or under:art-5, the other marks need a provision.
 base-and-from-together = Plain files are compiled with --base and --from together; give both.
 
 ## The record
@@ -38,8 +38,10 @@ beyond-the-log = { $where } is beyond the record, which has { $size } acts; give
 nothing-by-then = Nothing had been entered by { $where }; look at a later moment.
 unknown-source = { $where } is not a source of this negotiation; its sources are: { $known }.
 not-a-language-here = { $where } is not a language of this negotiation; its languages are: { $known }.
+not-a-report-language = Reports are not written in { $where }; they are in: { $known }.
 unknown-provision = There is no provision { $where }; “travaux compile” lists them all.
 unknown-theme = There is no theme { $where }; the themes are: { $known }.
+no-framework = This record declares no framework, so it has no themes; enter one with “travaux act declare-framework”.
 unknown-framework = There is no framework { $where } in this record; leave --framework out to take the first.
 log-damaged = The record is damaged at { $where } ({ $why }); restore it from a copy.
 store-in-use = The record { $where } is being written by process { $pid }; stop that server first, or act through its pages.

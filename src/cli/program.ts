@@ -8,10 +8,12 @@ import { Command, CommanderError } from 'commander'
 import { root } from '../store/root.js'
 import { addAct } from './commands/act.js'
 import { addAssess } from './commands/assess.js'
+import { addBrief } from './commands/brief.js'
 import { addCompile } from './commands/compile.js'
 import { addImport } from './commands/import.js'
 import { addNew } from './commands/new.js'
 import { addRedline } from './commands/redline.js'
+import { addReport } from './commands/report.js'
 import { addDemo, addServe } from './commands/serve.js'
 import { addStanding } from './commands/standing.js'
 import { type Cli, problem } from './print.js'
@@ -25,6 +27,8 @@ const commands = [
   addRedline,
   addAssess,
   addStanding,
+  addBrief,
+  addReport,
   addAct,
 ]
 

@@ -5,6 +5,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assert, ok, type Result, refuse } from '../core/canonical/result.js'
+import type { Lens } from '../core/negotiation/replay.js'
 import type { View } from '../core/negotiation/view.js'
 import { type Moment, now, parseAt } from '../sequencer/moment.js'
 import { openSequencer, type Sequencer } from '../sequencer/sequencer.js'
@@ -19,10 +20,40 @@ export const demoFolder = '.travaux'
 
 /** The record as the options want to see it. */
 export async function openRecord(options: RecordOptions): Promise<Result<View>> {
-  const moment = options.at === undefined ? ok(now) : parseAt(options.at)
+  const log = await openLog(options)
+  return log.ok ? viewOf(log.value, options) : log
+}
+
+/** The log that the options name, to be looked at only. */
+export async function openLog({ source, negotiation }: RecordOptions): Promise<Result<Sequencer>> {
+  if (source !== undefined) return readFolder(source, negotiation)
+  if (await isInUse(demoFolder, negotiation)) return readFolder(demoFolder, negotiation)
+  const known = await demonstrations()
+  return known.includes(negotiation) ? replayed(negotiation) : unknown(negotiation, known)
+}
+
+/** A log at the moment, and without the sources, that the options name. */
+export function viewOf(log: Sequencer, options: RecordOptions): Result<View> {
+  const { at } = options
+  const moment = at === undefined ? ok(now) : parseAt(at)
   if (!moment.ok) return moment
-  const log = await findLog(options)
-  return log.ok ? viewOf(log.value, moment.value, options) : log
+  const lens = lensOf(log, moment.value, options)
+  if (!lens.ok) return lens
+  const view = log.view(lens.value, moment.value.time)
+  if (view.state.record.acts === 0) return refuse('nothing-by-then', { where: at ?? '' })
+  return ok({ ...view, at: { ...view.at, index: lens.value.size ?? view.at.index } })
+}
+
+/** Refuses a moment or a source that the log does not have: a slip of the hand must not look like an answer. */
+function lensOf(log: Sequencer, { lens }: Moment, { at, excludeSource = [] }: RecordOptions): Result<Lens> {
+  const size = log.leaves().length
+  if (lens.size !== undefined && lens.size > size)
+    return refuse('beyond-the-log', { where: at ?? '', args: { size } })
+  const known = [...log.view().state.record.sources.keys()].sort()
+  const unknownSource = excludeSource.find(id => !known.includes(id))
+  if (unknownSource !== undefined)
+    return refuse('unknown-source', { where: unknownSource, args: { known: known.join(', ') || 'none' } })
+  return ok(excludeSource.length === 0 ? lens : { ...lens, excludeSources: excludeSource })
 }
 
 /** The language to show texts in: the one asked for if it is one of the negotiation's, by default the working one. */
@@ -32,13 +63,6 @@ export function languageOf(view: View, wanted: string | undefined): Result<strin
   return languages.includes(wanted)
     ? ok(wanted)
     : refuse('not-a-language-here', { where: wanted, args: { known: languages.join(', ') } })
-}
-
-async function findLog({ source, negotiation }: RecordOptions): Promise<Result<Sequencer>> {
-  if (source !== undefined) return readFolder(source, negotiation)
-  if (await isInUse(demoFolder, negotiation)) return readFolder(demoFolder, negotiation)
-  const known = await demonstrations()
-  return known.includes(negotiation) ? replayed(negotiation) : unknown(negotiation, known)
 }
 
 /** A demonstration that its own gate refuses is our bug. */
@@ -74,28 +98,4 @@ async function demonstrations(): Promise<string[]> {
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name)
     .sort()
-}
-
-function viewOf(
-  log: Sequencer,
-  { lens, time }: Moment,
-  { at, excludeSource = [] }: RecordOptions,
-): Result<View> {
-  const whole = log.view()
-  const size = log.leaves().length
-  if (lens.size !== undefined && lens.size > size)
-    return refuse('beyond-the-log', { where: at ?? '', args: { size } })
-  const stranger = excludeSource.find(id => !whole.state.record.sources.has(id))
-  if (stranger !== undefined) return unknownSource(stranger, whole)
-  const view = log.view(
-    { ...lens, ...(excludeSource.length === 0 ? {} : { excludeSources: excludeSource }) },
-    time,
-  )
-  if (view.state.record.acts === 0) return refuse('nothing-by-then', { where: at ?? '' })
-  return ok({ ...view, at: { index: lens.size ?? size, time } })
-}
-
-function unknownSource(id: string, view: View): Result<never> {
-  const known = [...view.state.record.sources.keys()].sort()
-  return refuse('unknown-source', { where: id, args: { known: known.join(', ') || 'none' } })
 }

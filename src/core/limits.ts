@@ -25,6 +25,8 @@ export const amendmentDepthMax = 128
 export const diffStepsMax = 65_536
 /** Different remarks an importer makes about one file; beyond it, their number. */
 export const importFlagsMax = 1_000
+/** Lines of one imported instrument, blank ones included. */
+export const instrumentLinesMax = 200_000
 /** Provisions in one imported instrument. */
 export const instrumentProvisionsMax = 20_000
 /** How deep numbered items nest in an imported text; deeper ones are listed beside each other. */

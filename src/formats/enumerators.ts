@@ -67,7 +67,7 @@ function option(text: string): Enumerator | null {
 
 function dotted(text: string, expected: readonly string[]): Enumerator | null {
   const glued = expected.find(label => text.startsWith(label) && gluedTo(text.slice(label.length), label))
-  const spaced = new RegExp(`^(\\d{1,3}(?:\\.\\d{1,3})+)${adverb}[.):]*(?=\\s|$)`, 'u').exec(text)
+  const spaced = new RegExp(`^(\\d{1,3}(?:\\.\\d{1,3}){1,8})${adverb}[.):]{0,2}(?=\\s|$)`, 'u').exec(text)
   if (glued !== undefined && spaced?.[0] !== glued)
     return dottedOf(glued, text.slice(glued.length), glued, '')
   if (spaced === null) return null

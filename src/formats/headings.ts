@@ -24,46 +24,37 @@ export interface Heading {
 interface Word {
   readonly role: HeadingRole
   readonly key: string
-  readonly words: string
-  readonly bare?: boolean
+  /** Whether the word alone, without a number, is a heading too. */
+  readonly bare: boolean
 }
 
-/** `bare`: the word alone, without a number, is a heading too. */
-const vocabulary: readonly Word[] = [
-  {
-    role: 'preamble',
-    key: 'preamble',
-    words: 'preamble|préambule|preámbulo|преамбула|序言|الديباجة|preambule',
-    bare: true,
-  },
-  { role: 'article', key: 'art', words: 'article|artículo|articulo|статья|المادة|مادة|artikel' },
-  { role: 'division', key: 'part', words: 'part|partie|parte|часть|الجزء|deel' },
-  { role: 'division', key: 'title', words: 'title|titre|título|titulo|titel' },
-  { role: 'division', key: 'chapter', words: 'chapter|chapitre|capítulo|capitulo|глава|الفصل|hoofdstuk' },
-  { role: 'division', key: 'section', words: 'section|sección|seccion|раздел|القسم|afdeling' },
-  { role: 'attachment', key: 'annex', words: 'annexe?|anexo|приложение|附件|المرفق|bijlage', bare: true },
-  {
-    role: 'attachment',
-    key: 'app',
-    words: 'appendix|appendice|apéndice|apendice|дополнение|附录|التذييل|aanhangsel',
-    bare: true,
-  },
-  { role: 'attachment', key: 'res', words: 'resolution|résolution|resolución|резолюция|القرار', bare: true },
-  {
-    role: 'attachment',
-    key: 'rec',
-    words: 'recommendation|recommandation|recomendación|рекомендация',
-    bare: true,
-  },
-  { role: 'attachment', key: 'opinion', words: 'opinion|avis|opinión|мнение', bare: true },
-  {
-    role: 'attachment',
-    key: 'final-protocol',
-    words: 'final protocol|protocole final|protocolo final',
-    bare: true,
-  },
-  { role: 'attachment', key: 'protocol', words: 'protocol|protocole|protocolo|протокол', bare: true },
+const vocabulary: readonly (readonly [HeadingRole, string, bare: boolean, words: string])[] = [
+  ['preamble', 'preamble', true, 'preamble|préambule|preámbulo|преамбула|序言|الديباجة|preambule'],
+  ['article', 'art', false, 'article|artículo|articulo|статья|المادة|مادة|artikel'],
+  ['division', 'part', false, 'part|partie|parte|часть|الجزء|deel'],
+  ['division', 'title', false, 'title|titre|título|titulo|titel'],
+  ['division', 'chapter', false, 'chapter|chapitre|capítulo|capitulo|глава|الفصل|hoofdstuk'],
+  ['division', 'section', false, 'section|sección|seccion|раздел|القسم|afdeling'],
+  ['attachment', 'annex', true, 'annex|annexe|anexo|приложение|附件|المرفق|bijlage'],
+  ['attachment', 'app', true, 'appendix|appendice|apéndice|apendice|дополнение|附录|التذييل|aanhangsel'],
+  ['attachment', 'res', true, 'resolution|résolution|resolución|резолюция|القرار'],
+  ['attachment', 'rec', true, 'recommendation|recommandation|recomendación|рекомендация'],
+  ['attachment', 'opinion', true, 'opinion|avis|opinión|мнение'],
+  ['attachment', 'final-protocol', true, 'final protocol|protocole final|protocolo final'],
+  ['attachment', 'protocol', true, 'protocol|protocole|protocolo|протокол'],
 ]
+
+const byWord: ReadonlyMap<string, Word> = new Map(
+  vocabulary.flatMap(([role, key, bare, words]) =>
+    words.split('|').flatMap(word => printed(word).map(form => [form, { role, key, bare }] as const)),
+  ),
+)
+
+/** As headings print it: Final protocol, Final Protocol, FINAL PROTOCOL. */
+function printed(words: string): string[] {
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+  return [words.toUpperCase(), capital(words), words.split(' ').map(capital).join(' ')]
+}
 
 const chinese: readonly (readonly [RegExp, HeadingRole, string])[] = [
   [/^第\s*([0-9]+|[一二三四五六七八九十百零]+)\s*条/, 'article', 'art'],
@@ -71,46 +62,45 @@ const chinese: readonly (readonly [RegExp, HeadingRole, string])[] = [
   [/^第\s*([0-9]+|[一二三四五六七八九十百零]+)\s*章/, 'division', 'chapter'],
   [/^第\s*([0-9]+|[一二三四五六七八九十百零]+)\s*节/, 'division', 'section'],
   [/^第\s*([0-9]+|[一二三四五六七八九十百零]+)\s*号决议/, 'attachment', 'res'],
+  [/^附件\s*([一二三四五六七八九十]+)/, 'attachment', 'annex'],
+  [/^附录\s*([一二三四五六七八九十]+)/, 'attachment', 'app'],
 ]
 
-/** `final protocol` as headings print it: Final protocol, Final Protocol, FINAL PROTOCOL. */
-function printed(words: string): string {
-  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-  const forms = words
-    .split('|')
-    .flatMap(word => [word.toUpperCase(), capital(word), word.split(' ').map(capital).join(' ')])
-  return [...new Set(forms)].join('|')
-}
-
 const number = `(?:\\d{1,4}[A-Z]{0,2}(?:\\s?${latinAdverb})?|[IVXLC]{1,7}|[A-Z])(?![\\p{L}\\p{N}])`
-const patterns = vocabulary.map(word => ({
-  ...word,
-  pattern: new RegExp(
-    `^([[*\\s]*(?:${printed(word.words)})(?![\\p{L}\\p{N}])\\.?\\s*(?:(?:N[oO]\\.?|[Nn][º°]|№)\\s*)?(${number})?[\\]*]*)\\s*([.:)–—-]*)\\s*(.*)$`,
-    'u',
-  ),
-}))
+const numbered = new RegExp(
+  `^(\\.?\\s*(?:(?:N[oO]\\.?|[Nn][º°]|№)\\s*)?(${number})?[\\]*]*)\\s*([.:)–—-]*)\\s*(.*)$`,
+  'u',
+)
 
-/** The structural heading a line is or begins with, or null. Emphasis is ignored; a lower-case `article 5` is running text. */
+/**
+ * The structural heading a line is or begins with, or null. Emphasis is ignored; a lower-case `article 5` is
+ * running text.
+ */
 export function readHeading(line: string): Heading | null {
-  const text = westernDigits(line)
-  for (const word of patterns) {
-    const match = word.pattern.exec(text)
-    if (match === null) continue
-    const heading = headingOf(word, match, line)
-    if (heading.number !== '' || word.role === 'preamble' || (word.bare === true && heading.separated))
-      return heading
-  }
-  return chineseHeading(text, line)
+  const words = /^[[*\s]*(\p{L}+)( \p{L}+)?/u.exec(line)
+  if (words === null) return null
+  const [all, first, second = ''] = words
+  const pair = byWord.get(`${first}${second}`)
+  const word = pair ?? byWord.get(first!)
+  if (word === undefined) return chineseHeading(westernDigits(line), line)
+  const heading = headingOf(word, line, all.length - (pair === undefined ? second.length : 0))
+  const whole = heading.number !== '' || word.role === 'preamble' || (word.bare && heading.separated)
+  return whole ? heading : null
 }
 
-function headingOf(word: Word, match: RegExpExecArray, line: string): Heading {
+/** `end`: where the heading's words end and its number may begin. */
+function headingOf({ role, key }: Word, line: string, end: number): Heading {
+  const match = numbered.exec(westernDigits(line.slice(end)))!
   const rest = line.slice(line.length - match[4]!.length)
   return {
-    role: word.role,
-    key: word.key,
+    role,
+    key,
     number: numberId(match[2] ?? ''),
-    label: line.slice(0, match[1]!.length).replace(/\*/g, '').replace(/\s+/g, ' ').trim(),
+    label: line
+      .slice(0, end + match[1]!.length)
+      .replace(/\*/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
     rest: unwrapped(rest),
     separated: match[3] !== '' || rest === '' || /^[*(]/.test(rest),
   }

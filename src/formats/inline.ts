@@ -36,14 +36,16 @@ function superscript(text: string): string {
   return /^\d+$/.test(text) ? text.replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) : text
 }
 
-/** `[words](target)` and, where the label is defined, `[words][label]`; any other bracket is text. */
+/** `[words](a/target)` and, where the label is defined, `[words][label]`; any other bracket is text. */
 function withoutLinks(line: string, number: number, labels: ReadonlySet<string>, flags: FlagBag): string {
   const dropped = (words: string): string => {
     raise(flags, { code: 'link-target', line: number })
     return words
   }
   return line
-    .replace(/\[([^[\]]{1,2000})\]\(([^\s()]{1,2000})\)/g, (_, words: string) => dropped(words))
+    .replace(/\[([^[\]]{1,2000})\]\((?=[^\s()]{0,200}[/.#:])[^\s()]{1,2000}\)/g, (_, words: string) =>
+      dropped(words),
+    )
     .replace(/\[([^[\]]{1,2000})\]\[([^[\]]{1,200})\]/g, (whole, words: string, label: string) =>
       labels.has(label.toLowerCase()) ? dropped(words) : whole,
     )

@@ -6,11 +6,11 @@ import { instrumentProvisionsMax } from '../core/limits.js'
 import type { Provision } from '../core/text/types.js'
 import { type FlagBag, raise } from './flags.js'
 import type { Heading } from './headings.js'
-import type { Line, Source } from './lines.js'
+import type { Source } from './lines.js'
 import { type MarginStart, marginRun, outOfRun } from './margin.js'
-import { isTitle, isTitleHere, openHeading, openWords, structural } from './open-heading.js'
+import { headingOf, isTitle, isTitleHere, openHeading, openWords } from './open-heading.js'
 import { type FoundItem, itemAt, marginAt, openItem, openMargin } from './open-item.js'
-import { goOn, openParagraph, type Reader } from './reader.js'
+import { goOn, type HeadedLine, openParagraph, type Reader } from './reader.js'
 import { addDraft, newTree, provisionsOf } from './tree.js'
 
 type Outcome =
@@ -29,9 +29,10 @@ export function readLines(source: Source, flags: FlagBag): Outcome {
 }
 
 function newReader(source: Source, flags: FlagBag): Reader {
-  const roles = new Set(source.lines.map(line => structural(line)?.role))
+  const lines = source.lines.map(line => ({ ...line, heading: headingOf(line) }))
+  const roles = new Set(lines.map(({ heading }) => heading?.role))
   return {
-    lines: source.lines,
+    lines,
     tree: newTree(flags),
     flags,
     run: marginRun(source.lines),
@@ -52,7 +53,7 @@ function newReader(source: Source, flags: FlagBag): Reader {
  * the text begins.
  */
 function titleBlock(reader: Reader): number {
-  const end = reader.lines.findIndex(line => line.level === 0 || structural(line) !== null)
+  const end = reader.lines.findIndex(line => line.level === 0 || line.heading !== null)
   const block = reader.lines.slice(0, end < 0 ? reader.lines.length : end)
   if (block.length === 0) return plainTitle(reader)
   const first = block[0]!.level === 1
@@ -63,7 +64,7 @@ function titleBlock(reader: Reader): number {
 function plainTitle(reader: Reader): number {
   const [first, second] = reader.lines
   const treaty = reader.hasStructure || reader.hasPreamble || reader.run !== null
-  if (first === undefined || !treaty || reader.title !== null || structural(first) !== null) return 0
+  if (first === undefined || !treaty || reader.title !== null || first.heading !== null) return 0
   const begins = marginAt(reader, first) !== null || itemAt(reader, first) !== null
   if (begins || !isTitle(first, second)) return 0
   reader.title = first.text
@@ -76,9 +77,8 @@ type Opening =
   | { readonly opens: 'item'; readonly found: FoundItem }
   | { readonly opens: 'words' | 'final' | 'list-item' | 'nothing' }
 
-function openingOf(reader: Reader, line: Line, next: Line | undefined): Opening {
-  const heading = structural(line)
-  if (heading !== null) return { opens: 'heading', heading }
+function openingOf(reader: Reader, line: HeadedLine, next: HeadedLine | undefined): Opening {
+  if (line.heading !== null) return { opens: 'heading', heading: line.heading }
   if (line.level > 0) return { opens: 'words' }
   const start = marginAt(reader, line)
   if (start !== null) return { opens: 'margin', start }
@@ -89,7 +89,7 @@ function openingOf(reader: Reader, line: Line, next: Line | undefined): Opening 
   return { opens: isTitleHere(reader, line, next) ? 'words' : 'nothing' }
 }
 
-function take(reader: Reader, line: Line, opening: Opening, next: Line | undefined): void {
+function take(reader: Reader, line: HeadedLine, opening: Opening, next: HeadedLine | undefined): void {
   switch (opening.opens) {
     case 'heading':
       openHeading(reader, line, opening.heading)
@@ -120,7 +120,7 @@ const finalFormula =
 /** A dash glued to its word is still a list item; a glued asterisk is emphasis. */
 const listItem = /^(?:[-–—•·▪]\s*(?=[\p{L}"“(*])|\*\s)/u
 
-function openFinal(reader: Reader, line: Line): void {
+function openFinal(reader: Reader, line: HeadedLine): void {
   if (reader.mode === 'final') {
     goOn(reader, line, line.text)
     return
@@ -139,28 +139,28 @@ function openFinal(reader: Reader, line: Line): void {
   reader.mode = 'final'
 }
 
-function continueOrOpen(reader: Reader, line: Line): void {
+function continueOrOpen(reader: Reader, line: HeadedLine): void {
   const joined = reader.mode === 'margin' || reader.mode === 'final' || belongsToItem(reader, line)
   if (line.gap && reader.mode === 'margin') noteOutOfRun(reader, line)
-  if (reader.mode === 'item' && reader.current?.text === '') reader.current.text = line.text
+  if (reader.mode === 'item' && reader.current?.pieces.length === 0) reader.current.pieces.push(line.text)
   else if (line.gap && !joined) openBeside(reader, line)
   else goOn(reader, line, line.text)
 }
 
 /** An indented paragraph goes on with the item above it, as Markdown has it. */
-function belongsToItem(reader: Reader, line: Line): boolean {
+function belongsToItem(reader: Reader, line: HeadedLine): boolean {
   const item = reader.levels.at(-1)
   return item !== undefined && item.id === reader.current?.id && line.indent > item.indent + 1
 }
 
 /** An unnumbered paragraph after items; without indentation only the outermost list may go on after it. */
-function openBeside(reader: Reader, line: Line): void {
+function openBeside(reader: Reader, line: HeadedLine): void {
   const inside = reader.levels.findLastIndex(level => level.indent + 1 < line.indent) + 1
   reader.levels.length = Math.min(reader.levels.length, Math.max(inside, 1))
   openParagraph(reader, line, line.text)
 }
 
-function noteOutOfRun(reader: Reader, line: Line): void {
+function noteOutOfRun(reader: Reader, line: HeadedLine): void {
   const found = outOfRun(line.text, reader.lastMargin)
   if (found !== null) raise(reader.flags, { code: 'number-out-of-run', line: line.number, text: found })
 }

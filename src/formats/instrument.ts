@@ -4,9 +4,10 @@
  * valid tree, with flags where the reader guessed, dropped or joined something. It cannot tell a footnote
  * from the text where neither is marked, and it does not interpret square brackets.
  */
+import { instrumentLinesMax } from '../core/limits.js'
 import type { Provision } from '../core/text/types.js'
 import { decodeText, type Unreadable } from './decode.js'
-import { type Flag, flagsOf, newFlagBag } from './flags.js'
+import { type Flag, type FlagBag, flagsOf, newFlagBag } from './flags.js'
 import { readJsonInstrument } from './instrument-json.js'
 import { readLines } from './instrument-lines.js'
 import { markdownSource, textSource } from './lines.js'
@@ -26,6 +27,7 @@ export interface InstrumentRefused {
   readonly why:
     | Unreadable['why']
     | 'empty'
+    | 'too-many-lines'
     | 'too-many-provisions'
     | 'malformed-json'
     | 'wrong-shape'
@@ -45,21 +47,31 @@ export function readInstrument(
   const flags = newFlagBag()
   const decoded = decodeText(input, flags)
   if (!decoded.ok) return decoded
-  const format = options.format ?? formatOf(decoded.text)
-  const read =
-    format === 'json'
-      ? readJsonInstrument(decoded.text, flags)
-      : readLines(
-          format === 'markdown' ? markdownSource(decoded.text, flags) : textSource(decoded.text),
-          flags,
-        )
+  const read = readText(decoded.text, options.format ?? formatOf(decoded.text), flags)
   if (!read.ok) return read
   if (read.provisions.length === 0) return { ok: false, why: 'empty' }
   return { ...read, flags: flagsOf(flags) }
 }
 
+function readText(
+  text: string,
+  format: InstrumentFormat,
+  flags: FlagBag,
+): Omit<InstrumentRead, 'flags'> | InstrumentRefused {
+  if (format === 'json') return readJsonInstrument(text, flags)
+  if (lineCount(text) > instrumentLinesMax) return { ok: false, why: 'too-many-lines' }
+  return readLines(format === 'markdown' ? markdownSource(text, flags) : textSource(text), flags)
+}
+
+function lineCount(text: string): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
+}
+
 /** What a document looks like; a text that opens with a square bracket is not JSON for that. */
 export function formatOf(text: string): InstrumentFormat {
   if (/^\s*(?:\[\s*[{\]]|\{\s*["}])/.test(text)) return 'json'
-  return /^ {0,3}#{1,6}\s*[^#\s]|<sup>|\]\([^\s()]+\)|^---\ntitle:/m.test(text) ? 'markdown' : 'text'
+  const markdown = /^ {0,3}#{1,6}\s*[^#\s]|<sup>|\]\((?=[^\s()]*[/.#:])[^\s()]+\)|^---\ntitle:/m
+  return markdown.test(text) ? 'markdown' : 'text'
 }

@@ -68,6 +68,7 @@ const notText = [
 ]
 
 function markdownLine(raw: string, number: number, labels: ReadonlySet<string>, flags: FlagBag): Unlinked {
+  if (raw.trim() === '') return blank(number)
   const note = /^\s{0,3}\[\^[^\]]{1,32}\]:\s*(.*)$/.exec(raw)
   if (note !== null) raise(flags, { code: 'footnote', line: number, text: raw.trim() })
   if (note !== null || notText.some(pattern => pattern.test(raw))) return blank(number)

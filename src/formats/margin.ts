@@ -71,7 +71,7 @@ function isWord(after: string): boolean {
 }
 
 const adverb = `(?:\\s?${latinAdverb})?`
-const dotted = `\\d{1,3}[A-Z]?(?:\\.\\d{1,3})+${adverb}\\)?`
+const dotted = `\\d{1,3}[A-Z]?(?:\\.\\d{1,3}){1,8}${adverb}\\)?`
 const numbered = `\\(?\\d{1,3}${adverb}\\)`
 const lettered = `\\(?[a-z]{1,4}${adverb}\\)`
 const labels = new RegExp(`^(?:(?:${dotted}|${numbered})(?:\\s*${lettered})?|${lettered})(?![\\d%])`)

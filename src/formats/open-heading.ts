@@ -2,14 +2,14 @@
 import { type Container, headingId, keepFor, keepForWords, keyOf, kindOf, wordsId } from './containers.js'
 import { type Heading, readHeading, readSection } from './headings.js'
 import type { Line } from './lines.js'
-import { enter, openParagraph, type Reader } from './reader.js'
+import { enter, type HeadedLine, openParagraph, type Reader } from './reader.js'
 import { addDraft } from './tree.js'
 
 /** A heading in plain text is shorter than this, UTF-16 units; what is longer is the text itself. */
 const plainHeadingUnitsMax = 120
 
 /** The structural heading a line is: any Markdown heading of that form, or a short line standing alone. */
-export function structural(line: Line): Heading | null {
+export function headingOf(line: Line): Heading | null {
   if (line.level > 0) return readHeading(line.text) ?? readSection(line.text)
   const heading = line.gap ? readHeading(line.text) : null
   if (heading === null || heading.rest === '') return heading
@@ -21,7 +21,7 @@ export function structural(line: Line): Heading | null {
 }
 
 /** A short line without a stop that stands alone before something else. */
-export function isTitle(line: Line, next: Line | undefined): boolean {
+export function isTitle(line: Line, next: HeadedLine | undefined): boolean {
   return (
     line.level === 0 &&
     line.alone &&
@@ -32,9 +32,9 @@ export function isTitle(line: Line, next: Line | undefined): boolean {
 }
 
 /** Such a line under a heading names it; under an article only if the article has a text after it. */
-export function isTitleHere(reader: Reader, line: Line, next: Line | undefined): boolean {
+export function isTitleHere(reader: Reader, line: Line, next: HeadedLine | undefined): boolean {
   if (!takesTitle(reader) || !isTitle(line, next)) return false
-  return reader.open.at(-1)!.role !== 'article' || structural(next!) === null
+  return reader.open.at(-1)!.role !== 'article' || next!.heading === null
 }
 
 /** Words after `Article 1.` or `Preamble` that are the text itself and not a title. */
@@ -59,19 +59,24 @@ export function openHeading(reader: Reader, line: Line, heading: Heading): void 
 }
 
 /** A heading of words: the title of the heading just opened, or a part of its own. */
-export function openWords(reader: Reader, line: Line, next: Line | undefined): void {
-  if (takesTitle(reader)) reader.current!.text = line.text
+export function openWords(reader: Reader, line: Line, next: HeadedLine | undefined): void {
+  if (takesTitle(reader)) reader.current!.pieces.push(line.text)
   else openPart(reader, line, next)
 }
 
 /** Whether a heading was just opened that has no words of its own yet. */
 export function takesTitle(reader: Reader): boolean {
   const role = reader.open.at(-1)?.role
-  return reader.mode === 'heading' && reader.current?.text === '' && role !== 'words' && role !== 'preamble'
+  return (
+    reader.mode === 'heading' &&
+    reader.current?.pieces.length === 0 &&
+    role !== 'words' &&
+    role !== 'preamble'
+  )
 }
 
-function openPart(reader: Reader, line: Line, next: Line | undefined): void {
-  const holds = next === undefined ? undefined : structural(next)?.role
+function openPart(reader: Reader, line: Line, next: HeadedLine | undefined): void {
+  const holds = next?.heading?.role
   const apart = afterFinal(reader)
   const anew = reader.mode === 'final' || (apart && (holds === 'preamble' || holds === 'article'))
   const inside = holds === 'article' || holds === 'division'

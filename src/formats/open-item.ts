@@ -48,8 +48,8 @@ export function itemAt(reader: Reader, line: Line): FoundItem | null {
 }
 
 function before(reader: Reader, line: Line): Before {
-  const text = reader.current?.text ?? ''
-  const pause = text === '' ? 'gap' : pauseAfter(text)
+  const last = reader.current?.pieces.at(-1)
+  const pause = last === undefined ? 'gap' : pauseAfter(last)
   return pause === 'colon' || !line.gap ? pause : 'gap'
 }
 
@@ -82,10 +82,10 @@ export function openItem(reader: Reader, line: Line, { item, place }: FoundItem)
 /** `1. (a) Each Party` opens two items, the outer one without words. */
 function openNested(reader: Reader, line: Line): void {
   const outer = reader.current!
-  const item = readEnumerator(outer.text, [])
+  const item = readEnumerator(outer.pieces[0] ?? '', [])
   const reading = item?.readings.find(({ style, ordinal }) => ordinal === 1 && /\)$|^option$/.test(style))
   if (item === null || reading === undefined || reader.levels.length > provisionDepthMax) return
-  outer.text = ''
+  outer.pieces.length = 0
   openItem(reader, line, { item, place: { keep: reader.levels.length, reading, skipped: false } })
 }
 

@@ -4,14 +4,20 @@
  */
 import type { Container } from './containers.js'
 import type { FlagBag } from './flags.js'
+import type { Heading } from './headings.js'
 import type { Level } from './items.js'
 import type { Line } from './lines.js'
 import type { MarginRun } from './margin.js'
 import { addDraft, type Draft, paragraphId, type Tree } from './tree.js'
 
+/** A line with the structural heading it is, if any. */
+export interface HeadedLine extends Line {
+  readonly heading: Heading | null
+}
+
 /** Owned by one reading; every field moves on as lines are taken. */
 export interface Reader {
-  readonly lines: readonly Line[]
+  readonly lines: readonly HeadedLine[]
   readonly tree: Tree
   readonly flags: FlagBag
   readonly run: MarginRun
@@ -63,5 +69,5 @@ export function openParagraph(reader: Reader, line: Line, text: string): void {
 /** Goes on with the current provision; opens one if there is none, or only a heading. */
 export function goOn(reader: Reader, line: Line, words: string): void {
   if (reader.current === null || reader.mode === 'heading') openParagraph(reader, line, words)
-  else reader.current.text += ` ${words}`
+  else reader.current.pieces.push(words)
 }

@@ -9,7 +9,7 @@ import type { Provision, ProvisionKind } from '../core/text/types.js'
 import { type FlagBag, raise } from './flags.js'
 import { tidy } from './typography.js'
 
-/** A provision under construction; `text` grows until the next one begins. */
+/** A provision under construction; its pieces of text grow in number until the next one begins. */
 export interface Draft {
   readonly id: string
   readonly parent: string | null
@@ -18,7 +18,7 @@ export interface Draft {
   readonly margin: string | null
   readonly suppressed: boolean
   readonly line: number
-  text: string
+  readonly pieces: string[]
 }
 
 export interface Tree {
@@ -51,7 +51,8 @@ export function addDraft(tree: Tree, planned: Planned): Draft {
   const id = freeId(tree, planned)
   tree.ids.add(id)
   const { parent, kind, label = null, margin = null, suppressed = false, line, text } = planned
-  const draft: Draft = { id, parent, kind, label, margin, suppressed, line, text }
+  const pieces = text === '' ? [] : [text]
+  const draft: Draft = { id, parent, kind, label, margin, suppressed, line, pieces }
   tree.drafts.push(draft)
   return draft
 }
@@ -86,7 +87,7 @@ export function slugOf(words: string): string {
 /** The finished provisions, in reading order, with flags for wordings that need a look. */
 export function provisionsOf(tree: Tree): Provision[] {
   return tree.drafts.map(draft => {
-    const text = tidy(draft.text)
+    const text = tidy(draft.pieces.join(' '))
     checkWording(tree.flags, draft, text)
     const provision: Provision = { id: draft.id, parent: draft.parent, kind: draft.kind, text }
     return {

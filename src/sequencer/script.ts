@@ -253,7 +253,7 @@ async function fileText(
 ): Promise<Result<Record<string, unknown>>> {
   const { file } = Object(words) as { file?: unknown }
   const read = typeof file === 'string' ? await readFile(join(folder, file), 'utf8').catch(() => null) : null
-  if (read === null) return refuse('file-not-found', { where: String(file) })
+  if (read === null) return refuse('file-not-found', { where: typeof file === 'string' ? file : 'words' })
   const text = read.normalize('NFC')
   texts.push(text)
   return ok({ hash: wordingHash(text), length: utf8(text).length })

@@ -202,7 +202,6 @@ function checkAttachments(
   { author, texts = [], body }: Submission,
   known: ReadonlyMap<Hash, string>,
 ): Refusal | null {
-  if (!isCanonicalizable(author as unknown as Json)) return refuse('malformed-text')
   const supplied = new Map(texts.map(text => [wordingHash(text), text]))
   for (const { hash, length } of textsNamed(author.act)) {
     const text = supplied.get(hash) ?? known.get(hash)

@@ -13,6 +13,7 @@ import { through } from '../core/negotiation/replay.js'
 import { redlineTexts } from '../core/text/redline.js'
 import { proposalsCsv } from '../formats/proposals-csv.js'
 import { filterProposals, readFilter } from '../views/models/amendments.js'
+import { apiPage } from '../views/pages/api.js'
 import { comparePage } from '../views/pages/compare.js'
 import { homePage } from '../views/pages/home.js'
 import { notFoundPage } from '../views/pages/not-found.js'
@@ -20,7 +21,7 @@ import { problemPage } from '../views/pages/problem.js'
 import { seatPage } from '../views/pages/seat.js'
 import { postAct, postLeave, postSeat } from './actions.js'
 import type { Negotiation } from './negotiations.js'
-import { openapi } from './openapi.js'
+import { apiEntries, openapi } from './openapi.js'
 import { type Asked, findResource } from './resources.js'
 import { contextOf, lensAsked, type Server, siteOf, viewAsked } from './site.js'
 
@@ -101,7 +102,11 @@ function checkCompare(current: string, clause: string): Refusal | null {
 }
 
 function serveApi(app: Hono, server: Server): void {
-  app.get('/openapi.json', c => c.json(openapi()))
+  app.get('/openapi.json', c => c.json(openapi(server.translations.en)))
+  app.get('/api', c => {
+    const example = server.negotiations.keys().next().value ?? ''
+    return c.html(apiPage(siteOf(server, c, false), { entries: apiEntries, example }))
+  })
   app.get('/api/negotiations', c => c.json([...server.negotiations.keys()]))
   app.post('/api/compare', async c => {
     const { current, clause } = (await c.req.json().catch(() => ({}))) as {

@@ -1,66 +1,77 @@
 /** The description of the JSON interface (OpenAPI 3.1), from the same table that serves it. */
-import { resources } from './resources.js'
+import type { Translate } from '../locales/locale.js'
+import type { ApiEntry } from '../views/pages/api.js'
+import { type Resource, resources } from './resources.js'
 
+const string = { type: 'string' }
 const common = [
-  {
-    name: 'at',
-    in: 'query',
-    description: 'a number of acts, or a time such as 2012-12-13: the state at that moment',
-    schema: { type: 'string' },
-  },
+  { name: 'at', in: 'query', description: 'a number of acts, or a time such as 2012-12-13', schema: string },
   {
     name: 'exclude-source',
     in: 'query',
     description: 'leaves out acts that rest on this source alone; may be repeated',
-    schema: { type: 'array', items: { type: 'string' } },
+    schema: { type: 'array', items: string },
   },
 ]
+const refusals = { 400: { description: 'a refusal' }, 404: { description: 'a refusal' } }
 
-export function openapi(): object {
-  const negotiation = { name: 'negotiation', in: 'path', required: true, schema: { type: 'string' } }
-  const paths = resources.map(({ path, summary, query }) => {
-    const id = path.includes('{id}')
-      ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]
-      : []
-    const asked = query.map(name => ({ name, in: 'query', schema: { type: 'string' } }))
-    const parameters = [negotiation, ...id, ...asked, ...common]
-    const responses = {
-      200: { description: 'as JSON' },
-      400: { description: 'a refusal' },
-      404: { description: 'a refusal' },
-    }
-    return [`/api/n/{negotiation}${path}`, { get: { summary, parameters, responses } }]
-  })
+/** What is served under /api, in the order it is explained. */
+export const apiEntries: readonly ApiEntry[] = [
+  { path: '/api/negotiations', name: 'negotiations' },
+  ...resources.map(({ path, name }) => ({ path: `/api/n/{negotiation}${path}`, name })),
+  { path: '/api/compare', name: 'compare' },
+]
+
+export function openapi(t: Translate): object {
+  const description = 'A refusal is { ok: false, why, where?, args?, clause? }; `why` is a stable code.'
   return {
     openapi: '3.1.0',
-    info: {
-      title: 'Travaux',
-      version: '1',
-      description:
-        'Everything the pages show, as JSON. A refusal is { ok: false, why, where?, args?, clause? }.',
-    },
+    info: { title: 'Travaux', version: '1', description },
     paths: {
       '/api/negotiations': {
-        get: { summary: 'The negotiations here, by id', responses: { 200: { description: 'a list' } } },
+        get: { summary: t('api-negotiations'), responses: { 200: { description: 'a list of ids' } } },
       },
+      ...Object.fromEntries(
+        resources.map(resource => [`/api/n/{negotiation}${resource.path}`, pathOf(resource, t)]),
+      ),
       '/api/compare': {
         post: {
-          summary: 'The redline and new words of a clause against a current text',
-          responses: { 200: { description: 'edits and newTerms' } },
-        },
-      },
-      ...Object.fromEntries(paths),
-      '/api/n/{negotiation}/acts': {
-        ...(paths.find(([path]) => path === '/api/n/{negotiation}/acts')?.[1] as object),
-        post: {
-          summary: 'Acts from the seat that the cookie holds; the fields are those of the forms',
-          responses: {
-            201: { description: 'a receipt' },
-            400: { description: 'a refusal' },
-            403: { description: 'no seat, or a foreign form' },
-          },
+          summary: t('api-compare'),
+          requestBody: jsonBody({ current: string, clause: string }),
+          responses: { 200: { description: 'edits and newTerms' }, ...refusals },
         },
       },
     },
   }
+}
+
+function pathOf({ path, name, query }: Resource, t: Translate): object {
+  const inPath = ['negotiation', ...(path.includes('{id}') ? ['id'] : [])].map(part => ({
+    name: part,
+    in: 'path',
+    required: true,
+    schema: string,
+  }))
+  const asked = query.map(part => ({ name: part, in: 'query', schema: string }))
+  const get = {
+    summary: t(`api-${name}`),
+    parameters: [...inPath, ...asked, ...common],
+    responses: { 200: { description: 'JSON' }, ...refusals },
+  }
+  return name === 'acts' ? { get, post: postAct } : { get }
+}
+
+/** An act from the seat that the cookie holds; the fields are those of the forms. */
+const postAct = {
+  summary: 'Acts from the seat that the cookie holds; the fields are those of the forms',
+  requestBody: jsonBody({ kind: string, token: string }),
+  responses: {
+    201: { description: 'a receipt' },
+    403: { description: 'no seat, or a foreign form' },
+    ...refusals,
+  },
+}
+
+function jsonBody(properties: object): object {
+  return { content: { 'application/json': { schema: { type: 'object', properties } } } }
 }

@@ -48,7 +48,8 @@ export interface Asked {
 export interface Resource {
   /** `/provisions/{id}`; the id may have slashes. */
   readonly path: string
-  readonly summary: string
+  /** What it is called; message `api-NAME` says what it holds. */
+  readonly name: string
   /** Query parameters besides `at`, `exclude-source` and `lang`. */
   readonly query: readonly string[]
   /** Null where there is no such thing at this moment. */
@@ -62,42 +63,42 @@ const maybe = (asked: Asked) => (asked.form === undefined ? {} : { form: asked.f
 export const resources: readonly Resource[] = [
   {
     path: '',
-    summary: 'The negotiation on one screen: where it stands, its provisions, its days',
+    name: 'overview',
     query: [],
     page: (ctx, { log }) => negotiationPage(ctx, { leaves: log }),
     json: ({ view }) => ok(api.overviewJson(view)),
   },
   {
     path: '/text',
-    summary: 'The negotiating text: every provision with its alternatives, attributed',
+    name: 'text',
     query: ['in'],
     page: (ctx, asked) => negotiatingTextPage(ctx, { textLang: asked.query.in }),
     json: asked => ok(negotiatingTextJson(asked.view, negotiatingText(asked.view, textLang(asked)))),
   },
   {
     path: '/provisions/{id}',
-    summary: 'One provision: alternatives, positions, objections, judgements, history',
+    name: 'provision',
     query: ['in'],
     page: (ctx, asked) => provisionPage(ctx, { id: asked.id, textLang: asked.query.in, ...maybe(asked) }),
     json: asked => api.provisionJson(asked.view, asked.id, textLang(asked)),
   },
   {
     path: '/proposals',
-    summary: 'Proposals with their amendments; /proposals.csv as a table',
+    name: 'proposals',
     query: ['theme', 'party', 'provision', 'status', 'mark'],
     page: ctx => proposalsPage(ctx),
     json: asked => ok(api.proposalsJson(asked.view, textLang(asked))),
   },
   {
     path: '/proposals/{id}',
-    summary: 'One proposal: its amendments, revisions, co-sponsors, positions',
+    name: 'proposal',
     query: [],
     page: (ctx, asked) => proposalPage(ctx, { id: asked.id, ...maybe(asked) }),
     json: asked => api.proposalJson(asked.view, asked.id, textLang(asked)),
   },
   {
     path: '/objections',
-    summary: 'The objection ledger: every objection and concern, its answers and its fate',
+    name: 'objections',
     query: [],
     page: (ctx, asked) => objectionsPage(ctx, maybe(asked)),
     json: ({ view }) =>
@@ -111,21 +112,21 @@ export const resources: readonly Resource[] = [
   },
   {
     path: '/parties',
-    summary: 'Parties, by stakeholder group',
+    name: 'parties',
     query: [],
     page: ctx => partiesPage(ctx),
     json: ({ view }) => ok(api.partiesJson(view)),
   },
   {
     path: '/parties/{id}',
-    summary: 'One party: what it proposed, where it stands, what it objects to',
+    name: 'party',
     query: [],
     page: (ctx, { id }) => partyPage(ctx, { id }),
     json: ({ view, id }) => api.partyJson(view, id),
   },
   {
     path: '/standing',
-    summary: 'Where all stand: counts by stance and group, the lowest group, groups not heard',
+    name: 'standing',
     query: [],
     page: () => null,
     json: ({ view }) =>
@@ -133,35 +134,35 @@ export const resources: readonly Resource[] = [
   },
   {
     path: '/signatures',
-    summary: 'The signature board: who signed, who will not, who must consult',
+    name: 'signatures',
     query: [],
     page: ctx => signaturesPage(ctx),
     json: ({ view }) => ok(signatureBoard(view)),
   },
   {
     path: '/brief',
-    summary: 'The first paper, computed: what pending proposals seek, and what is said of them',
+    name: 'brief',
     query: ['theme'],
     page: (ctx, { whole }) => briefPage(ctx, { whole }),
     json: ({ view, whole, query }) => brief(view, query.theme ?? defaultTheme(view), { without: whole }),
   },
   {
     path: '/report',
-    summary: 'The second paper, computed: the outcome, and why',
+    name: 'report',
     query: [],
     page: ctx => reportPage(ctx),
     json: ({ view }) => ok(outcomeReport(view)),
   },
   {
     path: '/acts',
-    summary: 'The acts of the record, a hundred at a time',
+    name: 'acts',
     query: ['kind', 'party', 'source', 'page'],
     page: (ctx, { leaves }) => actsPage(ctx, { leaves }),
     json: ({ leaves, query }) => ok(api.actsJson(leaves, query)),
   },
   {
     path: '/acts/{id}',
-    summary: 'One act: its leaf, its hash, its body',
+    name: 'act',
     query: [],
     page: (ctx, { id }) => (isSeq(id) ? actPage(ctx, { seq: Number(id) }) : null),
     json: ({ view, id }) =>
@@ -169,14 +170,14 @@ export const resources: readonly Resource[] = [
   },
   {
     path: '/sources',
-    summary: 'The sources of an observed negotiation, and how often each is cited',
+    name: 'sources',
     query: [],
     page: (ctx, { leaves }) => sourcesPage(ctx, { leaves }),
     json: ({ view }) => ok(api.sourcesJson(view)),
   },
   {
     path: '/procedure',
-    summary: 'The rules of procedure, clause by clause',
+    name: 'procedure',
     query: [],
     page: ctx => procedurePage(ctx),
     json: ({ view }) => ok(view.state.record.procedure),

@@ -58,11 +58,11 @@ export function encodeQuery(query: Query): string {
   return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`
 }
 
-/** A link within the negotiation, at the moment that is being looked at. */
+/** A link within the negotiation, at the moment and without the source that the reader chose. */
 export function link(ctx: Ctx, to: string, query: Query = {}): string {
   const [path, hash] = to.split('#', 2)
-  const at = ctx.at === undefined ? {} : { at: ctx.at }
-  return `${ctx.base}${path}${encodeQuery({ ...at, ...query })}${hash === undefined ? '' : `#${hash}`}`
+  const kept = { at: ctx.at ?? '', 'exclude-source': ctx.query['exclude-source'] ?? '' }
+  return `${ctx.base}${path}${encodeQuery({ ...kept, ...query })}${hash === undefined ? '' : `#${hash}`}`
 }
 
 /** The same page with some of its query changed; an empty string leaves a member out. */

@@ -77,7 +77,7 @@ function langQuery({ query }: Site): string {
   return encodeQuery(query.lang === undefined ? {} : { lang: query.lang })
 }
 
-const sections = ['', 'text', 'proposals', 'parties', 'signatures', 'brief', 'report', 'acts', 'sources', 'procedure'] as const
+const sections = ['', 'text', 'proposals', 'objections', 'parties', 'signatures', 'brief', 'report', 'acts', 'sources', 'procedure'] as const
 
 function NegotiationHead({ ctx, section }: { ctx: Ctx; section: string }) {
   const { t, view } = ctx
@@ -100,6 +100,7 @@ function NegotiationHead({ ctx, section }: { ctx: Ctx; section: string }) {
           ))}
       </nav>
       <Moment ctx={ctx} />
+      <WithoutSource ctx={ctx} />
       <SeatLine ctx={ctx} />
     </div>
   )
@@ -113,6 +114,20 @@ function Moment({ ctx }: { ctx: Ctx }) {
       {rich(ctx.t, 'moment', {
         when: /^\d{4}(-|$)/.test(ctx.at) ? <When site={ctx} when={ctx.at.slice(0, 16)} /> : <bdi>{ctx.at}</bdi>,
         now: words => <a href={here(ctx, { at: '' })}>{words}</a>,
+      })}
+    </p>
+  )
+}
+
+/** That a source is left out, and how to put it back. */
+function WithoutSource({ ctx }: { ctx: Ctx }) {
+  const source = ctx.query['exclude-source'] ?? ''
+  if (source === '') return null
+  return (
+    <p class="moment">
+      {rich(ctx.t, 'without-source', {
+        source: <bdi>{source}</bdi>,
+        whole: words => <a href={here(ctx, { 'exclude-source': '' })}>{words}</a>,
       })}
     </p>
   )

@@ -98,7 +98,7 @@ async function append(log: Sequencer, kind: string, options: Options): Promise<A
 
 /** What names nothing or has no form was typed wrongly; any other refusal is the negotiation's answer. */
 function isMisuse(why: string): boolean {
-  return /^(?:malformed|unknown|quote-not)-/.test(why)
+  return /^(?:malformed|unknown|quote-not|file-not)-/.test(why)
 }
 
 function receiptText(negotiation: string, { index, leafHash }: Receipt): string {

@@ -28,10 +28,8 @@ async function standing(wanted: string | undefined, options: Options): Promise<R
   const all = provisionSummary(view.value)
   const provisions = wanted === undefined ? all : all.filter(p => p.id === wanted || p.margin === wanted)
   if (provisions.length === 0 && wanted !== undefined) return refuse('unknown-provision', { where: wanted })
-  const { record } = view.value.state
-  const groups = (record.procedure?.groups ?? []).map(({ id, label }) => ({ id, label }))
   return ok({
-    json: { negotiation: record.name, at: view.value.at, groups, provisions },
+    json: { negotiation: view.value.state.record.name, at: view.value.at, provisions },
     text: () => tables(view.value, provisions, wanted !== undefined),
   })
 }

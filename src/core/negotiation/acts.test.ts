@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ActData } from '../record/leaf.js'
+import { actDefinitions } from './acts/index.js'
 import { replay, stateRoot } from './replay.js'
 import {
   base,
@@ -332,5 +334,82 @@ describe('positions, objections and decisions', () => {
     const sign: Play = { party: 'USA', act: { kind: 'sign', instrument: 1 } }
     expect(last(intend('consult')).state.signature.intentions.get('USA')?.at(-1)?.intention).toBe('consult')
     refused('already-signed', sign, sign)
+  })
+})
+
+describe('whatever is sent', () => {
+  test('N2: no act, however malformed, throws or changes the state when it is refused', () => {
+    const ids = fc.constantFrom(
+      '1',
+      'USA',
+      'USA/1',
+      'USA/1/1',
+      '',
+      '\ud800',
+      '__proto__',
+      'x'.repeat(200),
+      0,
+      -1,
+      1.5,
+      null,
+      true,
+    )
+    const value = fc.letrec(tie => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        ids,
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(
+          fc.constantFrom(
+            'provision',
+            'version',
+            'amendment',
+            'rev',
+            'parent',
+            'after',
+            'hash',
+            'lang',
+            'kind',
+            'text',
+            'n',
+            'mark',
+            'target',
+          ),
+          tie('value'),
+        ),
+      ),
+    })).value
+    const fields = fc.dictionary(
+      fc.constantFrom(
+        'target',
+        'subject',
+        'provisions',
+        'amendments',
+        'items',
+        'ballots',
+        'tally',
+        'proposal',
+        'stance',
+        'objection',
+        'fate',
+        'to',
+        'rights',
+        'settles',
+        'because',
+      ),
+      value,
+    )
+    const act = fc
+      .tuple(fc.constantFrom(...actDefinitions.keys(), 'nothing'), fields)
+      .map(([kind, rest]) => ({ ...rest, kind }) as ActData)
+    const by = fc.constantFrom('SEC', 'CHAIR', 'USA', 'CDT')
+    const common = play(start)
+    fc.assert(
+      fc.property(act, by, (sent, sender) => {
+        const { refusals, state } = play([...start, { act: sent, party: sender }])
+        return refusals.length === 0 || stateRoot(state) === stateRoot(common.state)
+      }),
+      { seed: 1865, numRuns: 1500 },
+    )
   })
 })

@@ -3,7 +3,7 @@
  * answers with the leaf to append, or with a refusal that says what, where, and which clause. It changes
  * nothing. Web form, JSON API and command line all end here.
  */
-import { canonicalize, isWellFormed, type Json } from '../canonical/json.js'
+import { canonicalize, type Json } from '../canonical/json.js'
 import { ok, type Refusal, type Result, refuse } from '../canonical/result.js'
 import { bodyBytesMax, leafBytesMax } from '../limits.js'
 import { type Attestation, type AuthorPart, type Leaf, leafBytes } from '../record/leaf.js'
@@ -48,15 +48,7 @@ function checkEnvelope(state: State, author: AuthorPart): Refusal | null {
   if (author.body !== undefined && author.body.length > bodyBytesMax)
     return refuse('body-too-large', { args: { max: bodyBytesMax } })
   if (!/^[0-9a-f]{32}$/.test(author.nonce)) return refuse('malformed-nonce')
-  return hasLoneSurrogate(author) ? refuse('malformed-text') : null
-}
-
-function hasLoneSurrogate(author: AuthorPart): boolean {
-  return !isWellFormed(
-    JSON.stringify(author).replace(/\\u(d[89a-f][0-9a-f]{2})/g, (_, unit) =>
-      String.fromCharCode(Number.parseInt(unit, 16)),
-    ),
-  )
+  return isCanonicalizable(author as unknown as Json) ? null : refuse('malformed-text')
 }
 
 function checkFields(definition: ActDefinition, author: AuthorPart): Refusal | null {

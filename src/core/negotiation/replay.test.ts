@@ -46,22 +46,18 @@ const proposal = fc.tuple(party, provision, fc.constantFrom('MOD', 'SUP', 'NOC')
     } as unknown as ActData,
   }),
 )
-const position = fc
-  .tuple(party, provision, fc.constantFrom('support', 'accept', 'concern', 'object'))
-  .map(
-    ([by, id, stance]): HostedPlay => ({
-      party: by,
-      act: { kind: 'position', target: { provision: id, version: 0 }, stance },
-    }),
-  )
-const objection = fc
-  .tuple(party, provision)
-  .map(
-    ([by, id]): HostedPlay => ({
-      party: by,
-      act: { kind: 'object', target: { provision: id, version: 0 }, degree: 'objection', ground: 'scope' },
-    }),
-  )
+const position = fc.tuple(party, provision, fc.constantFrom('support', 'accept', 'concern', 'object')).map(
+  ([by, id, stance]): HostedPlay => ({
+    party: by,
+    act: { kind: 'position', target: { provision: id, version: 0 }, stance },
+  }),
+)
+const objection = fc.tuple(party, provision).map(
+  ([by, id]): HostedPlay => ({
+    party: by,
+    act: { kind: 'object', target: { provision: id, version: 0 }, degree: 'objection', ground: 'scope' },
+  }),
+)
 const plays = fc.array(fc.oneof(proposal, position, objection), { maxLength: 40 })
 
 /** What the parties said, without the places in the log at which they said it. */

@@ -3,7 +3,7 @@ import { compareStrings } from '../canonical/result.js'
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
 import { type Fact, factOf, type Remark } from './facts.js'
-import type { SignatureBoard } from './signature.js'
+import { entitledFigure, type SignatureBoard } from './signature.js'
 
 export interface Figure {
   readonly figure: string
@@ -33,13 +33,35 @@ export function figures(view: View): Figure[] {
 
 /** Where sources differ: both are shown, neither is preferred. */
 export function disagreements(view: View, board: SignatureBoard): Remark[] {
-  const differing = figures(view).filter(f => f.disagree)
-  return [...differing.map(figureRemark), ...intentionRemarks(board), ...counterRemarks(view)]
+  const all = figures(view)
+  const differing = all.filter(f => f.disagree)
+  return [
+    ...differing.map(figureRemark),
+    ...countRemarks(board, all),
+    ...intentionRemarks(board),
+    ...counterRemarks(view),
+  ]
 }
 
 function figureRemark({ figure, values }: Figure): Remark {
   const args = { figure, values: values.map(v => v.value).join(', ') }
   return { code: 'figures-differ', args, acts: values.flatMap(v => v.acts) }
+}
+
+/** Reported figures of what this record also counts, where none of them is what it counts. */
+function countRemarks({ signed, entitled, notSigned }: SignatureBoard, all: readonly Figure[]): Remark[] {
+  if (signed.count === 0) return []
+  const counted = new Map([
+    ['signed', signed.count],
+    [entitledFigure, entitled.count],
+    ['entitled-not-signed', notSigned.count],
+  ])
+  return all.flatMap(({ figure, values }) => {
+    const count = counted.get(figure)
+    if (count === undefined || values.some(v => v.value === count)) return []
+    const args = { figure, counted: count, values: values.map(v => v.value).join(', ') }
+    return [{ code: 'count-differs', args, acts: values.flatMap(v => v.acts) }]
+  })
 }
 
 function intentionRemarks(board: SignatureBoard): Remark[] {

@@ -16,6 +16,8 @@ export interface SoughtBy extends Fact {
   readonly ref: string
   /** As printed, in the revision that was classified. */
   readonly symbol: string
+  /** Of its document. */
+  readonly title: LocalText
   readonly authors: readonly string[]
   /** Its proponents, where the source names none. */
   readonly unnamed: Unnamed | null
@@ -129,6 +131,7 @@ function row(
   return {
     ref,
     symbol: amendment === undefined ? symbol : `${symbol}/${amendment.n}`,
+    title: proposal.title,
     authors: proposal.authors,
     unnamed: proposal.authors.length > 0 ? null : holderOf(view, proposal.first).unnamed,
     status: current.status,

@@ -20,6 +20,8 @@ export interface Declared extends Holder, Fact {
   readonly why: number | null
   /** Acts by which others report the same of it. */
   readonly alsoReported: readonly number[]
+  /** Acts by which others dispute that it declared this. */
+  readonly disputedBy: readonly number[]
 }
 
 /** What others say of a party. */
@@ -122,6 +124,7 @@ function declaredOf(view: View, party: string, seq: number, said: Said): Declare
     because: because.map(target => subjectOf(view.state, target)),
     why: saying(view, seq),
     alsoReported,
+    disputedBy: view.state.record.counterReports.get(seq) ?? [],
     ...factOf(view, [seq, ...alsoReported]),
   }
 }

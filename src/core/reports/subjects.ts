@@ -21,6 +21,8 @@ export interface AmendmentRow {
   readonly ref: string
   /** As printed, with the revision: `RUS/27(Rev.1)/7`. */
   readonly symbol: string
+  /** Of its document. */
+  readonly title: LocalText | null
   readonly mark: AmendmentState['mark']
   /** What it would change or follow, by label; null for a general matter or the top of the text. */
   readonly place: string | null
@@ -73,10 +75,22 @@ export function hasWording(wordings: ProvisionState['wordings'], hash: string): 
   return wordings.some(w => w.kind !== 'unknown' && w.hash === hash)
 }
 
-/** What is printed at a provision, or at one that an amendment would add: its label, its number, else its id. */
+/** What is printed at a provision, or at one that an amendment would add. A bare number is put with what holds it: `Preamble (1)`. */
 export function labelOf(state: State, id: string): string {
-  const provision = state.text.provisions.get(id) ?? state.text.amendments.get(id)
-  return provision?.label ?? provision?.margin ?? id
+  const amendment = state.text.amendments.get(id)
+  const provision = state.text.provisions.get(id)
+  const node = provision ?? amendment
+  if (node?.label != null) return node.label
+  if (node?.margin == null) return id
+  const holder = provision === undefined ? null : labelAbove(state, provision)
+  return holder === null ? node.margin : `${holder} (${node.margin})`
+}
+
+function labelAbove({ text }: State, { parent }: ProvisionState): string | null {
+  let above = parent === null ? undefined : text.provisions.get(parent)
+  while (above !== undefined && above.label === null)
+    above = above.parent === null ? undefined : text.provisions.get(above.parent)
+  return above?.label ?? null
 }
 
 /** The symbol a proposal bore at a revision. */
@@ -85,13 +99,15 @@ export function symbolOf(state: State, proposal: string, rev: number): string {
 }
 
 export function amendmentRow(state: State, amendment: AmendmentState): AmendmentRow {
-  const symbol = `${symbolOf(state, amendment.proposal, amendment.rev)}/${amendment.n}`
+  const { id, proposal, rev, n, mark, status } = amendment
+  const title = state.text.proposals.get(proposal)?.title ?? null
   return {
-    ref: amendment.id,
-    symbol,
-    mark: amendment.mark,
+    ref: id,
+    symbol: `${symbolOf(state, proposal, rev)}/${n}`,
+    title,
+    mark,
     place: placeOf(state, amendment),
-    status: amendment.status,
+    status,
   }
 }
 

@@ -3,7 +3,7 @@
  * label they have borne, and the resolutions beside it, which are never among them. Rules O12..O14,
  * docs/spec/reports.md.
  */
-import type { ProvisionState, ProvisionStatus } from '../negotiation/state.js'
+import type { AmendmentState, ProvisionState, ProvisionStatus } from '../negotiation/state.js'
 import { inReadingOrder, isBesideTreaty } from '../negotiation/tree.js'
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
@@ -17,9 +17,12 @@ export interface Labelled {
   readonly act: number
 }
 
+/** A change, with the acts that made it; where it is suppressed they end with the one that suppressed it. */
 export interface TextChange extends Fact {
   readonly id: string
   readonly kind: ProvisionState['kind']
+  /** The first it bore, with what holds it where it is a bare number. */
+  readonly label: string
   readonly change: 'added' | 'changed' | 'suppressed'
   readonly labels: readonly Labelled[]
   readonly status: ProvisionStatus
@@ -28,6 +31,7 @@ export interface TextChange extends Fact {
 /** A resolution: added beside the treaty, or there already. */
 export interface Resolution extends Fact {
   readonly id: string
+  readonly label: string
   readonly labels: readonly Labelled[]
   readonly status: ProvisionStatus
 }
@@ -37,18 +41,34 @@ export function treatyChanges(view: View): TextChange[] {
   return inReadingOrder(text).flatMap(provision => {
     const change = changeOf(provision)
     if (change === null || isBesideTreaty(text, provision)) return []
-    const { id, kind, status } = provision
-    return [
-      { id, kind, change, labels: labelsOf(view, provision), status, ...factOf(view, actsOf(provision)) },
-    ]
+    return [{ kind: provision.kind, change, ...described(view, provision, change) }]
   })
 }
 
 export function resolutions(view: View): Resolution[] {
-  const { text } = view.state
-  return inReadingOrder(text)
-    .filter(p => p.kind === 'resolution' && !isInside(view, p))
-    .map(p => ({ id: p.id, labels: labelsOf(view, p), status: p.status, ...factOf(view, actsOf(p)) }))
+  const outermost = inReadingOrder(view.state.text).filter(p => p.kind === 'resolution' && !isInside(view, p))
+  return outermost.map(p => described(view, p, 'added'))
+}
+
+function described(view: View, provision: ProvisionState, change: TextChange['change']): Resolution {
+  const { id, status } = provision
+  const label = firstLabel(view, provision)
+  return {
+    id,
+    label,
+    labels: labelsOf(view, provision),
+    status,
+    ...factOf(view, changesOf(view, provision, change)),
+  }
+}
+
+/** The first label it bore; a bare number with the first label of what holds it. */
+function firstLabel(view: View, { id, labels, parent }: ProvisionState): string {
+  const { label, margin } = labels[0]!
+  if (label !== null || margin === null) return label ?? id
+  const above = parent === null ? undefined : view.state.text.provisions.get(parent)
+  const holder = above?.labels[0]!.label
+  return holder == null ? margin : `${holder} (${margin})`
 }
 
 function isInside({ state }: View, { parent }: ProvisionState): boolean {
@@ -62,8 +82,35 @@ function changeOf({ base, suppressed, version }: ProvisionState): TextChange['ch
   return version > 0 ? 'changed' : null
 }
 
-function actsOf({ history, labels }: ProvisionState): number[] {
-  return [...history.map(h => h.seq), ...labels.map(l => l.seq)]
+/** The acts that made it read as it does: not the entry of a base that has been changed since. */
+function changesOf(view: View, provision: ProvisionState, change: TextChange['change']): number[] {
+  const { history, labels } = provision
+  const made = change === 'added' ? [history[0]!.seq] : []
+  const reworded = history.slice(1).map(h => h.seq)
+  const suppressed = change === 'suppressed' ? suppressions(view, provision.id) : []
+  return [...made, ...reworded, ...suppressed, ...labels.slice(1).map(l => l.seq)]
+}
+
+/** The state says that a provision is suppressed; which act did it, the acts themselves say. */
+function suppressions(view: View, id: string): number[] {
+  const { consolidations, amendments } = view.state.text
+  const tabled = consolidations.flatMap(({ seq }) => (suppresses(view, seq, id) ? [seq] : []))
+  const adopted = [...amendments.values()].filter(
+    a => a.mark === 'SUP' && a.status === 'adopted' && isOn(a, id),
+  )
+  return [...tabled, ...adopted.flatMap(a => a.ended ?? [])]
+}
+
+function suppresses(view: View, seq: number, id: string): boolean {
+  const items = (view.leaf(seq)?.author.act.items ?? []) as readonly {
+    provision?: string
+    suppressed?: boolean
+  }[]
+  return items.some(item => item.provision === id && item.suppressed === true)
+}
+
+function isOn({ target }: AmendmentState, id: string): boolean {
+  return 'provision' in target && target.provision === id
 }
 
 function labelsOf({ state }: View, { labels }: ProvisionState): Labelled[] {

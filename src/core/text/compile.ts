@@ -105,12 +105,12 @@ function compiled(
 }
 
 /** The text of a provision: what is merged inside it, and around that the brackets that take or leave it whole. */
-function textOf(ground: Ground, { below }: Placing): Seq {
+function textOf(ground: Ground, placing: Placing): Seq {
   const { add, words, amendments } = ground
   const read = reader()
   const tokens = read(words ?? '')
   const keepers = voicesOf(amendments, 'NOC')
-  const amended = wordingsOn(amendments, below, tokens, read)
+  const amended = wordingsOn(amendments, placing, tokens, read)
   const inner = merge(baseWording(tokens, nobody, amended, keepers), reservesOn(ground, tokens))
   const strikers = voicesOf(amendments, 'SUP')
   if (add)
@@ -130,7 +130,7 @@ function only({ ref, parties }: Amendment): Voices {
 }
 
 function voicesOf(amendments: readonly Amendment[], mark: 'NOC' | 'SUP'): Voices {
-  return pool(amendments.filter(amendment => amendment.mark === mark).map(only))
+  return amendments.length === 0 ? nobody : pool(amendments.filter(each => each.mark === mark).map(only))
 }
 
 type Read = (text: string) => Tokens
@@ -146,19 +146,20 @@ function reader(): Read {
 }
 
 /** The wordings proposed on one; what amends an amendment that has no words is read against the next that has. */
-function wordingsOn(
-  amendments: readonly Amendment[],
-  below: Placing['below'],
-  base: Tokens,
-  read: Read,
-): Wording[] {
+function wordingsOn(amendments: readonly Amendment[], placing: Placing, base: Tokens, read: Read): Wording[] {
   return amendments.flatMap(amendment => {
-    const nested = below.get(amendment.ref) ?? []
-    if (!hasWords(amendment)) return wordingsOn(nested, below, base, read)
+    const nested = placing.below.get(amendment.ref) ?? []
+    if (!hasWords(amendment)) return wordingsOn(nested, placing, base, read)
     const tokens = read(amendment.text)
-    const amended = wordingsOn(nested, below, tokens, read)
-    const [keepers, strikers] = [voicesOf(nested, 'NOC'), voicesOf(nested, 'SUP')]
-    return [amendedWording(base, { ...only(amendment), tokens, amended, keepers, strikers })]
+    const own = {
+      ...only(amendment),
+      rank: placing.ranks.get(amendment.ref)!,
+      tokens,
+      amended: wordingsOn(nested, placing, tokens, read),
+      keepers: voicesOf(nested, 'NOC'),
+      strikers: voicesOf(nested, 'SUP'),
+    }
+    return [amendedWording(base, own)]
   })
 }
 

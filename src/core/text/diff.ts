@@ -21,20 +21,23 @@ export function diffWords(a: readonly string[], b: readonly string[]): Edit[] {
   while (head < shorter && a[head] === b[head]) head++
   let tail = 0
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
-  const whole = { from: head, to: a.length - tail, start: head, end: b.length - tail }
-  if (whole.from === whole.to && whole.start === whole.end) return []
-  if (whole.from === whole.to || whole.start === whole.end) return [whole]
-  return editsWithin(a, b, whole)
+  return editsWithin(a, b, head, a.length - tail, b.length - tail)
 }
 
 /** Numbers the words, sets aside those that only one side has, matches the rest and reads off the edits. */
-function editsWithin(a: readonly string[], b: readonly string[], whole: Edit): Edit[] {
+function editsWithin(
+  a: readonly string[],
+  b: readonly string[],
+  head: number,
+  aEnd: number,
+  bEnd: number,
+): Edit[] {
   const numbers = new Map<string, number>()
-  const x = numberWords(a, whole.from, whole.to, numbers)
+  const x = numberWords(a, head, aEnd, numbers)
   const known = numbers.size
-  const y = numberWords(b, whole.start, whole.end, numbers)
-  const inBoth = new Uint8Array(numbers.size)
-  for (const number of y) inBoth[number] = number < known ? 1 : 0
+  const y = numberWords(b, head, bEnd, numbers)
+  const inBoth = new Uint8Array(known)
+  for (const number of y) inBoth[number] = 1
   const inX = pick(x, inBoth)
   const inY = pick(y, inBoth)
   const pairs = matchNumbers(
@@ -42,12 +45,13 @@ function editsWithin(a: readonly string[], b: readonly string[], whole: Edit): E
     inY.map(j => y[j]!),
   )
   const edits: Edit[] = []
-  let { from, start } = whole
+  let from = head
+  let start = head
   for (let i = 0; i <= pairs.length; i++) {
     if (pairs[i]! < 0) continue
     const last = i === pairs.length
-    const to = last ? whole.to : whole.from + inX[i]!
-    const end = last ? whole.end : whole.start + inY[pairs[i]!]!
+    const to = last ? aEnd : head + inX[i]!
+    const end = last ? bEnd : head + inY[pairs[i]!]!
     if (to > from || end > start) edits.push({ from, to, start, end })
     from = to + 1
     start = end + 1
@@ -72,5 +76,8 @@ function numberWords(
 
 /** Positions of the numbers that both sides have. */
 function pick(numbers: Int32Array, inBoth: Uint8Array): Int32Array {
-  return numbers.map((_, i) => i).filter(i => inBoth[numbers[i]!])
+  const kept = new Int32Array(numbers.length)
+  let count = 0
+  for (let i = 0; i < numbers.length; i++) if (inBoth[numbers[i]!]) kept[count++] = i
+  return kept.subarray(0, count)
 }

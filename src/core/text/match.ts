@@ -19,22 +19,31 @@ const exactWordsMax = 256
 /** Lengths of the runs that pin, one a level: what five words leave open, three may settle. */
 const runLengths = [5, 3, 2]
 
-function matchStretch(m: Matching, from: number, to: number, start: number, end: number, level: number): void {
-  const { x, y, pairs } = m
-  let i = from
-  let j = start
-  while (i < to && j < end && x[i] === y[j]) pairs[i++] = j++
-  let p = to
-  let q = end
-  while (p > i && q > j && x[p - 1] === y[q - 1]) pairs[--p] = --q
+function matchStretch(
+  m: Matching,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  level: number,
+): void {
   const words = runLengths[level]
-  if (words === undefined || p - i + q - j <= exactWordsMax) return matchMyers(m, i, p, j, q)
-  pin(m, i, p, j, q, words)
-  matchBetween(m, i, p, j, q, level + 1)
+  if (words === undefined || to - from + end - start <= exactWordsMax) matchMyers(m, from, to, start, end)
+  else {
+    pin(m, from, to, start, end, words)
+    matchBetween(m, from, to, start, end, level + 1)
+  }
 }
 
 /** Matches the stretches between the words that are paired already. */
-function matchBetween(m: Matching, from: number, to: number, start: number, end: number, level: number): void {
+function matchBetween(
+  m: Matching,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  level: number,
+): void {
   let i = from
   let j = start
   for (let p = from; p <= to; p++) {
@@ -76,7 +85,14 @@ function pin(m: Matching, from: number, to: number, start: number, end: number, 
 }
 
 /** Where each run of words of x[from, to) stands in y[start, end), counted from 1; 0 or -1 if not exactly once. */
-function partners(m: Matching, from: number, to: number, start: number, end: number, words: number): Int32Array {
+function partners(
+  m: Matching,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  words: number,
+): Int32Array {
   const { x, y } = m
   const slots = new Int32Array(2 << (32 - Math.clz32(to - from)))
   const partner = new Int32Array(to - from)

@@ -8,11 +8,10 @@
  * trace. Spaces belong to no one: joining the chosen options in order gives the text, spaced as its author did.
  * Reserves are laid around and into the clusters by `reserve.ts`.
  */
-import { compareRef } from './numbering.js'
 import { type Frame, layReserves, type Reserved } from './reserve.js'
 import { anyWithin, clusters, imageOf, type Span, within } from './spans.js'
 import { spanText, type Tokens } from './tokens.js'
-import type { Alternatives, Seq } from './types.js'
+import type { Alternatives, Option, Seq } from './types.js'
 import { pool, readingOn, type Voices, type Wording } from './wording.js'
 
 /** The whole of a wording with everything that is proposed on it, and its reserves in tokens. */
@@ -47,12 +46,14 @@ interface Plan {
   readonly blocks: readonly Block[]
 }
 
-interface Block extends Span {
+interface Block extends Span, Edges {
   readonly options: readonly (Voices & { readonly plan: Plan; readonly base: boolean })[]
-  /** The white space in front of it stays outside. */
-  readonly headOut: boolean
-  /** The white space behind it goes inside. */
-  readonly tailIn: boolean
+}
+
+/** Where the white space at the ends of a block is written; behind it also `nowhere`, being written in front. */
+interface Edges {
+  readonly head: 'outside' | 'inside'
+  readonly tail: 'outside' | 'inside' | 'nowhere'
 }
 
 function plan(source: Tokens, span: Span, hosts: readonly Host[], reserves: readonly Reserved[]): Plan {
@@ -67,23 +68,50 @@ function blockOf(source: Tokens, frame: Frame<Cluster>): Block {
   const kept: Plan = { source, span: { from, to }, blocks: inner.map(each => blockOf(source, each)) }
   const voices = cluster ? cluster.base : { refs: [], parties }
   const options = [{ plan: kept, base: true, ...voices }, ...groupsOf(cluster?.readings ?? []).map(optionOf)]
-  const plans = options.map(option => option.plan)
-  const head = spaceBefore(source, from)
-  const tail = spaceBefore(source, to)
-  const headOut = plans.every(each => headOf(each) === head)
-  return { from, to, options, headOut, tailIn: plans.some(each => tailOf(each) !== tail) }
+  return {
+    from,
+    to,
+    options,
+    ...edgesOf(
+      kept,
+      options.map(({ plan }) => plan),
+    ),
+  }
+}
+
+/**
+ * White space stays outside a bracket where all choices have it alike. A choice of no words has one space where
+ * others have two; it counts as the one behind, or as the one in front if that is what the others have.
+ */
+function edgesOf({ source, span }: Plan, plans: readonly Plan[]): Edges {
+  const front = spaceBefore(source, span.from)
+  const behind = spaceBefore(source, span.to)
+  const none = plans.filter(isNothing)
+  const some = plans.filter(plan => !isNothing(plan))
+  const inFront = none.every(plan => spaceBefore(plan.source, plan.span.from) === front)
+  if (none.length > 0 && front !== '' && inFront && some.every(p => headOf(p) === front && tailOf(p) === ''))
+    return { head: 'outside', tail: 'nowhere' }
+  const head = plans.every(plan => headOf(plan) === front) ? 'outside' : 'inside'
+  const tails = new Set(plans.map(tailOf))
+  if (tails.size > 1 || tails.has(null)) return { head, tail: 'inside' }
+  return { head, tail: tails.has(behind) ? 'outside' : 'nowhere' }
+}
+
+function isNothing({ span, blocks }: Plan): boolean {
+  return span.from === span.to && blocks.length === 0
 }
 
 /** The white space in front of a plan's first word, or null where not every choice in it begins with a word. */
 function headOf({ source, span, blocks }: Plan): string | null {
-  const inside = blocks[0]?.from === span.from && !blocks[0].headOut
+  const inside = blocks[0]?.from === span.from && blocks[0].head === 'inside'
   return span.from === span.to || inside ? null : spaceBefore(source, span.from)
 }
 
-/** The white space behind a plan's last word, or null where its choices differ in it. */
+/** The white space to write behind a plan, or null where its choices differ in it. */
 function tailOf({ source, span, blocks }: Plan): string | null {
   const last = blocks.at(-1)
-  return last?.to === span.to && last.tailIn ? null : spaceBefore(source, span.to)
+  if (last?.to !== span.to || last.tail === 'outside') return spaceBefore(source, span.to)
+  return last.tail === 'inside' ? null : ''
 }
 
 function openClusters(source: Tokens, { from, to }: Span, hosts: readonly Host[]): Cluster[] {
@@ -131,25 +159,28 @@ function lay({ source, span, blocks }: Plan, head: boolean, tail: boolean): Seq 
   const out: (string | Alternatives)[] = []
   let at = span.from
   let due = head
-  for (const { from, to, options, headOut, tailIn } of blocks) {
-    write(out, textBetween(source, at, from, due))
-    if (from > at) due = true
-    if (headOut && due) write(out, spaceBefore(source, from))
-    const headIn = due && !headOut
+  for (const block of blocks) {
+    write(out, textBetween(source, at, block.from, due))
+    if (block.from > at) due = true
+    const outside = block.head === 'outside'
+    if (outside && due) write(out, spaceBefore(source, block.from))
     out.push({
-      options: options.map(({ plan, base, refs, parties }) => ({
-        text: lay(plan, headIn, tailIn),
-        base,
-        refs,
-        parties,
-      })),
+      options: block.options.map(option => optionLaid(option, due && !outside, block.tail === 'inside')),
     })
-    at = to
-    due = !tailIn
+    at = block.to
+    due = block.tail === 'outside'
   }
   write(out, textBetween(source, at, span.to, due))
   if (tail && (due || span.to > at)) write(out, spaceBefore(source, span.to))
   return out
+}
+
+function optionLaid(
+  { plan, base, refs, parties }: Block['options'][number],
+  head: boolean,
+  tail: boolean,
+): Option {
+  return { text: lay(plan, head, tail), base, refs, parties }
 }
 
 function write(out: (string | Alternatives)[], text: string): void {
@@ -175,14 +206,14 @@ function spaceBefore({ text, from, to, words }: Tokens, i: number): string {
  */
 function groupsOf(readings: readonly Reading[]): Reading[][] {
   const groups = new Map<string, Reading[]>()
-  for (const reading of readings.toSorted(byRef)) {
+  for (const reading of readings.toSorted(byRank)) {
     const { says, wording } = reading
     const group = groups.get(says)
     if (!group) groups.set(says, [reading])
     else if (!isAmended(reading) || splitAlike(reading, group[0]!)) group.push(reading)
     else groups.set(`${says}\n${wording.refs[0]}`, [reading])
   }
-  return [...groups.values()].sort((a, b) => byRef(a[0]!, b[0]!))
+  return [...groups.values()].sort((a, b) => byRank(a[0]!, b[0]!))
 }
 
 function isAmended({ wording, span }: Reading): boolean {
@@ -202,6 +233,6 @@ function optionOf(group: readonly Reading[]) {
   return { plan: plan(wording.tokens, span, hosts, []), base: false, ...voices }
 }
 
-function byRef(a: Reading, b: Reading): number {
-  return compareRef(a.wording.refs[0] ?? '', b.wording.refs[0] ?? '')
+function byRank(a: Reading, b: Reading): number {
+  return a.wording.rank - b.wording.rank
 }

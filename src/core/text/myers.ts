@@ -25,11 +25,12 @@ export function matchMyers(matching: Matching, i: number, to: number, j: number,
  */
 type Reaches = number[]
 
-/** Stays negative when a deletion adds one to it. */
-const NONE = -2
+/** Less than any reach, whatever is added. */
+const NONE = -1e9
 
-function rowAt(d: number): number {
-  return 1 + (d * (d + 3)) / 2
+/** Where row d has diagonal k. */
+function cellAt(d: number, k: number): number {
+  return 1 + (d * (d + 4) + k) / 2
 }
 
 /** Pairs words from the corner x[i], y[j] on; returns the corner to go on from. */
@@ -40,14 +41,14 @@ function matchPart(m: Matching, i: number, to: number, j: number, end: number): 
   let d = 0
   while (!extend(m, i, j, width, height, reaches, d) && reaches.length <= diffStepsMax) d++
   let k = farthest(reaches, d)
-  let u = reaches[rowAt(d) + (d + k) / 2]!
+  let u = reaches[cellAt(d, k)]!
   const kept = u === width && u - k === height ? d : d >> 1
   let corner: readonly [number, number] = [i, j]
   for (; d >= 0; d--) {
     if (d === kept) corner = [i + u, j + u - k]
     const arrived = arrival(reaches, d, k, width, height)
     if (d <= kept) while (u > arrived) m.pairs[i + --u] = j + u - k
-    const deleted = arrived === reaches[rowAt(d - 1) + (d + k) / 2 - 1]! + 1
+    const deleted = arrived === reaches[cellAt(d - 1, k - 1)]! + 1
     u = deleted ? arrived - 1 : arrived
     k += deleted ? -1 : 1
   }
@@ -79,22 +80,16 @@ function extend(
 /** How far diagonal k gets by its d-th edit, before following equal words; a deletion where both serve. */
 function arrival(reaches: Reaches, d: number, k: number, width: number, height: number): number {
   if (d === 0) return 0
-  const at = rowAt(d - 1) + (d + k) / 2
-  const deleted = reaches[at - 1]! + 1
-  const inserted = reaches[at]!
+  const deleted = reaches[cellAt(d - 1, k - 1)]! + 1
+  const inserted = reaches[cellAt(d - 1, k + 1)]!
   const u = deleted > 0 && deleted <= width ? deleted : NONE
   return inserted > u && inserted - k <= height ? inserted : u
 }
 
 /** The diagonal of row d on which most words of both sides are behind us. */
 function farthest(reaches: Reaches, d: number): number {
+  const words = (k: number) => 2 * reaches[cellAt(d, k)]! - k
   let found = -d
-  let most = -1
-  for (let k = -d, at = rowAt(d); k <= d; k += 2, at++) {
-    const words = 2 * reaches[at]! - k
-    if (reaches[at]! < 0 || words <= most) continue
-    most = words
-    found = k
-  }
+  for (let k = -d; k <= d; k += 2) if (words(k) > words(found)) found = k
   return found
 }

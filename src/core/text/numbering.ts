@@ -156,12 +156,12 @@ function compareUnit(a: Unit, b: Unit): number {
  */
 export function compareRef(a: string, b: string): number {
   let at = 0
-  while (at < a.length && a[at] === b[at]) at++
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++
   while (at > 0 && isDigit(a, at - 1)) at--
-  if (!isDigit(a, at) || !isDigit(b, at)) return compareUnits(a.slice(at), b.slice(at))
+  if (!isDigit(a, at) || !isDigit(b, at)) return compareUnits(a.slice(at, at + 1), b.slice(at, at + 1))
   const [x, y] = [digitsAt(a, at), digitsAt(b, at)]
-  const order = compareDigits(x, y)
-  return order || compareRef(a.slice(at + x.length), b.slice(at + y.length)) || compareUnits(x, y)
+  const rest = () => compareRef(a.slice(at + x.length), b.slice(at + y.length))
+  return compareDigits(x, y) || rest() || compareUnits(x, y)
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -176,8 +176,12 @@ function digitsAt(text: string, from: number): string {
 }
 
 function compareDigits(a: string, b: string): number {
-  const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')]
+  const [x, y] = [withoutZeros(a), withoutZeros(b)]
   return x.length - y.length || compareUnits(x, y)
+}
+
+function withoutZeros(digits: string): string {
+  return digits.charCodeAt(0) === 0x30 ? digits.replace(/^0+/, '') : digits
 }
 
 /** Code unit order: the same on every machine and in every locale. */

@@ -39,6 +39,8 @@ export interface Placing {
   readonly grounds: readonly Ground[]
   /** The amendments on an amendment, in reference order. */
   readonly below: ReadonlyMap<AmendmentRef, readonly Amendment[]>
+  /** The place of each amendment in reference order. */
+  readonly ranks: ReadonlyMap<AmendmentRef, number>
   readonly unplaced: ReadonlyMap<AmendmentRef, Unplaced>
 }
 
@@ -79,7 +81,8 @@ export function place(
       ref,
       list.filter(amendment => found.has(amendment.ref)),
     )
-  return { grounds, below, unplaced: given.unplaced }
+  const ranks = new Map([...given.byRef.keys()].map((ref, rank) => [ref, rank]))
+  return { grounds, below, ranks, unplaced: given.unplaced }
 }
 
 /** An amendment and those it amends, itself first: the voices through which it speaks. */

@@ -57,10 +57,13 @@ function listed({ options }: Alternatives, line: readonly AmendmentRef[]): Optio
 }
 
 /** Every bracket of a text, outer before inner, in reading order. */
-export function alternativesIn(seq: Seq): Alternatives[] {
-  return seq.flatMap(part =>
-    typeof part === 'string' ? [] : [part, ...part.options.flatMap(option => alternativesIn(option.text))],
-  )
+export function alternativesIn(seq: Seq, found: Alternatives[] = []): Alternatives[] {
+  for (const part of seq) {
+    if (typeof part === 'string') continue
+    found.push(part)
+    for (const option of part.options) alternativesIn(option.text, found)
+  }
+  return found
 }
 
 /** Settles every bracket for which an option is chosen, inside the chosen options too; the others stay open. */

@@ -37,7 +37,7 @@ export function rebase(baseOld: string, baseNew: string, text: string): Rebased 
 }
 
 function side(index: number) {
-  return { refs: [`${index}`], parties: [] }
+  return { rank: index, refs: [`${index}`], parties: [] }
 }
 
 function changed({ options }: Alternatives): Option[] {

@@ -31,8 +31,6 @@ export function redline(
 /** Compares two plain texts. Joining '=' and '-' gives `from`, '=' and '+' gives `to`, white space apart. */
 export function redlineTexts(from: string, to: string): readonly Segment[] {
   if (from === to) return whole('=', to)
-  if (from === '') return whole('+', to)
-  if (to === '') return whole('-', from)
   const a = tokenise(from)
   const b = tokenise(to)
   return segments(a, b, tidy(diffWords(a.words, b.words), a.words, b.words))
@@ -44,10 +42,16 @@ function whole(op: EditOp, text: string): readonly Segment[] {
 }
 
 function redlined(from: Provision | undefined, to: Provision | undefined, moved: boolean): RedlinedProvision {
-  const edits = redlineTexts(from ? wording(from) : '', to ? wording(to) : '')
+  const edits = compare(from ? wording(from) : '', to ? wording(to) : '')
   const edited = edits.some(([op]) => op !== '=')
   const change = !from ? 'added' : !to ? 'removed' : moved ? 'moved' : edited ? 'changed' : 'same'
   return { id: (to ?? from)!.id, change, from: placeOf(from), to: placeOf(to), edits }
+}
+
+/** As `redlineTexts`, without cutting into words what stands on one side only. */
+function compare(from: string, to: string): readonly Segment[] {
+  if (from === '') return whole('+', to)
+  return to === '' ? whole('-', from) : redlineTexts(from, to)
 }
 
 function placeOf(provision: Provision | undefined): RedlinedProvision['from'] {

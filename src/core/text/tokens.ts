@@ -30,7 +30,7 @@ export function tokenise(text: string): Tokens {
     const kind = kindAt(text, at)
     if (kind === SPACE) at++
     else if (kind === UNSPACED) at = addSegments(cut, at)
-    else at = add(cut, at, kind <= MARK ? wordEnd(text, at) : markedEnd(text, at))
+    else at = add(cut, at, isOfWord(kind) ? wordEnd(text, at) : markedEnd(text, at))
   }
   const count = cut.words.length
   return { text, words: cut.words, from: cut.from.slice(0, count), to: cut.to.slice(0, count) }
@@ -62,15 +62,14 @@ function add({ text, words, from, to }: Cut, start: number, end: number): number
 
 /** The kinds of character, each with what tells it; what none tells is a symbol. The first that fits counts. */
 const tests: readonly RegExp[] = [
-  /^\s/,
-  /^(?=[\p{L}\p{M}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u,
-  /^[\p{M}\u200c\u200d]/u,
-  /^\p{Nd}/u,
-  /^[\p{L}\p{N}]/u,
-  /^['’\-‐‑·־׳״]/,
-  /^[.,٫٬]/,
+  /\s/,
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ーｰ]/u,
+  /[\p{M}\u200c\u200d]/u,
+  /\p{Nd}/u,
+  /[\p{L}\p{N}]/u,
+  /['’\-‐‑·־׳״]/,
+  /[.,٫٬]/,
 ]
-const SYMBOL = 1
 const SPACE = 2
 const UNSPACED = 3
 const MARK = 4
@@ -86,45 +85,50 @@ function kindOf(character: string): number {
 /** By UTF-16 unit, filled as units are met: a table look-up is what makes tokenising fast. 0 is not yet known. */
 const kinds = new Uint8Array(0x10000)
 
+/** The kind of the character that starts at `at`. */
 function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  return kinds[unit]! || learn(text, at, unit)
+  return kinds[text.charCodeAt(at)]! || learn(text, at)
 }
 
-/** A pair of surrogates has as many kinds as there are planes to fill, so it is not learnt. */
-function learn(text: string, at: number, unit: number): number {
-  const kind = kindOf(String.fromCodePoint(text.codePointAt(at)!))
-  return text.codePointAt(at)! > 0xffff ? kind : (kinds[unit] = kind)
+/** A pair of surrogates is looked up every time: neither half tells the kind. */
+function learn(text: string, at: number): number {
+  const width = widthAt(text, at)
+  const kind = kindOf(text.slice(at, at + width))
+  if (width === 1) kinds[text.charCodeAt(at)] = kind
+  return kind
 }
 
+function widthAt(text: string, at: number): number {
+  return text.codePointAt(at)! > 0xffff ? 2 : 1
+}
+
+function isOfWord(kind: number): boolean {
+  return kind >= MARK && kind <= LETTER
+}
+
+/** End of the word that starts at `start`. */
 function wordEnd(text: string, start: number): number {
   let at = start
-  for (;;) {
-    while (at < text.length && isKnownWord(kinds[text.charCodeAt(at)]!)) at++
-    const kind = at < text.length ? kindAt(text, at) : SPACE
-    if (kind > POINT) return at
-    if (kind === JOINER && !isWord(text, at + 1)) return at
-    if (kind === POINT && !(isDigit(text, at - 1) && isDigit(text, at + 1))) return at
-    at += kinds[text.charCodeAt(at)] === SURROGATE ? 2 : 1
+  while (at < text.length) {
+    const known = kinds[text.charCodeAt(at)]!
+    if (isOfWord(known)) at++
+    else if (known === SPACE || !continues(text, at)) return at
+    else at += widthAt(text, at)
   }
+  return at
 }
 
-function isKnownWord(kind: number): boolean {
-  return kind > 0 && kind <= MARK
-}
-
-function isWord(text: string, at: number): boolean {
-  return at < text.length && kindAt(text, at) <= DIGIT
-}
-
-function isDigit(text: string, at: number): boolean {
-  return at < text.length && kindAt(text, at) === DIGIT
+/** Whether a character not plainly of a word is of it: an astral letter, or a joiner or point between its like. */
+function continues(text: string, at: number): boolean {
+  const kind = kindAt(text, at)
+  if (kind === POINT) return kindAt(text, at - 1) === DIGIT && kindAt(text, at + 1) === DIGIT
+  return kind === JOINER ? kindAt(text, at + 1) >= DIGIT && isOfWord(kindAt(text, at + 1)) : isOfWord(kind)
 }
 
 /** End of one character and the marks upon it. */
 function markedEnd(text: string, start: number): number {
   let at = start
-  do at += text.codePointAt(at)! > 0xffff ? 2 : 1
+  do at += widthAt(text, at)
   while (at < text.length && kindAt(text, at) === MARK)
   return at
 }
@@ -133,16 +137,11 @@ let segmenter: Intl.Segmenter | undefined
 
 /** Cuts a run of a script without spaces; the locale is fixed since the reader's must not change the tokens. */
 function addSegments(cut: Cut, start: number): number {
-  const end = unspacedEnd(cut.text, start)
+  let end = start
+  do end = markedEnd(cut.text, end)
+  while (end < cut.text.length && end - start < segmentedRunUnitsMax && kindAt(cut.text, end) === UNSPACED)
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
   for (const { index, segment } of segmenter.segment(cut.text.slice(start, end)))
     add(cut, start + index, start + index + segment.length)
   return end
-}
-
-function unspacedEnd(text: string, start: number): number {
-  let at = start
-  do at = markedEnd(text, at)
-  while (at < text.length && at - start < segmentedRunUnitsMax && kindAt(text, at) === UNSPACED)
-  return at
 }

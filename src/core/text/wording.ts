@@ -17,6 +17,8 @@ export interface Voices {
 
 /** A wording, and what is proposed on it. */
 export interface Wording extends Voices {
+  /** Its place in reference order among all that are merged. */
+  readonly rank: number
   readonly tokens: Tokens
   /** What turns the wording it amends into this one; none for a base. */
   readonly edits: readonly Edit[]
@@ -38,14 +40,11 @@ export function baseWording(
   amended: readonly Wording[],
   keepers: Voices,
 ): Wording {
-  return { ...voices, tokens, edits: [], touched: [], amended, keepers, strikers: nobody }
+  return { ...voices, rank: 0, tokens, edits: [], touched: [], amended, keepers, strikers: nobody }
 }
 
 /** A wording that amends `base`. */
-export function amendedWording(
-  base: Tokens,
-  own: Voices & Pick<Wording, 'tokens' | 'amended' | 'keepers' | 'strikers'>,
-): Wording {
+export function amendedWording(base: Tokens, own: Omit<Wording, 'edits' | 'touched'>): Wording {
   const edits = diffWords(base.words, own.tokens.words)
   const below = own.amended.flatMap(({ touched }) => touched.map(span => originOf(edits, span)))
   return { ...own, edits, touched: clusters([...edits, ...below]) }
@@ -63,7 +62,8 @@ export function pool(voices: readonly Voices[]): Voices {
 
 function distinct(lists: readonly (readonly string[])[]): readonly string[] {
   const all = lists.length === 1 ? lists[0]! : lists.flat()
-  return all.length < 2 ? all : [...new Set(all)].sort(compareUnits)
+  const rising = all.every((each, i) => i === 0 || all[i - 1]! < each)
+  return rising ? all : [...new Set(all)].sort(compareUnits)
 }
 
 /** A text in the form that is merged; most texts have it already, which is cheap to see. */
@@ -82,5 +82,6 @@ export function readingOn({ words, from, to }: Tokens, span: Span): string {
 }
 
 function isWord(token: string): boolean {
-  return /^[\p{L}\p{M}\p{N}]/u.test(token)
+  const unit = token.charCodeAt(0) | 0x20
+  return (unit >= 0x61 && unit <= 0x7a) || /^[\p{L}\p{M}\p{N}]/u.test(token)
 }

@@ -36,7 +36,6 @@ foot-record = Computed from { $acts ->
   } of <record>the public record</record>.
 foot-json = The same as data (JSON)
 foot-travaux = No figure here that a stranger cannot recompute from a copy of the record.
-footer-check = Check it yourself
 
 list-separator = ,{" "}
 list-or = {" "}or{" "}

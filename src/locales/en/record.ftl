@@ -138,18 +138,18 @@ acts-found = { $found ->
     [one] One act
    *[other] { $found } acts
   } of { $all }.
-act-title = Act { $seq }
-act-before = Previous act
-act-after = Next act
-act-envelope = The entry
-act-who = Whose act
-act-credential = Under credential
-act-when = Happened
-act-recorded = Entered in the log
-act-leaf-hash = Leaf hash (SHA-256)
-act-raw = Raw
-act-raw-link = The canonical leaf as JSON
-act-fields = As entered
+entry-title = Act { $seq }
+entry-before = Previous act
+entry-after = Next act
+entry-envelope = The entry
+entry-who = Whose act
+entry-credential = Under credential
+entry-when = Happened
+entry-recorded = Entered in the log
+entry-leaf-hash = Leaf hash (SHA-256)
+entry-raw = Raw
+entry-raw-link = The canonical leaf as JSON
+entry-fields = As entered
 auth-attested = attested by the server
 auth-recorded = recorded
 auth-signed = signed by its author

@@ -18,7 +18,7 @@ export function actPage(ctx: Ctx, { seq }: { seq: number }): string | null {
   return page({
     site: ctx,
     ctx,
-    title: t('act-title', { seq: String(seq) }),
+    title: t('entry-title', { seq: String(seq) }),
     section: 'acts',
     json: true,
     children: (
@@ -26,7 +26,7 @@ export function actPage(ctx: Ctx, { seq }: { seq: number }): string | null {
         <p class="crumbs">
           <a href={link(ctx, '/acts')}>{t('nav-acts')}</a>
         </p>
-        <h1>{t('act-title', { seq: String(seq) })}</h1>
+        <h1>{t('entry-title', { seq: String(seq) })}</h1>
         <p class="lead">
           <ActLine ctx={ctx} leaf={leaf} />
         </p>
@@ -36,7 +36,7 @@ export function actPage(ctx: Ctx, { seq }: { seq: number }): string | null {
         <Envelope ctx={ctx} leaf={leaf} />
         <Fields ctx={ctx} leaf={leaf} />
         <nav class="pages" aria-label={t('pages')}>
-          {seq > 0 ? <a href={link(ctx, to.act(seq - 1))}>{t('act-before')}</a> : null} {view.leaf(seq + 1) === null ? null : <a href={link(ctx, to.act(seq + 1))}>{t('act-after')}</a>}
+          {seq > 0 ? <a href={link(ctx, to.act(seq - 1))}>{t('entry-before')}</a> : null} {view.leaf(seq + 1) === null ? null : <a href={link(ctx, to.act(seq + 1))}>{t('entry-after')}</a>}
         </nav>
       </>
     ),
@@ -65,25 +65,25 @@ function Envelope({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
   const { author, auth } = leaf
   return (
     <section>
-      <h2>{t('act-envelope')}</h2>
+      <h2>{t('entry-envelope')}</h2>
       <dl class="facts">
-        <Fact term={t('act-who')}>
+        <Fact term={t('entry-who')}>
           <Actor ctx={ctx} leaf={leaf} />
         </Fact>
-        <Fact term={t('act-credential')}>
+        <Fact term={t('entry-credential')}>
           <bdi>{author.credential}</bdi> · {t(`auth-${auth.how}`)}
         </Fact>
-        <Fact term={t('act-when')}>
+        <Fact term={t('entry-when')}>
           <When site={ctx} when={happened(leaf)} />
         </Fact>
-        <Fact term={t('act-recorded')}>
+        <Fact term={t('entry-recorded')}>
           <When site={ctx} when={new Date(leaf.at).toISOString().slice(0, 16)} />
         </Fact>
-        <Fact term={t('act-leaf-hash')}>
+        <Fact term={t('entry-leaf-hash')}>
           <code>{leafHash(leafBytes(leaf))}</code>
         </Fact>
-        <Fact term={t('act-raw')}>
-          <a href={`/api${ctx.base}${to.act(leaf.index)}`}>{t('act-raw-link')}</a>
+        <Fact term={t('entry-raw')}>
+          <a href={`/api${ctx.base}${to.act(leaf.index)}`}>{t('entry-raw-link')}</a>
         </Fact>
       </dl>
     </section>
@@ -103,8 +103,8 @@ function Fact({ term, children }: { term: string; children: ComponentChildren })
 function Fields({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
   return (
     <section>
-      <h2>{ctx.t('act-fields')}</h2>
-      <div class="scroll" tabindex={0} role="region" aria-label={ctx.t('act-fields')}>
+      <h2>{ctx.t('entry-fields')}</h2>
+      <div class="scroll" tabindex={0} role="region" aria-label={ctx.t('entry-fields')}>
         <pre>
           <bdi>{printed(leaf.author.act as Json)}</bdi>
         </pre>

@@ -105,7 +105,7 @@ function Heading({ ctx, provision, lang }: { ctx: Ctx; provision: NegotiatedProv
   const { compiled } = provision
   const Level = compiled.parent === null && !provision.besideTreaty ? 'h2' : 'h3'
   return (
-    <Level class="head" lang={lang} dir="auto">
+    <Level class="title" lang={lang} dir="auto">
       {compiled.label === null ? null : <span class="label">{compiled.label}</span>} <TextSeq t={ctx.t} seq={compiled.text} />
       {compiled.label === null && compiled.text.length === 0 ? <bdi>{compiled.id}</bdi> : null}
     </Level>

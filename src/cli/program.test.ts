@@ -1,0 +1,354 @@
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { importBytesMax } from '../core/limits.js'
+import { run } from './program.js'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'travaux-program-'))
+  await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(folder, name), content)))
+  const sparse = await open(join(folder, 'huge.md'), 'w')
+  await sparse.truncate(100 * 1024 * 1024)
+  await sparse.close()
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const header = 'ref,parties,mark,target,text,reasons'
+const files: Readonly<Record<string, string | Uint8Array>> = {
+  'base.md': `# Quiet Waters
+
+Article 1
+Purpose
+
+1. The Parties shall protect the open waters.
+
+2. Ships shall slow down near whales.
+`,
+  'next.md': `# Quiet Waters
+
+Article 1
+Purpose
+
+1. The Parties shall protect the open waters.
+
+2. Ships shall stop near whales, porpoises and seals.
+`,
+  'two.json': '[{"id": "1", "text": "One."}, {"id": "2", "text": "Two."}]',
+  'two-later.json': '[{"id": "1", "text": "One."}, {"id": "2", "text": "Wholly different words."}]',
+  'proposals.csv': `${header}
+CAN/1/1,CAN,MOD,art-1.2,Ships shall slow down near whales and seals.,Seals too.
+FRA/2/1,FRA;NOR,MOD,art-1.2,Ships shall stop near whales.,
+USA/3/1,USA,ADD,after:art-1.2,Nobody shall sing to whales.,
+`,
+  'proposals.json': '[{"ref": "CAN/1/1", "parties": ["CAN"], "mark": "SUP", "target": "2"}]',
+  'malformed-symbol.csv': `${header}\nnot a symbol,CAN,MOD,art-1.2,x,\n`,
+  'unknown-provision.csv': `${header}\nCAN/1/1,CAN,MOD,art-99,x,\n`,
+  'no-columns.csv': 'a,b\n1,2\n',
+  'broken.csv': `${header}\nCAN/1/1,CAN,MOD,art-1.2,"x\n`,
+  'broken.json': '[{"id": ',
+  'binary.md': Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe]),
+  'empty.md': '\n',
+}
+
+/** Runs a command line in this process; `@name` is a file in the folder of the tests. */
+async function travaux(...args: readonly string[]) {
+  const streams = { out: '', err: '' }
+  const exit = await run(
+    args.map(arg => (arg.startsWith('@') ? join(folder, arg.slice(1)) : arg)),
+    {
+      out: text => void (streams.out += text),
+      err: text => void (streams.err += text),
+    },
+  )
+  return { exit, ...streams }
+}
+
+/** A command that must succeed and print one JSON document, and nothing else on either stream. */
+async function json(...args: string[]) {
+  const { exit, out, err } = await travaux(...args, '--json')
+  expect([exit, err]).toEqual([0, ''])
+  return JSON.parse(out)
+}
+
+const plain = ['compile', '--base', '@base.md', '--from']
+
+describe('used wrongly: exit 2, one sentence with its code on stderr, nothing on stdout', () => {
+  test.each([
+    [[], 'help'],
+    [['frobnicate'], 'unknown-command'],
+    [['compile', '--wrong'], 'unknown-option'],
+    [['redline', '@base.md'], 'missing-argument'],
+    [['redline', '@base.md', '@next.md', '@third.md'], 'excess-arguments'],
+    [['brief'], 'missing-mandatory-option-value'],
+    [['compile', '--format', 'pdf'], 'invalid-argument'],
+    [['serve', '--data', 'x', '--port', '65536'], 'invalid-argument'],
+    [['import', '@missing.md'], 'file-not-found'],
+    [['import', '@'], 'is-a-folder'],
+    [['import', '@huge.md'], 'file-too-large'],
+    [['redline', '@huge.md', '@base.md'], 'file-too-large'],
+    [['assess', '@base.md', '--base', '@huge.md'], 'file-too-large'],
+    [[...plain, '@huge.md'], 'file-too-large'],
+    [['import', '@binary.md'], 'not-text'],
+    [['redline', '@base.md', '@binary.md'], 'not-text'],
+    [['import', '@empty.md'], 'empty'],
+    [['import', '@broken.json', '--format', 'json'], 'malformed-json'],
+    [['compile', '--base', '@base.md'], 'base-and-from-together'],
+    [[...plain, '@malformed-symbol.csv'], 'malformed-symbol'],
+    [[...plain, '@unknown-provision.csv'], 'unknown-target'],
+    [[...plain, '@no-columns.csv'], 'missing-column'],
+    [[...plain, '@broken.csv'], 'malformed-csv'],
+    [[...plain, '@broken.json'], 'malformed-json'],
+    [['compile', '--at', 'yesterday'], 'malformed-moment'],
+    [['compile', '--at', '2012-02-30'], 'malformed-moment'],
+    [['report', '--at', '99999999'], 'beyond-the-log'],
+    [['report', '--at', '0'], 'nothing-by-then'],
+    [['standing', '--negotiation', 'open-waters', '--at', '2001-01-01'], 'nothing-by-then'],
+    [['compile', '--negotiation', 'nowhere'], 'unknown-negotiation'],
+    [['compile', '--negotiation', '../demo/wcit-12'], 'unknown-negotiation'],
+    [['compile', '--source', 'nowhere'], 'source-not-a-folder'],
+    [['compile', '--source', '@'], 'unknown-negotiation'],
+    [['compile', '--lang', 'tlh'], 'not-a-language-here'],
+    [['standing', '999Z'], 'unknown-provision'],
+    [['brief', '--theme', 'whales'], 'unknown-theme'],
+    [['brief', '--theme', 'security', '--framework', 'none'], 'unknown-framework'],
+    [['report', '--exclude-source', 'S99999'], 'unknown-source'],
+    [['act', 'seat', '--data', '@', '--negotiation', 'nowhere'], 'unknown-negotiation'],
+    [['new', 'x', '--forum', 'league', '--base', '@base.md', '--data', '@data'], 'unknown-procedure'],
+    [
+      ['new', 'Not A Name', '--forum', 'open-multistakeholder', '--base', '@base.md', '--data', '@data'],
+      'malformed-act',
+    ],
+  ])('travaux %j: %s', async (args, code) => {
+    const { exit, out, err } = await travaux(...args)
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toMatch(/^travaux: [^\n]+\. ?[^\n]* \[[a-z-]+\]\n$/)
+    expect(err).toContain(`[${code}]`)
+    expect(err).not.toMatch(/\bat .*:\d+:\d+|undefined|NaN|Error:/)
+  })
+
+  test('a file that is too large is refused by its size, whatever it holds', async () => {
+    const { err } = await travaux('import', '@huge.md')
+    expect(err).toContain(`${importBytesMax / (1024 * 1024)} MB`)
+  })
+
+  test('help and version go to stdout', async () => {
+    expect(await travaux('--version')).toEqual({
+      exit: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      err: '',
+    })
+    const help = await travaux('help', 'act')
+    expect([help.exit, help.err]).toEqual([0, ''])
+    expect(help.out).toContain('--negotiation')
+  })
+})
+
+describe('plain files', () => {
+  test('import prints what a document contains', async () => {
+    const read = await json('import', '@base.md')
+    expect(read.title).toBe('Quiet Waters')
+    expect(read.provisions.map((p: { id: string }) => p.id)).toEqual(['art-1', 'art-1.1', 'art-1.2'])
+    expect((await travaux('import', '@base.md')).out).toMatch(/^Quiet Waters: 3 provisions/)
+  })
+
+  test('compile has the shape others rely on', async () => {
+    const compiled = await json('compile', '--base', '@base.md', '--from', '@proposals.csv')
+    expect([compiled.negotiation, compiled.at]).toEqual([null, null])
+    const { provisions } = compiled
+    expect(provisions).toHaveLength(4)
+    for (const p of provisions)
+      expect(Object.keys(p).slice(0, 7)).toEqual([
+        'id',
+        'label',
+        'margin',
+        'kind',
+        'base',
+        'text',
+        'conflicts',
+      ])
+    const open = provisions[2].text.filter((part: unknown) => typeof part !== 'string')
+    for (const { options } of open)
+      for (const o of options) expect(Object.keys(o).sort()).toEqual(['base', 'parties', 'refs', 'text'])
+    expect(
+      open.flatMap((a: { options: { parties: string[] }[] }) => a.options.flatMap(o => o.parties)),
+    ).toEqual(expect.arrayContaining(['CAN', 'FRA', 'NOR']))
+  })
+
+  test('--json and --format json are one document; Markdown and HTML carry the same brackets', async () => {
+    const args = ['compile', '--base', '@base.md', '--from', '@proposals.csv']
+    const document = JSON.parse((await travaux(...args, '--format', 'json')).out)
+    expect(await json(...args)).toEqual(document)
+    const { out: markdown } = await travaux(...args)
+    const { out: html } = await travaux(...args, '--format', 'html')
+    for (const party of ['CAN', 'FRA', 'NOR', 'USA'])
+      expect([markdown.includes(party), html.includes(party)]).toEqual([true, true])
+    expect(html).toMatch(/^<!doctype html>/)
+  })
+
+  test('a base in JSON, proposals in JSON', async () => {
+    const { provisions } = await json('compile', '--base', '@two.json', '--from', '@proposals.json')
+    expect(provisions[1].text).toEqual([
+      {
+        options: [
+          expect.objectContaining({ base: true }),
+          expect.objectContaining({ parties: ['CAN'], text: [] }),
+        ],
+      },
+    ])
+  })
+
+  test('redline pairs by words, and by id where the files have ids', async () => {
+    const { provisions } = await json('redline', '@base.md', '@next.md')
+    expect(provisions.map((p: { change: string }) => p.change)).toEqual(['same', 'same', 'changed'])
+    for (const p of provisions) expect(Object.keys(p).sort()).toEqual(['change', 'edits', 'from', 'id', 'to'])
+    expect(new Set(provisions[2].edits.map(([op]: [string]) => op))).toEqual(new Set(['=', '-', '+']))
+    const byId = await json('redline', '@two.json', '@two-later.json')
+    expect(byId.provisions.map((p: { change: string }) => p.change)).toEqual(['same', 'changed'])
+    expect((await travaux('redline', '@base.md', '@base.md', '--format', 'html')).out).not.toMatch(
+      /<(?:ins|del)>/,
+    )
+  })
+
+  test('assess lists the words that the base does not contain', async () => {
+    const { terms } = await json('assess', '@next.md', '--base', '@base.md')
+    expect(terms.map((t: { term: string }) => t.term)).toEqual(expect.arrayContaining(['porpoises', 'seals']))
+    expect(terms.map((t: { term: string }) => t.term)).not.toContain('whales')
+  })
+})
+
+describe('a negotiation of one’s own', () => {
+  const at = ['--data', '@data', '--negotiation', 'quiet']
+  const act = (...args: string[]) => travaux('act', ...args, ...at)
+  const submit = [
+    'submit',
+    '--party',
+    'CAN',
+    '--field',
+    'proposal=CAN/1',
+    '--field',
+    'title.en=Seals',
+    '--field',
+    'authors=["CAN"]',
+  ]
+  const amendment = [
+    '--field',
+    'amendments.0.n=1',
+    '--field',
+    'amendments.0.mark=MOD',
+    '--field',
+    'amendments.0.target.provision=art-1.2',
+  ]
+  const worded = [...submit, ...amendment, '--text', 'en=Ships shall slow down near whales and seals.']
+
+  test('new, act, compile and standing, step by step', async () => {
+    const made = await json(
+      'new',
+      'quiet',
+      '--forum',
+      'open-multistakeholder',
+      '--base',
+      '@base.md',
+      '--data',
+      'data',
+    )
+    expect(made).toEqual({ negotiation: 'quiet', acts: 3, provisions: 3 })
+    expect(
+      await travaux(
+        'new',
+        'quiet',
+        '--forum',
+        'open-multistakeholder',
+        '--base',
+        '@base.md',
+        '--data',
+        'data',
+      ),
+    ).toMatchObject({ exit: 1, out: '' })
+
+    const seat = [
+      'seat',
+      '--field',
+      'seats=CAN',
+      '--field',
+      'group=governments',
+      '--field',
+      'unit=state',
+      '--field',
+      'name.en=Canada',
+    ]
+    expect((await act(...seat)).exit).toBe(0)
+    expect(await act(...worded)).toMatchObject({ exit: 2, err: expect.stringContaining('[no-credential]') })
+    expect(
+      (await act('credential', '--field', 'holder=can-1', '--field', 'for=CAN', '--field', 'role=head')).exit,
+    ).toBe(0)
+
+    const answers = [
+      [[...worded, '--field', 'symbol=CAN/1'], 1, 'reasons-missing'],
+      [[...worded, '--field', 'symbol=one', '--body', 'reasons=x'], 2, 'malformed-symbol'],
+      [
+        [
+          ...worded,
+          '--field',
+          'symbol=CAN/1',
+          '--field',
+          'amendments.0.target.provision=art-9',
+          '--body',
+          'reasons=x',
+        ],
+        2,
+        'unknown-provision',
+      ],
+      [
+        [...worded, '--field', 'symbol=CAN/1', '--field', 'whatever=1', '--body', 'reasons=x'],
+        2,
+        'malformed-act',
+      ],
+      [
+        [
+          'decision',
+          '--party',
+          'CAN',
+          '--field',
+          'subject.instrument=1',
+          '--field',
+          'outcome=adopted',
+          '--field',
+          'how=chair',
+          '--body',
+          'reasons=x',
+        ],
+        1,
+        'not-entitled',
+      ],
+      [['position', '--party', 'XXX', '--field', 'stance=support'], 2, 'unknown-party'],
+      [['position', '--party', 'CAN', '--text', 'en=x'], 2, 'text-not-wanted'],
+      [['position', '--party', 'CAN', '--act', '[1]'], 2, 'act-not-json'],
+      [['index-words', '--act', '{"words": 7}'], 2, 'file-not-found'],
+      [['dance'], 2, 'unknown-kind'],
+    ] as const
+    for (const [args, exit, code] of answers) {
+      const ran = await act(...args)
+      expect([code, ran.exit, ran.out, ran.err]).toEqual([
+        code,
+        exit,
+        '',
+        expect.stringContaining(`[${code}]`),
+      ])
+    }
+    const receipt = JSON.parse(
+      (await act(...worded, '--field', 'symbol=CAN/1', '--body', 'reasons=Seals too.', '--json')).out,
+    )
+    expect(receipt).toMatchObject({ origin: 'travaux.example/quiet', index: 5 })
+
+    const read = ['--source', '@data', '--negotiation', 'quiet']
+    const compiled = await json('compile', ...read)
+    expect([compiled.negotiation, compiled.at]).toEqual(['quiet', { index: 6, time: null }])
+    expect(JSON.stringify(compiled.provisions[2].text)).toContain('"CAN/1/1"')
+    const before = await json('compile', ...read, '--at', '5')
+    expect([before.at.index, before.provisions[2].text]).toEqual([5, ['Ships shall slow down near whales.']])
+    const { provisions } = await json('standing', 'art-1.2', ...read)
+    expect(provisions[0].notHeard).toEqual(['operators', 'technical', 'academics', 'advocates', 'users'])
+  })
+})

@@ -1,0 +1,191 @@
+/**
+ * A report as a document: sections of statements, each with the acts it rests on and, where somebody judged or
+ * reasoned, their own words in their own language. The renderers (Markdown, plain table) only lay it out.
+ */
+
+import { localized, type View } from '../core/negotiation/view.js'
+import type { LocalText } from '../core/procedure/procedure.js'
+import type { Fact, Holder } from '../core/reports/facts.js'
+import { type Subject, subjectOf } from '../core/reports/subjects.js'
+import type { Translate } from '../locales/locale.js'
+
+/** What a report is written with: the sentences, and the view whose bodies hold the words of others. */
+export interface ReportPage {
+  readonly t: Translate
+  readonly view: View
+  /** The address of an act; without it acts are named by number alone. */
+  readonly link?: (act: number) => string
+}
+
+export interface ReportDocument {
+  readonly title: string
+  readonly moment: string
+  readonly sections: readonly ReportSection[]
+}
+
+export interface ReportSection {
+  readonly heading: string
+  readonly statements: readonly Statement[]
+}
+
+export interface Statement {
+  readonly text: string
+  readonly acts: readonly number[]
+  readonly sources: readonly string[]
+  /** Recalled only, by whoever keeps the record. */
+  readonly unverified: boolean
+  readonly quotes: readonly Quote[]
+  /** Statements that spell this one out. */
+  readonly details: readonly Statement[]
+}
+
+/** Words of others, never ours: `lead` says whose or of what, where the statement does not. */
+export interface Quote {
+  readonly lead: string | null
+  readonly lang: string
+  readonly text: string
+}
+
+type Sentence = string | null | false
+
+/** One statement of several sentences, with its footing. */
+export function statement(
+  { t }: ReportPage,
+  fact: Partial<Fact>,
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[] = [],
+  details: readonly Statement[] = [],
+): Statement {
+  const said = sentences.filter((s): s is string => typeof s === 'string' && s !== '')
+  const unverified = fact.confidence === 'C'
+  const text = capitalised(plain(said.join(t('report-sentence-space'))))
+  return { text, acts: fact.acts ?? [], sources: fact.sources ?? [], unverified, quotes, details }
+}
+
+function capitalised(text: string): string {
+  const first = [...text.slice(0, 2)][0] ?? ''
+  return first.toUpperCase() + text.slice(first.length)
+}
+
+/** A section, with a sentence of its own where there is nothing to state; without one it is left out. */
+export function section(
+  page: ReportPage,
+  heading: string,
+  statements: readonly Statement[],
+  empty?: string,
+): ReportSection[] {
+  const title = plain(page.t(heading))
+  if (statements.length > 0) return [{ heading: title, statements }]
+  return empty === undefined ? [] : [{ heading: title, statements: [statement(page, {}, [page.t(empty)])] }]
+}
+
+/** Isolates are needed only where directions mix; elsewhere they would be litter in plain text. */
+export function plain(text: string): string {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? text : text.replace(/[\u2066-\u2069]/g, '')
+}
+
+export function local({ t }: ReportPage, text: LocalText): string {
+  return localized(text, t.lang).text
+}
+
+/** `a, b and c` */
+export function list({ t }: ReportPage, items: readonly string[]): string {
+  const last = items.at(-1)
+  if (last === undefined) return ''
+  const first = items.slice(0, -1).join(t('report-separator'))
+  return items.length === 1 ? last : t('report-and', { first, last })
+}
+
+/** A list that stops after a few and says how many more there are. */
+export function shortList(page: ReportPage, items: readonly string[], most = 12): string {
+  if (items.length <= most) return list(page, items)
+  const first = items.slice(0, most).join(page.t('report-separator'))
+  return page.t('report-and-more', { first, count: items.length - most })
+}
+
+export function partyName(page: ReportPage, id: string): string {
+  const party = page.view.state.seats.parties.get(id)
+  return party === undefined ? id : local(page, party.name)
+}
+
+export function parties(page: ReportPage, ids: readonly string[]): string {
+  return list(
+    page,
+    ids.map(id => partyName(page, id)),
+  )
+}
+
+export function groupName(page: ReportPage, id: string): string {
+  const group = page.view.state.record.procedure?.groups.find(g => g.id === id)
+  return group === undefined ? id : local(page, group.label)
+}
+
+export function holderName(page: ReportPage, { party, group, unnamed }: Holder): string {
+  if (party !== null) return partyName(page, party)
+  const howMany = unnamed?.howMany ?? 'several'
+  return group === null
+    ? page.t('report-unnamed', { howMany })
+    : page.t('report-unnamed-group', { howMany, group: groupName(page, group) })
+}
+
+/** What an act is about. A document that bears no symbol is called by its title. */
+export function subjectName(page: ReportPage, { kind, label, title, target }: Subject): string {
+  const { t } = page
+  if (kind === 'instrument') return t('report-subject-instrument')
+  if ('act' in target) return actName(page, target.act)
+  const named = symbolName(page, label ?? '', title)
+  if (kind === 'resolution') return t('report-subject-resolution', { label: named })
+  return kind === 'wording' ? t('report-subject-wording', { label: named }) : named
+}
+
+/** A symbol with the title of its document; `(no symbol given)/2` becomes the title and its item. */
+export function symbolName(page: ReportPage, symbol: string, title: LocalText | null): string {
+  if (title === null) return symbol
+  const unnumbered = /^\(.*\)(?:\/(\d+))?$/.exec(symbol)
+  const args = { symbol, title: local(page, title), item: unnumbered?.[1] ?? '' }
+  if (unnumbered === null) return page.t('report-symbol-titled', args)
+  return page.t(unnumbered[1] === undefined ? 'report-title-alone' : 'report-title-item', args)
+}
+
+/** A count or decision by what it was about; any other act by its number. */
+function actName(page: ReportPage, act: number): string {
+  const { counts, decisions } = page.view.state.decisions
+  const count = counts.get(act)
+  const subject = count?.subject ?? decisions.get(act)?.subject
+  const args = { act: String(act) }
+  if (subject === undefined) return page.t('report-subject-act', args)
+  const kind = count?.kind ?? 'decision'
+  return page.t(`report-subject-${kind}`, {
+    ...args,
+    subject: subjectName(page, subjectOf(page.view.state, subject)),
+  })
+}
+
+/** A code of the record in words; one that has no message is shown as it is. */
+export function codeWord({ t }: ReportPage, family: string, code: string): string {
+  const id = `${family}-${code}`
+  return t.has(id) ? t(id) : code.replaceAll('-', ' ')
+}
+
+/** What an act says in its own words; that they were withheld is said, never papered over. */
+export function wordsOf({ t, view }: ReportPage, act: number | null, lead: string | null = null): Quote[] {
+  if (act === null) return []
+  const body = view.body(act)
+  if (body === null) return [{ lead, lang: t.lang, text: t('report-withheld') }]
+  const parts = Object.keys(body).filter(part => part !== 'lang' && body[part] !== '')
+  const cure = (part: string) => (part === 'cure' ? t('report-quote-cure') : lead)
+  return parts.sort(groundsFirst).map(part => ({ lead: cure(part), lang: body.lang, text: body[part]! }))
+}
+
+/** The cure follows the ground it would cure; a body has no order of its own. */
+function groundsFirst(a: string, b: string): number {
+  return Number(a === 'cure') - Number(b === 'cure') || (a < b ? -1 : 1)
+}
+
+/** The moment a report is about. */
+export function momentOf({ t, view }: ReportPage): string {
+  const { time } = view.at
+  return plain(
+    time === null ? t('report-moment-now', { acts: view.at.index }) : t('report-moment-time', { time }),
+  )
+}

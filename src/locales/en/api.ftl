@@ -1,0 +1,24 @@
+# The page that describes the JSON interface, and the summaries in openapi.json.
+api-title = The same as data
+api-lead = Everything these pages show is served as JSON under /api, from the same state. Add at to look at an earlier moment, exclude-source to leave a source out.
+api-machine = For machines: the <openapi>OpenAPI description</openapi>.
+api-path = Address
+api-what = What it holds
+api-overview = The negotiation on one screen: where it stands, its provisions, its days
+api-text = The negotiating text: every provision with its alternatives, attributed
+api-provision = One provision: alternatives, positions, objections, judgements, history
+api-proposals = Proposals with their amendments; proposals.csv is the same as a table
+api-proposal = One proposal: its amendments, revisions, co-sponsors, positions
+api-objections = The objection ledger: every objection and concern, its answers and its fate
+api-parties = Parties, by stakeholder group
+api-party = One party: what it proposed, where it stands, what it objects to
+api-standing = Where all stand: counts by stance and group, the lowest group, groups not heard
+api-signatures = The signature board: who signed, who will not, who must consult
+api-brief = The brief: what pending proposals seek, and what is said of them
+api-report = The outcome report: what came of it, and why
+api-acts = The acts of the record, a hundred at a time
+api-act = One act: its leaf, its hash, its body
+api-sources = The sources of an observed negotiation
+api-procedure = The rules of procedure, clause by clause
+api-compare = The redline and the new words of a clause against a current text (POST)
+api-negotiations = The negotiations here, by id

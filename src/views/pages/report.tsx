@@ -1,0 +1,47 @@
+/** The outcome report, computed: who will not sign, who must consult, what was decided how, what was left open. */
+import { outcomeReport } from '../../core/reports/outcome.js'
+import { outcomeDocument } from '../../formats/report-sentences.js'
+import type { Ctx } from '../context.js'
+import { page } from '../page.js'
+import { Paper, PaperContents, reportPageOf } from '../parts/paper.js'
+
+export function reportPage(ctx: Ctx): string {
+  const { t, view } = ctx
+  const report = outcomeReport(view)
+  const paper = outcomeDocument(reportPageOf(ctx), report)
+  const { willNotSign, mustConsult, signed, entitled } = report.signature
+  const figures = [
+    { key: 'refuse', n: willNotSign.length },
+    { key: 'consult', n: mustConsult.length },
+    { key: 'signed', n: signed.count },
+  ]
+  return page({
+    site: ctx,
+    ctx,
+    title: paper.title,
+    section: 'report',
+    json: true,
+    children: (
+      <>
+        <p class="tag">{t('report-kind')}</p>
+        <h1>{paper.title}</h1>
+        <p class="lead">{paper.moment}</p>
+        <dl class="tally">
+          {figures.map(({ key, n }) => (
+            <div>
+              <dt>{t(`signing-${key}`)}</dt>
+              <dd>{n}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{t('report-entitled')}</dt>
+            <dd>{entitled.count}</dd>
+          </div>
+        </dl>
+        <p class="note">{t('report-note')}</p>
+        <PaperContents ctx={ctx} paper={paper} />
+        <Paper ctx={ctx} paper={paper} />
+      </>
+    ),
+  })
+}

@@ -1,0 +1,164 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { resources } from '../src/server/resources.js'
+import { serveDemo, type TestServer, visitor } from './running.js'
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+)
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+let server: TestServer
+beforeAll(async () => {
+  server = await serveDemo()
+})
+afterAll(() => server.close())
+
+/** One path of every kind of page, with the most contested things there are. */
+const samples: readonly string[] = [
+  '/',
+  '/compare',
+  '/n/open-waters/seat',
+  ...pathsOf('/n/wcit-12', { provisions: '30', proposals: 'RUS/27', parties: 'USA', acts: '0' }),
+  ...pathsOf('/n/open-waters', { provisions: 'art-4.1', proposals: 'FISH/1', parties: 'FISH', acts: '40' }),
+  '/n/wcit-12/report?at=2012-12-13',
+  '/n/nowhere',
+]
+
+function pathsOf(base: string, ids: Readonly<Record<string, string>>): string[] {
+  return resources
+    .filter(r => r.path !== '/standing')
+    .map(({ path }) => base + path.replace('{id}', ids[path.split('/')[1]!] ?? ''))
+}
+
+describe('page weight', () => {
+  const assets = async () => {
+    const { get } = visitor(server)
+    const [style, script] = await Promise.all(
+      ['/style.css', '/enhance.js'].map(async path => gzipSync((await get(path)).body).length),
+    )
+    return { style: style!, script: script! }
+  }
+  test('every page of both demonstrations is at most 50 KB compressed, all in', async () => {
+    const { get, json } = visitor(server)
+    const { style, script } = await assets()
+    const paths = [...samples]
+    for (const id of ['wcit-12', 'open-waters']) {
+      const text = (await json(`/api/n/${id}/text`)) as { provisions: { id: string; proposed: boolean }[] }
+      for (const p of text.provisions.filter(p => !p.proposed)) paths.push(`/n/${id}/provisions/${p.id}`)
+      for (const p of (await json(`/api/n/${id}/proposals`)) as { id: string }[])
+        paths.push(`/n/${id}/proposals/${p.id}`)
+      for (const p of (await json(`/api/n/${id}/parties`)) as { id: string }[])
+        paths.push(`/n/${id}/parties/${p.id}`)
+    }
+    const heavy: string[] = []
+    for (const path of paths)
+      for (const lang of ['en', 'ar']) {
+        const { body, status } = await get(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`)
+        const bytes = gzipSync(body).length + style + script
+        if (bytes > 50 * 1024 || (status !== 200 && path !== '/n/nowhere'))
+          heavy.push(`${path} ${lang}: ${status}, ${bytes} bytes`)
+      }
+    expect(heavy).toEqual([])
+  })
+  test('the first view of a negotiation is at most 14 KB compressed', async () => {
+    const { get } = visitor(server)
+    const { style } = await assets()
+    for (const id of ['wcit-12', 'open-waters'])
+      for (const lang of ['en', 'ar']) {
+        const bytes = gzipSync((await get(`/n/${id}?lang=${lang}`)).body).length + style
+        expect(bytes, `${id} ${lang}`).toBeLessThanOrEqual(14 * 1024)
+      }
+  })
+})
+
+describe.skipIf(executablePath === undefined)('pages in a browser', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath!, args: quiet })
+  })
+  afterAll(() => browser.close())
+
+  /** Violations of WCAG 2.2 A and AA on the page as it is, one line each. */
+  async function violations(page: Page, rules?: string[]): Promise<string[]> {
+    await page.addScriptTag({ path: axe })
+    return page.evaluate(async only => {
+      const wcag = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
+      const runOnly = only === undefined ? wcag : { type: 'rule' as const, values: only }
+      const { axe } = globalThis as unknown as {
+        axe: { run(o: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
+      }
+      const found = await axe.run({ runOnly })
+      return found.violations.map(
+        v =>
+          `${v.id}: ${v.nodes
+            .map(n => n.target.join(' '))
+            .slice(0, 3)
+            .join(', ')}`,
+      )
+    }, rules)
+  }
+
+  test.each(['en', 'ar'])(
+    'no accessibility violations in %s, light and dark, at phone width, and nothing overflows',
+    async lang => {
+      const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true })
+      const page = await context.newPage()
+      const wrong: string[] = []
+      for (const path of samples) {
+        await page.emulateMedia({ colorScheme: 'light' })
+        await page.goto(`${server.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`)
+        const light = await violations(page)
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        await page.emulateMedia({ colorScheme: 'dark' })
+        const dark = await violations(page, ['color-contrast', 'link-in-text-block'])
+        const problems = [
+          ...light,
+          ...dark.map(v => `dark ${v}`),
+          ...(wide > 0 ? [`overflows by ${wide}px`] : []),
+        ]
+        if (problems.length > 0) wrong.push(`${path} ${lang}: ${problems.join('; ')}`)
+        expect(await page.getAttribute('html', 'dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
+      }
+      await context.close()
+      expect(wrong).toEqual([])
+    },
+  )
+
+  test('a visitor with script sees the redline while typing, and the same form works without', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 900 } })
+      const page = await context.newPage()
+      await page.goto(`${server.url}/n/open-waters/seat?lang=en`)
+      await page.fill('input[name=name]', javaScriptEnabled ? 'Typing Visitor' : 'Plain Visitor')
+      await page.check('input[name=group][value=users]')
+      await page.click('main form:has(input[name=name]) button[type=submit]')
+      await page.goto(`${server.url}/n/open-waters/provisions/art-4.2`)
+      const form = page.locator('form:has(textarea[name=text])').first()
+      if (!(await form.isVisible()))
+        await page.locator('details:has(textarea[name=text]) > summary').first().click()
+      const area = form.locator('textarea[name=text]')
+      await area.fill(`${await area.inputValue()} Nobody is charged for it.`)
+      if (javaScriptEnabled) await page.waitForSelector('ins:has-text("Nobody is charged for it")')
+      await form.locator('[name=reasons]').fill('Charges would keep small boats away.')
+      await form.locator('button[type=submit]').first().click()
+      await page.waitForSelector('ins:has-text("Nobody is charged for it")')
+      await page.locator('main form button[type=submit]').last().click()
+      await page.waitForURL(/provisions\/art-4\.2/)
+      expect(await page.locator('body').innerText()).toContain('Nobody is charged for it.')
+      await context.close()
+    }
+  })
+})

@@ -1,0 +1,60 @@
+/** For tests over HTTP: the real server on a free port with a data folder of its own, and a visitor with cookies. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startServer } from '../src/server/server.js'
+
+export interface TestServer {
+  readonly url: string
+  readonly folder: string
+  close(): Promise<void>
+}
+
+export async function serveDemo(folder?: string): Promise<TestServer> {
+  const dataFolder = folder ?? (await mkdtemp(join(tmpdir(), 'travaux-server-')))
+  const started = await startServer({ dataFolder, port: 0, demo: true })
+  if (!started.ok) throw new Error(`${started.why} ${started.where ?? ''}`)
+  const { url, close } = started.value
+  return {
+    url,
+    folder: dataFolder,
+    async close() {
+      await close()
+      if (folder === undefined) await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+export interface Answer {
+  readonly status: number
+  readonly type: string
+  readonly body: string
+  readonly location: string | null
+}
+
+/** A browser without script: keeps cookies, sends forms as a page would, with the token found on a page. */
+export function visitor(server: { readonly url: string }) {
+  const jar = new Map<string, string>()
+  async function send(path: string, init: RequestInit = {}): Promise<Answer> {
+    const headers = new Headers(init.headers)
+    headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
+    const response = await fetch(server.url + path, { redirect: 'manual', ...init, headers })
+    for (const set of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(set)!
+      if (value === '') jar.delete(name!)
+      else jar.set(name!, value!)
+    }
+    const { status } = response
+    return {
+      status,
+      type: response.headers.get('content-type') ?? '',
+      body: await response.text(),
+      location: response.headers.get('location'),
+    }
+  }
+  async function post(path: string, fields: Readonly<Record<string, string>>): Promise<Answer> {
+    const token = /name="token" value="([^"]*)"/.exec((await send('/n/open-waters/seat')).body)?.[1] ?? ''
+    return send(path, { method: 'POST', body: new URLSearchParams({ token, ...fields }) })
+  }
+  return { get: send, post, json: async (path: string) => JSON.parse((await send(path)).body) }
+}
