@@ -58,7 +58,7 @@ describe('the outcome of WCIT-12, from a folder that has no record', () => {
 })
 
 describe('a server', () => {
-  test('serves a data folder until it is told to stop; commands read beside it, but do not write', async () => {
+  test('C5: serves a data folder until it is told to stop; commands read beside it, but do not write', async () => {
     await json('new', 'served', '--forum', 'open-multistakeholder', '--base', 'base.md', '--data', 'served')
     const server = await started(cli, 'serve', '--data', 'served', '--port', '0', '--json')
     try {

@@ -1,13 +1,16 @@
 /** Entry of the `travaux` command; bin/travaux.js runs its bundle. */
-import { run } from './program.js'
+import { bug, run } from './program.js'
+
+const streams = {
+  out: (text: string) => process.stdout.write(text),
+  err: (text: string) => process.stderr.write(text),
+}
 
 process.stdout.on('error', endOfPipe)
 process.stderr.on('error', endOfPipe)
+process.on('uncaughtException', error => process.exit(bug(streams, error)))
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: text => process.stdout.write(text),
-  err: text => process.stderr.write(text),
-})
+process.exitCode = await run(process.argv.slice(2), streams)
 
 /** `travaux … | head` closes the pipe early: that is not an error. */
 function endOfPipe(error: NodeJS.ErrnoException): void {

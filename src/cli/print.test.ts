@@ -17,15 +17,15 @@ function shown(answer: Answer, json = false) {
 const found: Answer = { ok: true, value: { json: { a: [1] }, text: () => 'found \u001b[31mred\u202e' } }
 
 describe('printing', () => {
-  test('text goes to stdout with a line end, and without what drives a terminal', () =>
+  test('C9: text goes to stdout with a line end, and without what drives a terminal', () =>
     expect(shown(found)).toEqual({ out: 'found [31mred\n', err: '', exit: 0 }))
 
-  test('--json prints one document and nothing else', () => {
+  test('C1: --json prints one document and nothing else', () => {
     const { out, err, exit } = shown(found, true)
     expect([JSON.parse(out), err, exit]).toEqual([{ a: [1] }, '', 0])
   })
 
-  test('a refusal is one line on stderr with its code, 2 for misuse, 1 where the answer is no', () => {
+  test('C2: a refusal is one line on stderr with its code, 2 for misuse, 1 where the answer is no', () => {
     const misused = shown(refuse('file-not-found', { where: 'a\n\u001b[2Jb' }), true)
     expect(misused).toEqual({
       out: '',
@@ -41,8 +41,8 @@ describe('printing', () => {
   })
 
   test('a sentence that lacks an argument gives way to the code', () =>
-    expect(shown(refuse('beyond-the-log', { where: '9' })).err).toBe(
-      'travaux: beyond the log, at 9 [beyond-the-log]\n',
+    expect(shown(refuse('file-too-large', { where: '9' })).err).toBe(
+      'travaux: file too large, at 9 [file-too-large]\n',
     ))
 
   test('a table is aligned by characters and has no blanks at its line ends', () =>

@@ -8,8 +8,8 @@ import { sentenceOf } from './problem.js'
 
 /** Where a command writes; `exit` is the code the process will end with. */
 export interface Cli {
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
+  readonly out: (text: string) => unknown
+  readonly err: (text: string) => unknown
   exit: number
 }
 
@@ -42,12 +42,12 @@ export function print(cli: Cli, json: boolean | undefined, answer: Answer): void
 }
 
 /** One problem, in one sentence, with its code. */
-export function problem(cli: Cli, sentence: string, code: string): void {
+export function problem(cli: Pick<Cli, 'err'>, sentence: string, code: string): void {
   cli.err(`travaux: ${oneLine(withoutControls(sentence))} [${code}]\n`)
 }
 
 /** A line of progress, for commands that take a while or go on running. */
-export function progress(cli: Cli, line: string): void {
+export function progress(cli: Pick<Cli, 'err'>, line: string): void {
   cli.err(`travaux: ${oneLine(withoutControls(line))}\n`)
 }
 

@@ -74,7 +74,7 @@ async function json(...args: string[]) {
 
 const plain = ['compile', '--base', '@base.md', '--from']
 
-describe('used wrongly: exit 2, one sentence with its code on stderr, nothing on stdout', () => {
+describe('C2, C3: used wrongly: exit 2, one sentence with its code on stderr, nothing on stdout', () => {
   test.each([
     [[], 'help'],
     [['frobnicate'], 'unknown-command'],
@@ -128,9 +128,18 @@ describe('used wrongly: exit 2, one sentence with its code on stderr, nothing on
     expect(err).not.toMatch(/\bat .*:\d+:\d+|undefined|NaN|Error:/)
   })
 
-  test('a file that is too large is refused by its size, whatever it holds', async () => {
+  test('C4: a file that is too large is refused by its size, whatever it holds', async () => {
     const { err } = await travaux('import', '@huge.md')
     expect(err).toContain(`${importBytesMax / (1024 * 1024)} MB`)
+  })
+
+  test('C3: a bug of ours is one line too, and exit 70', async () => {
+    let err = ''
+    const broken = () => {
+      throw new Error('the disk\nis gone')
+    }
+    expect(await run(['--version'], { out: broken, err: text => (err += text) })).toBe(70)
+    expect(err).toMatch(/^travaux: internal error \(the disk is gone\)[^\n]* \[internal-error\]\n$/)
   })
 
   test('help and version go to stdout', async () => {
@@ -176,7 +185,7 @@ describe('plain files', () => {
     ).toEqual(expect.arrayContaining(['CAN', 'FRA', 'NOR']))
   })
 
-  test('--json and --format json are one document; Markdown and HTML carry the same brackets', async () => {
+  test('C1: --json and --format json are one document; Markdown and HTML carry the same brackets', async () => {
     const args = ['compile', '--base', '@base.md', '--from', '@proposals.csv']
     const document = JSON.parse((await travaux(...args, '--format', 'json')).out)
     expect(await json(...args)).toEqual(document)
@@ -218,130 +227,45 @@ describe('plain files', () => {
   })
 })
 
+/** `--field path=value` for each pair. */
+function fields(members: Readonly<Record<string, string>>): string[] {
+  return Object.entries(members).flatMap(([path, value]) => ['--field', `${path}=${value}`])
+}
+
 describe('a negotiation of one’s own', () => {
-  const at = ['--data', '@data', '--negotiation', 'quiet']
-  const act = (...args: string[]) => travaux('act', ...args, ...at)
-  const submit = [
-    'submit',
-    '--party',
-    'CAN',
-    '--field',
-    'proposal=CAN/1',
-    '--field',
-    'title.en=Seals',
-    '--field',
-    'authors=["CAN"]',
-  ]
-  const amendment = [
-    '--field',
-    'amendments.0.n=1',
-    '--field',
-    'amendments.0.mark=MOD',
-    '--field',
-    'amendments.0.target.provision=art-1.2',
-  ]
-  const worded = [...submit, ...amendment, '--text', 'en=Ships shall slow down near whales and seals.']
+  const act = (...args: readonly string[]) =>
+    travaux('act', ...args, '--data', '@data', '--negotiation', 'quiet')
+  const make = ['new', 'quiet', '--forum', 'open-multistakeholder', '--base', '@base.md', '--data', '@data']
+  const reasons = ['--body', 'reasons=Seals too.']
+  const by = ['--party', 'CAN']
 
-  test('new, act, compile and standing, step by step', async () => {
-    const made = await json(
-      'new',
-      'quiet',
-      '--forum',
-      'open-multistakeholder',
-      '--base',
-      '@base.md',
-      '--data',
-      'data',
-    )
-    expect(made).toEqual({ negotiation: 'quiet', acts: 3, provisions: 3 })
-    expect(
-      await travaux(
-        'new',
-        'quiet',
-        '--forum',
-        'open-multistakeholder',
-        '--base',
-        '@base.md',
-        '--data',
-        'data',
-      ),
-    ).toMatchObject({ exit: 1, out: '' })
+  /** A proposal of one amendment, with other fields in place of the right ones where given. */
+  function submit(other: Readonly<Record<string, string>> = {}): string[] {
+    const amendment = { 'amendments.0.n': '1', 'amendments.0.mark': 'MOD' }
+    const target = { 'amendments.0.target.provision': 'art-1.2' }
+    const document = { proposal: 'CAN/1', symbol: 'CAN/1', 'title.en': 'Seals', authors: '["CAN"]' }
+    const text = ['--text', 'en=Ships shall slow down near whales and seals.']
+    return ['submit', ...by, ...fields({ ...document, ...amendment, ...target, ...other }), ...text]
+  }
 
-    const seat = [
-      'seat',
-      '--field',
-      'seats=CAN',
-      '--field',
-      'group=governments',
-      '--field',
-      'unit=state',
-      '--field',
-      'name.en=Canada',
-    ]
-    expect((await act(...seat)).exit).toBe(0)
-    expect(await act(...worded)).toMatchObject({ exit: 2, err: expect.stringContaining('[no-credential]') })
-    expect(
-      (await act('credential', '--field', 'holder=can-1', '--field', 'for=CAN', '--field', 'role=head')).exit,
-    ).toBe(0)
+  test('new, seat, credential, submit; then compile and standing, now and before', async () => {
+    expect(await json(...make)).toEqual({ negotiation: 'quiet', acts: 3, provisions: 3 })
+    expect(await travaux(...make)).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('[negotiation-exists]'),
+    })
+    const seat = { seats: 'CAN', group: 'governments', unit: 'state', 'name.en': 'Canada' }
+    expect(await act('seat', ...fields(seat))).toMatchObject({ exit: 0, err: '' })
+    expect(await act(...submit(), ...reasons)).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('[no-credential]'),
+    })
+    expect(await act('credential', ...fields({ holder: 'can-1', for: 'CAN', role: 'head' }))).toMatchObject({
+      exit: 0,
+    })
 
-    const answers = [
-      [[...worded, '--field', 'symbol=CAN/1'], 1, 'reasons-missing'],
-      [[...worded, '--field', 'symbol=one', '--body', 'reasons=x'], 2, 'malformed-symbol'],
-      [
-        [
-          ...worded,
-          '--field',
-          'symbol=CAN/1',
-          '--field',
-          'amendments.0.target.provision=art-9',
-          '--body',
-          'reasons=x',
-        ],
-        2,
-        'unknown-provision',
-      ],
-      [
-        [...worded, '--field', 'symbol=CAN/1', '--field', 'whatever=1', '--body', 'reasons=x'],
-        2,
-        'malformed-act',
-      ],
-      [
-        [
-          'decision',
-          '--party',
-          'CAN',
-          '--field',
-          'subject.instrument=1',
-          '--field',
-          'outcome=adopted',
-          '--field',
-          'how=chair',
-          '--body',
-          'reasons=x',
-        ],
-        1,
-        'not-entitled',
-      ],
-      [['position', '--party', 'XXX', '--field', 'stance=support'], 2, 'unknown-party'],
-      [['position', '--party', 'CAN', '--text', 'en=x'], 2, 'text-not-wanted'],
-      [['position', '--party', 'CAN', '--act', '[1]'], 2, 'act-not-json'],
-      [['index-words', '--act', '{"words": 7}'], 2, 'file-not-found'],
-      [['dance'], 2, 'unknown-kind'],
-    ] as const
-    for (const [args, exit, code] of answers) {
-      const ran = await act(...args)
-      expect([code, ran.exit, ran.out, ran.err]).toEqual([
-        code,
-        exit,
-        '',
-        expect.stringContaining(`[${code}]`),
-      ])
-    }
-    const receipt = JSON.parse(
-      (await act(...worded, '--field', 'symbol=CAN/1', '--body', 'reasons=Seals too.', '--json')).out,
-    )
+    const receipt = JSON.parse((await act(...submit(), ...reasons, '--json')).out)
     expect(receipt).toMatchObject({ origin: 'travaux.example/quiet', index: 5 })
-
     const read = ['--source', '@data', '--negotiation', 'quiet']
     const compiled = await json('compile', ...read)
     expect([compiled.negotiation, compiled.at]).toEqual(['quiet', { index: 6, time: null }])
@@ -350,5 +274,44 @@ describe('a negotiation of one’s own', () => {
     expect([before.at.index, before.provisions[2].text]).toEqual([5, ['Ships shall slow down near whales.']])
     const { provisions } = await json('standing', 'art-1.2', ...read)
     expect(provisions[0].notHeard).toEqual(['operators', 'technical', 'academics', 'advocates', 'users'])
+  })
+
+  test.each([
+    ['reasons-missing', 1, submit({ proposal: 'CAN/2', symbol: 'CAN/2' })],
+    ['duplicate-proposal', 1, [...submit(), ...reasons]],
+    [
+      'not-entitled',
+      1,
+      [
+        'decision',
+        ...by,
+        ...fields({ 'subject.instrument': '1', outcome: 'adopted', how: 'chair' }),
+        ...reasons,
+      ],
+    ],
+    ['malformed-symbol', 2, [...submit({ proposal: 'CAN/2', symbol: 'two' }), ...reasons]],
+    [
+      'unknown-provision',
+      2,
+      [
+        ...submit({ proposal: 'CAN/2', symbol: 'CAN/2', 'amendments.0.target.provision': 'art-9' }),
+        ...reasons,
+      ],
+    ],
+    ['malformed-act', 2, [...submit({ whatever: '1' }), ...reasons]],
+    ['malformed-act', 2, ['position', ...by, ...fields({ stance: 'love' }), ...reasons]],
+    ['unknown-party', 2, ['position', '--party', 'XXX', ...fields({ stance: 'support' })]],
+    ['text-not-wanted', 2, ['position', ...by, '--text', 'en=x']],
+    ['malformed-pair', 2, ['position', ...by, '--body', 'because']],
+    ['act-not-json', 2, ['position', ...by, '--act', '[1]']],
+    ['malformed-text', 2, ['submit', '--act', '{"amendments": [{"text": {"en": "\\ud800"}}]}']],
+    ['file-not-found', 2, ['index-words', '--act', '{"words": 7}']],
+    ['unknown-kind', 2, ['dance']],
+  ] as const)('C3, C4: an act is refused: %s, exit %i, and nothing is entered', async (code, exit, args) => {
+    const read = ['--source', '@data', '--negotiation', 'quiet']
+    const before = await json('compile', ...read)
+    const refused = await act(...args)
+    expect([refused.exit, refused.out, refused.err]).toEqual([exit, '', expect.stringContaining(`[${code}]`)])
+    expect(await json('compile', ...read)).toEqual(before)
   })
 })

@@ -70,7 +70,8 @@ function codeOf(code: string): string {
   return code.replace('commander.', '').replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 }
 
-function bug(cli: Cli, error: unknown): number {
+/** What only our own mistake can cause: said in one line too, and with an exit code of its own. */
+export function bug(cli: Pick<Cli, 'err'>, error: unknown): number {
   const { message } = error instanceof Error ? error : { message: String(error) }
   problem(cli, `internal error (${message}), please report it with the command you typed`, 'internal-error')
   return 70

@@ -22,7 +22,7 @@ export const labelUnitsMax = 128
 /** Amendments to amendments, counted from the provision; real drafts reach ten. */
 export const amendmentDepthMax = 128
 /** Diagonals a word comparison extends, in steps, before it settles for part of the farthest path found. */
-export const diffStepsMax = 65_536
+export const diffStepsMax = 16_384
 /** Different remarks an importer makes about one file; beyond it, their number. */
 export const importFlagsMax = 1_000
 /** Lines of one imported instrument, blank ones included. */

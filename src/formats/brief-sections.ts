@@ -118,8 +118,7 @@ function word(page: ReportPage, row: NewWord): Statement {
   const { t } = page
   const { term, inBase, count, defined, usedBy } = row
   const appears = inBase === null ? 'brief-word-unknown' : inBase ? 'brief-word-present' : 'brief-word-absent'
-  const used = (kind: 'verbatim' | 'summary') =>
-    usedBy.filter(u => u.kind === kind).map(u => symbolOf(page, u.ref, u.symbol))
+  const used = (kind: 'verbatim' | 'summary') => usedBy.filter(u => u.kind === kind).map(u => u.symbol)
   const [own, summarised] = [used('verbatim'), used('summary')]
   return statement(page, row, [
     t(appears, { term, count: count ?? 0 }),
@@ -128,13 +127,6 @@ function word(page: ReportPage, row: NewWord): Statement {
     summarised.length > 0 && t('brief-word-summarised', { refs: shortList(page, summarised) }),
     usedBy.length > 0 && t(defined ? 'brief-word-defined' : 'brief-word-undefined'),
   ])
-}
-
-/** A symbol without the title of its document, unless it has nothing else. */
-function symbolOf(page: ReportPage, ref: string, symbol: string): string {
-  const { amendments, proposals } = page.view.state.text
-  const title = symbol.startsWith('(') ? proposals.get(amendments.get(ref)?.proposal ?? '')?.title : undefined
-  return symbolName(page, symbol, title ?? null)
 }
 
 function forum(page: ReportPage, row: ForumRow): Statement {

@@ -1,6 +1,6 @@
 /**
  * The JSON of a compilation, the same from the command line and under /api. Its members are documented in
- * docs/spec/shapes.md: they may be added to, never renamed.
+ * docs/spec/command-line.md: they may be added to, never renamed.
  */
 import type { NegotiatedProvision, NegotiatingText } from '../core/analysis/negotiating-text.js'
 import type { View } from '../core/negotiation/view.js'

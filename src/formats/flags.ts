@@ -22,6 +22,7 @@ export type FlagCode =
   | 'value-ignored'
   | 'parties-from-ref'
   | 'twin-missing'
+  | 'left-out'
   | 'more-flags'
 
 /** One remark. Alike remarks are merged: `count` of them, placed where the first one stands. */

@@ -1,67 +1,23 @@
 /**
- * Compilations and redlines as Markdown (CommonMark with GitHub's strike-through). Brackets are printed from
+ * Negotiating text and redlines as Markdown (CommonMark with GitHub's strike-through). Brackets are printed from
  * structure, never found in the text, and whatever parties wrote is escaped: in the output an unescaped
  * square bracket or brace is always ours. Besides the texts there are only marks (ADD, MOD, SUP, NOC), codes
  * and signs, so the output is in no language of its own.
  */
-import type {
-  Alternatives,
-  Compilation,
-  CompiledProvision,
-  Option,
-  PartyId,
-  Redline,
-  RedlinedProvision,
-  Seq,
-} from '../core/text/types.js'
-
-/** Names to print for parties, where they have better ones than their ids. */
-export type Names = ReadonlyMap<PartyId, string>
+import type { Alternatives, Option, Redline, RedlinedProvision, Seq } from '../core/text/types.js'
 
 /**
- * The negotiating text: `[text {CAN, USA: CAN/31/2} | other {RUS: RUS/27/7} | — {TUN: TUN/25/1}]`, where an
+ * A text with its brackets: `[text {CAN, USA: CAN/31/2} | other {RUS: RUS/27/7} | — {TUN: TUN/25/1}]`, where an
  * option without braces is the base that nobody spoke for, and — deletes.
  */
-export function compilationToMarkdown(compilation: Compilation, names: Names = new Map()): string {
-  const depths = depthsOf(compilation)
-  return compilation.provisions
-    .map(provision => compiledBlock(provision, depths.get(provision.id)!, names))
-    .join('\n')
+export function seqToMarkdown(seq: Seq): string {
+  return startOfLine(words(seq))
 }
 
-function depthsOf({ provisions }: Compilation): Map<string, number> {
-  const depths = new Map<string, number>()
-  for (const { id, parent } of provisions)
-    depths.set(id, parent === null ? 0 : (depths.get(parent) ?? -1) + 1)
-  return depths
-}
-
-const containers = ['preamble', 'chapter', 'article', 'annex', 'resolution']
-
-function compiledBlock(provision: CompiledProvision, depth: number, names: Names): string {
-  const { id, kind, label, margin, proposed, suppressed } = provision
-  const words = seqToMarkdown(provision.text, names)
-  const mark = proposed ? 'ADD' : suppressed ? '(SUP)' : ''
-  const heading = containers.includes(kind)
-  const number = [
-    heading || margin === null ? '' : `**${escapeInline(margin)}**`,
-    escapeInline(label ?? ''),
-    mark,
-  ]
-  const line = [...number, words].filter(part => part !== '').join(' ') || escapeInline(id)
-  const notes = [
-    ...provision.beside.map(ref => `- ${escapeInline(ref)}: …`),
-    ...provision.conflicts.map(({ code, refs }) => `- \`${code}\`: ${refs.map(escapeInline).join(', ')}`),
-  ]
-  const first = heading ? `${'#'.repeat(Math.min(depth + 2, 6))} ${line}` : startOfLine(line)
-  return `${[first, ...(notes.length === 0 ? [] : ['', ...notes])].join('\n')}\n`
-}
-
-/** A text with its brackets. */
-export function seqToMarkdown(seq: Seq, names: Names = new Map()): string {
+function words(seq: Seq): string {
   let out = ''
   for (const part of seq) {
-    const next = typeof part === 'string' ? inline(part) : bracket(part, names)
+    const next = typeof part === 'string' ? inline(part) : bracket(part)
     // Unescaped, `](` would make a link and `]:` a definition of whatever a party wrote next.
     out += out.endsWith(']') && /^[(:]/.test(next) ? `\\${next}` : spaced(out, next, part)
   }
@@ -75,9 +31,9 @@ function spaced(out: string, next: string, part: string | Alternatives): string 
   return opens ? ` ${next}` : next
 }
 
-function bracket({ options }: Alternatives, names: Names): string {
+function bracket({ options }: Alternatives): string {
   const closes = options.some(({ text }) => /\s$/.test(lastWords(text)))
-  return `[${options.map(option => optionText(option, names)).join(' | ')}]${closes ? ' ' : ''}`
+  return `[${options.map(option => optionText(option)).join(' | ')}]${closes ? ' ' : ''}`
 }
 
 function lastWords(text: Seq): string {
@@ -85,12 +41,12 @@ function lastWords(text: Seq): string {
   return typeof last === 'string' ? last : ''
 }
 
-function optionText({ text, parties, refs }: Option, names: Names): string {
-  const words = seqToMarkdown(text, names) || '—'
-  const who = parties.map(party => escapeInline(names.get(party) ?? party)).join(', ')
+function optionText({ text, parties, refs }: Option): string {
+  const said = words(text) || '—'
+  const who = parties.map(escapeInline).join(', ')
   const what = refs.map(escapeInline).join(', ')
   const attribution = [who, what].filter(part => part !== '').join(': ')
-  return attribution === '' ? words : `${words} {${attribution}}`
+  return attribution === '' ? said : `${said} {${attribution}}`
 }
 
 const changes: Readonly<Record<RedlinedProvision['change'], string>> = {

@@ -8,6 +8,7 @@ import {
   list,
   local,
   partyName,
+  placeName,
   type Quote,
   type ReportPage,
   type ReportSection,
@@ -135,7 +136,7 @@ export function ledgerStatement(page: ReportPage, entry: LedgerEntry): Statement
     ground: codeWord(page, 'ground', entry.ground),
   }
   const fate = entry.fate === 'raised' && entry.answers.length > 0 ? 'answered' : entry.fate
-  const by = entry.by.map(b => b.label)
+  const by = entry.by.map(b => placeName(page, b.label))
   const sentences = [
     t(`report-${entry.degree}`, args),
     entry.redLine && t('report-red-line'),

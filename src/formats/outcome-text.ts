@@ -6,11 +6,13 @@ import type { OutcomeReport } from '../core/reports/outcome.js'
 import type { Resolution, TextChange } from '../core/reports/treaty.js'
 import type { Voice } from '../core/reports/voices.js'
 import {
+  between,
   groupName,
   list,
   local,
   parties,
   partyName,
+  placeName,
   type ReportPage,
   type ReportSection,
   type Statement,
@@ -115,7 +117,7 @@ function labels(page: ReportPage, { id, label, labels: borne }: TextChange | Res
     const title = edition === null ? '' : local(page, edition)
     return page.t('report-relabelled', { edition: title, label: label ?? margin ?? id })
   })
-  return later.length === 0 ? label : `${label} (${later.join(page.t('report-separator'))})`
+  return later.length === 0 ? label : `${label} (${later.join(between(page.t, 'report-separator'))})`
 }
 
 function open(page: ReportPage, { leftOpen }: OutcomeReport): Statement[] {
@@ -125,7 +127,9 @@ function open(page: ReportPage, { leftOpen }: OutcomeReport): Statement[] {
   return [
     ...amendments.map(a => openAmendment(page, a)),
     ...reserves.map(r =>
-      statement(page, r, [t('report-open-reserve', { party: partyName(page, r.party), label: r.label })]),
+      statement(page, r, [
+        t('report-open-reserve', { party: partyName(page, r.party), label: placeName(page, r.label) }),
+      ]),
     ),
     ...(objections.length === 0
       ? []
@@ -138,7 +142,12 @@ function openAmendment(page: ReportPage, amendment: OpenAmendment): Statement {
   const { mark, place, behind } = amendment
   const symbol = symbolName(page, amendment.symbol, amendment.title)
   const by = amendment.parties.length === 0 ? t('report-nobody-named') : parties(page, amendment.parties)
-  const args = { symbol, mark, place: place ?? t('report-general-matter'), parties: by }
+  const args = {
+    symbol,
+    mark,
+    place: place === null ? t('report-general-matter') : placeName(page, place),
+    parties: by,
+  }
   return statement(page, amendment, [t('report-open-amendment', args), behind && t('report-open-behind')])
 }
 

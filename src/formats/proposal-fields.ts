@@ -49,7 +49,10 @@ export type WrittenTarget =
   /** `under` is undefined where only `after` was given: the parent is then that of the anchor. */
   | { readonly under: string | null | undefined; readonly after: string | null }
 
-/** `41`, `art-5`, `after:41`, `under:art-5`, `under:art-5 after:41`, `amendment:USA/9/3`, or the same as JSON. */
+/**
+ * `41`, `art-5`, `after:41`, `under:art-5`, `under:art-5 after:41`, `amendment:USA/9/3`, or the same as JSON.
+ * `under:` alone is the very beginning.
+ */
 export function readTarget(cell: string): WrittenTarget | null {
   if (cell.startsWith('{')) return objectTarget(parse(cell))
   const amendment = /^amendment:\s*(\S.*)$/.exec(cell)
@@ -57,6 +60,7 @@ export function readTarget(cell: string): WrittenTarget | null {
   const place = /^(?:under:\s*(\S+))?[\s,]*(?:after:\s*(\S.*))?$/.exec(cell)
   if (place !== null && (place[1] ?? place[2]) !== undefined)
     return { under: place[1], after: place[2] ?? null }
+  if (cell === 'under:') return { under: null, after: null }
   return cell === '' || /^(?:under|after|amendment):/.test(cell) ? null : { on: cell }
 }
 

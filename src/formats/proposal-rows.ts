@@ -105,11 +105,16 @@ function cellsOf(item: Readonly<Record<string, unknown>>, row: number, flags: Fl
   return cells
 }
 
+/** Written out again below: only what cannot nest. */
+function isFlat(value: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(value).every(member => member === null || typeof member === 'string')
+}
+
 function cellOf(name: Field, value: unknown): string | null {
   if (typeof value === 'string') return value
   if (name === 'parties' && Array.isArray(value) && value.every(party => typeof party === 'string'))
     return value.join(';')
-  if (name === 'target' && isObject(value)) return JSON.stringify(value)
+  if (name === 'target' && isObject(value)) return isFlat(value) ? JSON.stringify(value) : null
   if (name === 'asserted' && typeof value === 'boolean') return value ? 'yes' : 'no'
   return name === 'target' && Number.isSafeInteger(value) ? String(value) : null
 }

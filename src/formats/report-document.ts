@@ -58,7 +58,7 @@ export function statement(
 ): Statement {
   const said = sentences.filter((s): s is string => typeof s === 'string' && s !== '')
   const unverified = fact.confidence === 'C'
-  const text = capitalised(plain(said.join(t('report-sentence-space'))))
+  const text = capitalised(plain(said.join(between(t, 'report-sentence-space'))))
   return { text, acts: fact.acts ?? [], sources: fact.sources ?? [], unverified, quotes, details }
 }
 
@@ -92,14 +92,19 @@ export function local({ t }: ReportPage, text: LocalText): string {
 export function list({ t }: ReportPage, items: readonly string[]): string {
   const last = items.at(-1)
   if (last === undefined) return ''
-  const first = items.slice(0, -1).join(t('report-separator'))
+  const first = items.slice(0, -1).join(between(t, 'report-separator'))
   return items.length === 1 ? last : t('report-and', { first, last })
+}
+
+/** What stands between items or sentences; its own isolates would isolate nothing. */
+export function between(t: Translate, id: string): string {
+  return t(id).replace(/[\u2066-\u2069]/g, '')
 }
 
 /** A list that stops after a few and says how many more there are. */
 export function shortList(page: ReportPage, items: readonly string[], most = 12): string {
   if (items.length <= most) return list(page, items)
-  const first = items.slice(0, most).join(page.t('report-separator'))
+  const first = items.slice(0, most).join(between(page.t, 'report-separator'))
   return page.t('report-and-more', { first, count: items.length - most })
 }
 
@@ -122,29 +127,32 @@ export function groupName(page: ReportPage, id: string): string {
 
 export function holderName(page: ReportPage, { party, group, unnamed }: Holder): string {
   if (party !== null) return partyName(page, party)
-  const howMany = unnamed?.howMany ?? 'several'
+  if (unnamed === null) return page.t('report-by-the-record')
+  const { howMany } = unnamed
   return group === null
     ? page.t('report-unnamed', { howMany })
     : page.t('report-unnamed-group', { howMany, group: groupName(page, group) })
 }
 
-/** What an act is about. A document that bears no symbol is called by its title. */
-export function subjectName(page: ReportPage, { kind, label, title, target }: Subject): string {
+/** What an act is about. */
+export function subjectName(page: ReportPage, { kind, label, was, title, target }: Subject): string {
   const { t } = page
-  if (kind === 'instrument') return t('report-subject-instrument')
-  if ('act' in target) return actName(page, target.act)
-  const named = symbolName(page, label ?? '', title)
+  if (kind === 'instrument' || label === null)
+    return 'act' in target ? actName(page, target.act) : t('report-subject-instrument')
+  const printed = kind === 'provision' ? placeName(page, label) : symbolName(page, label, title)
+  const named = was === null ? printed : t('report-formerly', { label: printed, was })
   if (kind === 'resolution') return t('report-subject-resolution', { label: named })
   return kind === 'wording' ? t('report-subject-wording', { label: named }) : named
 }
 
-/** A symbol with the title of its document; `(no symbol given)/2` becomes the title and its item. */
+/** A label that is a bare number needs a word before it. */
+export function placeName({ t }: ReportPage, label: string): string {
+  return /^\d/.test(label) ? t('report-place', { label }) : label
+}
+
+/** A symbol with the title of its document. */
 export function symbolName(page: ReportPage, symbol: string, title: LocalText | null): string {
-  if (title === null) return symbol
-  const unnumbered = /^\(.*\)(?:\/(\d+))?$/.exec(symbol)
-  const args = { symbol, title: local(page, title), item: unnumbered?.[1] ?? '' }
-  if (unnumbered === null) return page.t('report-symbol-titled', args)
-  return page.t(unnumbered[1] === undefined ? 'report-title-alone' : 'report-title-item', args)
+  return title === null ? symbol : page.t('report-symbol-titled', { symbol, title: local(page, title) })
 }
 
 /** A count or decision by what it was about; any other act by its number. */

@@ -95,6 +95,9 @@ function preview(server: Server, c: Context, negotiation: Negotiation, form: For
   return c.html(previewPage(ctx.value, { values: form }))
 }
 
+/** How a page marks a problem it shows: a form that is not, or no longer, on the page cannot show its own. */
+const shownProblem = 'role="alert"'
+
 /** The page a form came from, with what was entered and why it was refused. */
 function again(
   server: Server,
@@ -116,7 +119,7 @@ function again(
     { ...ctx.value, path: base + path },
     { ...askedOf(c, negotiation, found.id), form: state },
   )
-  return html ? c.html(html, status) : problem(server, c, refused, status)
+  return html?.includes(shownProblem) ? c.html(html, status) : problem(server, c, refused, status)
 }
 
 /** Where a form goes back to: a path of this negotiation, never another site. */

@@ -44,7 +44,11 @@ export function makeApp(server: Server): Hono {
   app.use(
     bodyLimit({
       maxSize: requestBytesMax,
-      onError: c => problem(server, c, refuse('request-too-large', { args: { max: requestBytesMax } }), 413),
+      onError: c => {
+        // What is left of the request is not read, so the connection cannot be used again.
+        c.header('Connection', 'close')
+        return problem(server, c, refuse('request-too-large', { args: { max: requestBytesMax } }), 413)
+      },
     }),
   )
   serveAssets(app, server)

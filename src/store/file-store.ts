@@ -36,7 +36,7 @@ async function readLog(path: string, name: string): Promise<Result<LogContents>>
   const files: FileHandle[] = [entries]
   try {
     const written = await wholeLines(entries)
-    files.push(await open(join(path, 'texts.jsonl'), 'r'), await open(join(path, 'bodies.jsonl'), 'r'))
+    for (const beside of ['texts.jsonl', 'bodies.jsonl']) files.push(await open(join(path, beside), 'r'))
     const [texts, bodies] = await Promise.all(files.slice(1).map(wholeLines))
     return ok(contentsOf(written, texts!, bodies!))
   } catch (error) {

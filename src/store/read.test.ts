@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-describe('reading without a lock', () => {
+describe('C5: reading without a lock', () => {
   test.each([
     ['file', () => fileStore(folder)],
     ['memory', () => memoryStore()],

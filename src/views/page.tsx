@@ -41,8 +41,10 @@ export function page({ site, ctx, title, section, json, children }: PageProps): 
         <a class="skip" href="#main">
           {t('skip-to-content')}
         </a>
-        <Masthead site={site} />
-        {ctx === undefined ? null : <NegotiationHead ctx={ctx} section={section ?? ''} />}
+        <header>
+          <Masthead site={site} />
+          {ctx === undefined ? null : <NegotiationHead ctx={ctx} section={section ?? ''} />}
+        </header>
         <main id="main" tabindex={-1} class={section}>
           {children}
         </main>
@@ -54,7 +56,7 @@ export function page({ site, ctx, title, section, json, children }: PageProps): 
 
 function Masthead({ site }: { site: Site }) {
   return (
-    <header class="mast">
+    <div class="mast">
       <a class="mark" href={`/${langQuery(site)}`}>
         Travaux
       </a>
@@ -68,7 +70,7 @@ function Masthead({ site }: { site: Site }) {
             </a>
           ))}
       </nav>
-    </header>
+    </div>
   )
 }
 
@@ -84,12 +86,13 @@ function NegotiationHead({ ctx, section }: { ctx: Ctx; section: string }) {
   const { record } = view.state
   return (
     <div class="head">
-      <p class="where">
-        <a href={link(ctx, '')}>
-          <Local site={ctx} text={record.title} />
-        </a>{' '}
-        <span class="tag">{t(`mode-${record.mode}`)}</span>
-      </p>
+      {section === '' ? null : (
+        <p class="where">
+          <a href={link(ctx, '')}>
+            <Local site={ctx} text={record.title} />
+          </a>
+        </p>
+      )}
       <nav class="tabs" aria-label={t('nav-negotiation')}>
         {sections
           .filter(name => name !== 'sources' || record.mode === 'observed')

@@ -1,7 +1,7 @@
 /**
  * The terms an instrument defines, and the new words of a proposal that nobody defines. The drafting patterns
  * are those of `core/text/definitions.ts`; here they are read over a whole tree. A list for the secretariat to
- * confirm, never a finding. Rules W13 to W15 in docs/spec/terms.md.
+ * confirm, never a finding. Rules W15 and W16 in docs/spec/terms.md.
  */
 import { announcesDefinitions, definitionsIn } from '../text/definitions.js'
 import type { Provision, ProvisionId } from '../text/types.js'

@@ -3,10 +3,11 @@
  * English only: a few dozen suffix rules of our own and a list of irregular forms, no dictionary. A word and
  * its possible base forms are sets of strings, and two words match if the sets meet, so no base form need be
  * a word and a wrong guess does no harm unless the base text happens to contain it. Other languages match
- * exact words. Rules W1 to W8 in docs/spec/terms.md.
+ * exact words. Rules W1 to W7 in docs/spec/terms.md.
  */
 import { compareStrings } from '../canonical/result.js'
 import { tokenise } from '../text/tokens.js'
+import { derivations, functionWords, irregularForms, notVerbForms } from './english.js'
 
 /** A word where it stands. `word` is lower case, without a possessive ending; offsets are UTF-16 units. */
 export interface PlacedWord {
@@ -58,24 +59,8 @@ export function isBlank(text: string, from: number, to: number): boolean {
 }
 
 /** First parts that make one term with the word after them, however it is printed: cyber security. */
-const combiningForms = [
-  'anti',
-  'bio',
-  'counter',
-  'crypto',
-  'cyber',
-  'electro',
-  'geo',
-  'hyper',
-  'micro',
-  'multi',
-  'nano',
-  'neuro',
-  'non',
-  'radio',
-  'socio',
-  'tele',
-]
+const combiningForms =
+  'anti bio counter crypto cyber electro geo hyper micro multi nano neuro non radio socio tele'.split(' ')
 
 export function isCombining(word: string): boolean {
   return combiningForms.includes(word)
@@ -87,80 +72,16 @@ export function tailOf(word: string): string | null {
   return form === undefined ? null : word.slice(form.length).replace(/^[- ]/, '')
 }
 
-const irregular: ReadonlyMap<string, string> = new Map(
-  [
-    ['analyses', 'analysis'],
-    ['bases', 'basis'],
-    ['crises', 'crisis'],
-    ['criteria', 'criterion'],
-    ['phenomena', 'phenomenon'],
-    ['children', 'child'],
-    ['men', 'man'],
-    ['women', 'woman'],
-    ['feet', 'foot'],
-    ['lives', 'life'],
-    ['selves', 'self'],
-    ['appendices', 'appendix'],
-    ['indices', 'index'],
-    ['matrices', 'matrix'],
-    ['arisen arose', 'arise'],
-    ['begun began', 'begin'],
-    ['borne bore born', 'bear'],
-    ['bound', 'bind'],
-    ['brought', 'bring'],
-    ['built', 'build'],
-    ['chosen chose', 'choose'],
-    ['dealt', 'deal'],
-    ['drawn drew', 'draw'],
-    ['driven drove', 'drive'],
-    ['found', 'find'],
-    ['given gave', 'give'],
-    ['grown grew', 'grow'],
-    ['held', 'hold'],
-    ['kept', 'keep'],
-    ['known knew', 'know'],
-    ['laid', 'lay'],
-    ['led', 'lead'],
-    ['left', 'leave'],
-    ['lent', 'lend'],
-    ['lost', 'lose'],
-    ['made', 'make'],
-    ['meant', 'mean'],
-    ['met', 'meet'],
-    ['paid', 'pay'],
-    ['risen rose', 'rise'],
-    ['said', 'say'],
-    ['seen saw', 'see'],
-    ['sent', 'send'],
-    ['shown', 'show'],
-    ['sought', 'seek'],
-    ['sold', 'sell'],
-    ['spent', 'spend'],
-    ['spoken spoke', 'speak'],
-    ['taken took', 'take'],
-    ['taught', 'teach'],
-    ['told', 'tell'],
-    ['understood', 'understand'],
-    ['undertaken undertook', 'undertake'],
-    ['withdrawn withdrew', 'withdraw'],
-    ['won', 'win'],
-    ['written wrote', 'write'],
-  ].flatMap(([forms, lemma]) => forms!.split(' ').map(form => [form, lemma!] as const)),
-)
-
-/** Words in -ing and -ed that are no forms of a shorter word. */
-const whole = new Set(
-  'bring during evening everything morning nothing something anything thing string spring king ring hundred sacred naked wicked kindred'.split(
-    ' ',
-  ),
-)
+/** No English word is longer; what is longer is matched as it stands. */
+const englishLettersMax = 40
 
 /** A word and what it may be an inflected form of: `routing` is {routing, rout, route}. */
 export function inflections(word: string): string[] {
+  if (word.length > englishLettersMax) return [word]
   const nouns = [word, ...singulars(word)]
   const verbs = nouns.flatMap(verbForms)
   const forms = [...nouns, ...verbs]
-  return [...new Set([...forms, ...forms.map(form => irregular.get(form) ?? form)])]
+  return [...new Set([...forms, ...forms.map(form => irregularForms.get(form) ?? form)])]
 }
 
 function singulars(word: string): string[] {
@@ -170,7 +91,8 @@ function singulars(word: string): string[] {
 }
 
 function verbForms(word: string): string[] {
-  const match = whole.has(word) || word.endsWith('eed') ? null : /^(.*[aeiouy].*?)(ing|ied|ed)$/.exec(word)
+  const match =
+    notVerbForms.has(word) || word.endsWith('eed') ? null : /^(.*[aeiouy].*?)(ing|ied|ed)$/.exec(word)
   if (match === null) return []
   const stem = match[1]!
   if (match[2] === 'ied') return [`${stem}y`]
@@ -178,53 +100,9 @@ function verbForms(word: string): string[] {
   return [...(stem.length >= 3 ? [stem] : []), ...(stem.length >= 2 ? [`${stem}e`] : []), ...single]
 }
 
-/** Suffixes, longest first within a kind, and what may have stood before them. */
-const derivations: readonly (readonly [string, ...string[]])[] = [
-  ['ization', 'ize', ''],
-  ['isation', 'ise', ''],
-  ['ation', 'ate', 'e', ''],
-  ['ition', 'ite', 'e', ''],
-  ['tion', 't', 'te'],
-  ['sion', 'd', 'de', 's', 'se', 't'],
-  ['bility', 'ble'],
-  ['ity', 'e', ''],
-  ['acy', 'ate'],
-  ['ancy', 'ant'],
-  ['ency', 'ent'],
-  ['ance', 'e', '', 'ant'],
-  ['ence', 'e', '', 'ent'],
-  ['ment', ''],
-  ['ness', ''],
-  ['ship', ''],
-  ['ally', 'al', ''],
-  ['bly', 'ble'],
-  ['ly', ''],
-  ['inal', 'e'],
-  ['ical', 'ic', 'y'],
-  ['ial', '', 'e', 'y'],
-  ['al', '', 'e'],
-  ['ative', 'ate', 'e', ''],
-  ['ive', 'e', ''],
-  ['ator', 'ate'],
-  ['er', '', 'e'],
-  ['or', '', 'e'],
-  ['ant', '', 'e'],
-  ['ent', '', 'e'],
-  ['able', '', 'e'],
-  ['ible', '', 'e'],
-  ['ful', ''],
-  ['less', ''],
-  ['ize', ''],
-  ['ise', ''],
-  ['ist', ''],
-  ['ism', ''],
-  ['age', '', 'e'],
-  ['ery', 'er'],
-  ['ure', '', 'e'],
-]
-
 /** What a word may be derived from, itself and its inflections included: `security` leads to `secure`. */
 export function stems(word: string): string[] {
+  if (word.length > englishLettersMax) return [word]
   const tail = tailOf(word)
   const found = new Set([...inflections(word), ...(tail === null ? [] : inflections(tail))])
   for (const form of found)
@@ -234,21 +112,7 @@ export function stems(word: string): string[] {
   return [...found].filter(stem => stem.length >= 3)
 }
 
-/** Function words: no content, never a term. */
-const functionWords = new Set(
-  (
-    'a about above after again against all also although among an and another any are as at be because been before being below ' +
-    'between both but by can cannot could did do does doing done down during each either else etc even every few for from further ' +
-    'had has have having he hence her here hereby herein hereinafter hereof hereto hereunder his how however i if in inter alia into is ' +
-    'it its itself least less may might more most moreover much must neither no nor not notwithstanding of off on once one only onto or ' +
-    'other others otherwise ought our out over own per pursuant rather same shall she should since so some such than that the their ' +
-    'theirs them themselves then thence there thereby therefore therefrom therein thereof thereon thereto thereunder these they this ' +
-    'those through throughout thus to together too toward towards two under unless until up upon us via was we were what whatever ' +
-    'when whenever where whereas whereby wherein whereof whereupon wherever whether which whichever while who whoever whom whose why ' +
-    'will with within without would yet you your bis ter quater'
-  ).split(' '),
-)
-
+/** Function words have no content and are never a term; nor is a single letter. */
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word) || word.length < 2
 }

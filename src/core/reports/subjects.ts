@@ -12,6 +12,8 @@ export interface Subject {
   readonly kind: 'amendment' | 'proposal' | 'provision' | 'resolution' | 'wording' | 'instrument' | 'act'
   /** A symbol or label; null where there is none, as for the whole instrument. */
   readonly label: string | null
+  /** The label it bore before a renumbering, if another. */
+  readonly was: string | null
   readonly title: LocalText | null
 }
 
@@ -33,64 +35,95 @@ export function subjectOf(state: State, target: Target): Subject {
   if ('provision' in target) return provisionSubject(state, target, target.provision)
   if ('amendment' in target) return amendmentSubject(state, target, target.amendment, target.rev)
   if ('proposal' in target) {
-    const label = symbolOf(state, target.proposal, target.rev)
-    return {
-      target,
-      kind: 'proposal',
-      label,
-      title: state.text.proposals.get(target.proposal)?.title ?? null,
-    }
+    const title = state.text.proposals.get(target.proposal)?.title ?? null
+    return subject(target, 'proposal', symbolOf(state, target.proposal, target.rev), { title })
   }
   if ('wording' in target) return wordingSubject(state, target)
-  return { target, kind: 'act' in target ? 'act' : 'instrument', label: null, title: null }
+  return subject(target, 'act' in target ? 'act' : 'instrument', null)
+}
+
+function subject(
+  target: Target,
+  kind: Subject['kind'],
+  label: string | null,
+  { was = null, title = null }: Partial<Pick<Subject, 'was' | 'title'>> = {},
+): Subject {
+  return { target, kind, label, was, title }
 }
 
 function provisionSubject(state: State, target: Target, id: string): Subject {
   const provision = state.text.provisions.get(id)
-  const beside = provision !== undefined && isBesideTreaty(state.text, provision)
-  return { target, kind: beside ? 'resolution' : 'provision', label: labelOf(state, id), title: null }
+  const label = labelOf(state, id)
+  if (provision === undefined) return subject(target, 'provision', label)
+  const kind = isBesideTreaty(state.text, provision) ? 'resolution' : 'provision'
+  const first = firstLabel(state, provision)
+  return subject(target, kind, label, { was: first === label ? null : first })
 }
 
 function amendmentSubject(state: State, target: Target, id: string, rev: number): Subject {
   const amendment = state.text.amendments.get(id)
-  const title = state.text.proposals.get(amendment?.proposal ?? '')?.title ?? null
-  const label = amendment === undefined ? id : `${symbolOf(state, amendment.proposal, rev)}/${amendment.n}`
-  return { target, kind: amendment?.kind === 'resolution' ? 'resolution' : 'amendment', label, title }
+  if (amendment === undefined) return subject(target, 'amendment', id)
+  const title = state.text.proposals.get(amendment.proposal)?.title ?? null
+  const label = `${symbolOf(state, amendment.proposal, rev)}/${amendment.n}`
+  return subject(target, amendment.kind === 'resolution' ? 'resolution' : 'amendment', label, { title })
 }
 
-/** The amendment or provision whose wording this is; the hash itself where there is none. */
+/** The amendment or provision whose wording this is; the start of the hash where there is none. */
 function wordingSubject(state: State, target: Target & { readonly wording: string }): Subject {
   const { amendments, provisions } = state.text
-  const amendment = [...amendments.values()].find(a => hasWording(a.wordings, target.wording))
-  if (amendment !== undefined)
-    return { ...amendmentSubject(state, target, amendment.id, amendment.rev), kind: 'wording' }
-  const provision = [...provisions.values()].find(p =>
-    p.history.some(h => hasWording(h.wordings, target.wording)),
+  const has = (wordings: ProvisionState['wordings']) => hasWording(wordings, target.wording)
+  const amendment = [...amendments.values()].find(a => has(a.wordings))
+  if (amendment !== undefined) {
+    const found = amendmentSubject(state, target, amendment.id, amendment.rev)
+    return { ...found, kind: 'wording' }
+  }
+  const provision = [...provisions.values()].find(p => p.history.some(h => has(h.wordings)))
+  return subject(
+    target,
+    'wording',
+    provision === undefined ? target.wording.slice(0, 12) : labelOf(state, provision.id),
   )
-  const label = provision === undefined ? target.wording.slice(0, 12) : labelOf(state, provision.id)
-  return { target, kind: 'wording', label, title: null }
 }
 
 export function hasWording(wordings: ProvisionState['wordings'], hash: string): boolean {
   return wordings.some(w => w.kind !== 'unknown' && w.hash === hash)
 }
 
-/** What is printed at a provision, or at one that an amendment would add. A bare number is put with what holds it: `Preamble (1)`. */
+/** What is printed at a provision, or at one that an amendment would add: its label, its number, else its id. */
 export function labelOf(state: State, id: string): string {
-  const amendment = state.text.amendments.get(id)
   const provision = state.text.provisions.get(id)
-  const node = provision ?? amendment
-  if (node?.label != null) return node.label
-  if (node?.margin == null) return id
-  const holder = provision === undefined ? null : labelAbove(state, provision)
-  return holder === null ? node.margin : `${holder} (${node.margin})`
+  const printed = provision ?? state.text.amendments.get(id)
+  return printedLabel(
+    id,
+    printed,
+    provision === undefined ? null : labelAbove(state, provision, p => p.label),
+  )
 }
 
-function labelAbove({ text }: State, { parent }: ProvisionState): string | null {
-  let above = parent === null ? undefined : text.provisions.get(parent)
-  while (above !== undefined && above.label === null)
-    above = above.parent === null ? undefined : text.provisions.get(above.parent)
-  return above?.label ?? null
+/** The first label that a provision bore, before any renumbering. */
+export function firstLabel(state: State, provision: ProvisionState): string {
+  const above = labelAbove(state, provision, p => p.labels[0]?.label ?? null)
+  return printedLabel(provision.id, provision.labels[0], above)
+}
+
+interface Printed {
+  readonly label: string | null
+  readonly margin: string | null
+}
+
+/** A bare number is put with what holds it: `Preamble (1)`. */
+function printedLabel(id: string, printed: Printed | undefined, above: string | null): string {
+  if (printed === undefined || (printed.label === null && printed.margin === null)) return id
+  return printed.label ?? (above === null ? printed.margin! : `${above} (${printed.margin})`)
+}
+
+function labelAbove(
+  state: State,
+  { parent }: ProvisionState,
+  label: (provision: ProvisionState) => string | null,
+): string | null {
+  const above = parent === null ? undefined : state.text.provisions.get(parent)
+  return above === undefined ? null : (label(above) ?? labelAbove(state, above, label))
 }
 
 /** The symbol a proposal bore at a revision. */

@@ -8,6 +8,7 @@ import { inReadingOrder, isBesideTreaty } from '../negotiation/tree.js'
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
 import { type Fact, factOf } from './facts.js'
+import { firstLabel } from './subjects.js'
 
 /** What a provision was called in one edition; the first has no name: it is how it was entered or adopted. */
 export interface Labelled {
@@ -52,7 +53,7 @@ export function resolutions(view: View): Resolution[] {
 
 function described(view: View, provision: ProvisionState, change: TextChange['change']): Resolution {
   const { id, status } = provision
-  const label = firstLabel(view, provision)
+  const label = firstLabel(view.state, provision)
   return {
     id,
     label,
@@ -60,15 +61,6 @@ function described(view: View, provision: ProvisionState, change: TextChange['ch
     status,
     ...factOf(view, changesOf(view, provision, change)),
   }
-}
-
-/** The first label it bore; a bare number with the first label of what holds it. */
-function firstLabel(view: View, { id, labels, parent }: ProvisionState): string {
-  const { label, margin } = labels[0]!
-  if (label !== null || margin === null) return label ?? id
-  const above = parent === null ? undefined : view.state.text.provisions.get(parent)
-  const holder = above?.labels[0]!.label
-  return holder == null ? margin : `${holder} (${margin})`
 }
 
 function isInside({ state }: View, { parent }: ProvisionState): boolean {

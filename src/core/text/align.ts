@@ -1,7 +1,8 @@
 /**
  * Which provision of one version is which of another: the same identity; then, among those left over, the
  * same words (a move or a renumbering); then words similar enough, in order, between provisions already
- * paired (`similarity.ts`). No provision is paired twice.
+ * paired (`similarity.ts`); last, for an article whose heading was rewritten, most of what it contains. No
+ * provision is paired twice.
  */
 import { heaviestChain } from './chain.js'
 import { diffWords } from './diff.js'
@@ -17,7 +18,7 @@ export interface Alignment {
 }
 
 /** The words in force: none where the provision is suppressed or its wording is not known. */
-export function wording(provision: Provision): string {
+export function textInForce(provision: Provision): string {
   return provision.suppressed ? '' : (provision.text ?? '')
 }
 
@@ -31,7 +32,18 @@ export function align(from: readonly Provision[], to: readonly Provision[], byId
   pairInOrder(alignment, from, to)
   pairMoved(alignment, from, to)
   pairSimilar(alignment, from, to)
+  pairByChildren(alignment, parentsOf(from), parentsOf(to))
   return alignment
+}
+
+/** Position of each provision's parent, -1 at the top and where no earlier provision has that id. */
+export function parentsOf(provisions: readonly Provision[]): Int32Array {
+  const at = new Map<string, number>()
+  return Int32Array.from(provisions, ({ id, parent }, i) => {
+    const position = parent === null ? -1 : (at.get(parent) ?? -1)
+    at.set(id, i)
+    return position
+  })
 }
 
 function pair({ toOf, fromOf }: Alignment, i: number, j: number): void {
@@ -73,7 +85,7 @@ function pairInOrder(alignment: Alignment, from: readonly Provision[], to: reado
 
 /** A provision without words is known by its kind and label, if it has one. */
 function keyOf(provision: Provision): string {
-  const text = wording(provision)
+  const text = textInForce(provision)
   return text !== '' ? text : `\0${provision.kind} ${provision.label ?? ''}`
 }
 
@@ -90,7 +102,7 @@ function pairMoved(alignment: Alignment, from: readonly Provision[], to: readonl
 function onlyOnce(provisions: readonly Provision[], among: readonly number[]): Map<string, number> {
   const at = new Map<string, number>()
   for (const i of among) {
-    const text = collapse(wording(provisions[i]!))
+    const text = collapse(textInForce(provisions[i]!))
     if (text !== '') at.set(text, at.has(text) ? -1 : i)
   }
   return at
@@ -98,7 +110,7 @@ function onlyOnce(provisions: readonly Provision[], among: readonly number[]): M
 
 function pairSimilar(alignment: Alignment, from: readonly Provision[], to: readonly Provision[]): void {
   const numbers = new Map<string, number>()
-  const bag = (provision: Provision) => bagOf(tokenise(wording(provision)).words, numbers)
+  const bag = (provision: Provision) => bagOf(tokenise(textInForce(provision)).words, numbers)
   for (const gap of gaps(alignment)) {
     const left = single(alignment.toOf, gap.from, gap.to)
     const right = single(alignment.fromOf, gap.start, gap.end)
@@ -133,4 +145,20 @@ function gaps({ toOf, fromOf }: Alignment): Gap[] {
   }
   list.push({ from, to: toOf.length, start, end: fromOf.length })
   return list
+}
+
+/** Pairs what is still single with where most of its children went, innermost first. */
+function pairByChildren(alignment: Alignment, parentsFrom: Int32Array, parentsTo: Int32Array): void {
+  const votes = parentsFrom.map(() => 0)
+  const elected = parentsFrom.map(() => -1)
+  for (let i = parentsFrom.length - 1; i >= 0; i--) {
+    const j = elected[i]!
+    if (alignment.toOf[i]! < 0 && votes[i]! > 0 && alignment.fromOf[j]! < 0) pair(alignment, i, j)
+    const parent = parentsFrom[i]!
+    const home = alignment.toOf[i]! < 0 ? -1 : parentsTo[alignment.toOf[i]!]!
+    if (parent < 0 || home < 0) continue
+    // the majority, if there is one, outlives its opponents (R. Boyer and J Moore)
+    if (votes[parent] === 0) elected[parent] = home
+    votes[parent]! += elected[parent] === home ? 1 : -1
+  }
 }

@@ -27,8 +27,9 @@ import type {
 import {
   amendedWording,
   baseWording,
-  nobody,
   normalised,
+  nothing,
+  type Proposed,
   pool,
   type Voices,
   type Wording,
@@ -109,16 +110,12 @@ function textOf(ground: Ground, placing: Placing): Seq {
   const { add, words, amendments } = ground
   const read = reader()
   const tokens = read(words ?? '')
-  const keepers = voicesOf(amendments, 'NOC')
-  const amended = wordingsOn(amendments, placing, tokens, read)
-  const inner = merge(baseWording(tokens, nobody, amended, keepers), reservesOn(ground, tokens))
-  const strikers = voicesOf(amendments, 'SUP')
-  if (add)
-    return words === null
-      ? inner
-      : [{ options: [option([], true, strikers), option(inner, false, pool([only(add)]))] }]
-  if (strikers.refs.length === 0) return inner
-  return [{ options: [option(inner, true, keepers), option([], false, strikers)] }]
+  const on = proposedOn(amendments, placing, tokens, read)
+  const inner = merge(baseWording(tokens, on), reservesOn(ground, tokens))
+  if (add && words === null) return inner
+  if (add) return [{ options: [option([], true, on.strikers), option(inner, false, only(add))] }]
+  if (on.strikers.refs.length === 0) return inner
+  return [{ options: [option(inner, true, on.keepers), option([], false, on.strikers)] }]
 }
 
 function option(text: Seq, base: boolean, { refs, parties }: Voices): Option {
@@ -126,11 +123,11 @@ function option(text: Seq, base: boolean, { refs, parties }: Voices): Option {
 }
 
 function only({ ref, parties }: Amendment): Voices {
-  return { refs: [ref], parties }
+  return pool([{ refs: [ref], parties }])
 }
 
 function voicesOf(amendments: readonly Amendment[], mark: 'NOC' | 'SUP'): Voices {
-  return amendments.length === 0 ? nobody : pool(amendments.filter(each => each.mark === mark).map(only))
+  return pool(amendments.filter(each => each.mark === mark).map(only))
 }
 
 type Read = (text: string) => Tokens
@@ -145,21 +142,20 @@ function reader(): Read {
   }
 }
 
-/** The wordings proposed on one; what amends an amendment that has no words is read against the next that has. */
+function proposedOn(amendments: readonly Amendment[], placing: Placing, base: Tokens, read: Read): Proposed {
+  if (amendments.length === 0) return nothing
+  const amended = wordingsOn(amendments, placing, base, read)
+  return { amended, keepers: voicesOf(amendments, 'NOC'), strikers: voicesOf(amendments, 'SUP') }
+}
+
+/** The wordings proposed on one; what amends an amendment without words is read against the next that has some. */
 function wordingsOn(amendments: readonly Amendment[], placing: Placing, base: Tokens, read: Read): Wording[] {
   return amendments.flatMap(amendment => {
     const nested = placing.below.get(amendment.ref) ?? []
     if (!hasWords(amendment)) return wordingsOn(nested, placing, base, read)
     const tokens = read(amendment.text)
-    const own = {
-      ...only(amendment),
-      rank: placing.ranks.get(amendment.ref)!,
-      tokens,
-      amended: wordingsOn(nested, placing, tokens, read),
-      keepers: voicesOf(nested, 'NOC'),
-      strikers: voicesOf(nested, 'SUP'),
-    }
-    return [amendedWording(base, own)]
+    const on = proposedOn(nested, placing, tokens, read)
+    return [amendedWording(base, tokens, only(amendment), placing.ranks.get(amendment.ref)!, on)]
   })
 }
 

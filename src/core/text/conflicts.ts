@@ -89,7 +89,7 @@ function overlaps(open: readonly Alternatives[]): Conflict[] {
   const found = new Map<string, Conflict>()
   for (const { options } of open) {
     const readings = options.filter(({ base }) => !base)
-    if (!readings.some((a, i) => readings.slice(i + 1).some(b => differ(a.parties, b.parties)))) continue
+    if (!readings.slice(1).some(({ parties }) => differ(parties, readings[0]!.parties))) continue
     const each = conflict('text-overlap', readings)
     found.set(each.refs.join(' '), each)
   }
@@ -129,12 +129,12 @@ function contradictions(
 
 function readTwice(options: readonly Option[]): [PartyId, Option[]][] {
   const readings = options.filter(({ base }) => !base)
-  const parties = [...new Set(readings.flatMap(({ parties }) => parties))]
-  const own = parties.map((party): [PartyId, Option[]] => [
-    party,
-    readings.filter(option => option.parties.includes(party)),
-  ])
-  return own.filter(([, list]) => list.length > 1)
+  const all = readings.flatMap(({ parties }) => parties)
+  const parties = new Set(all)
+  if (parties.size === all.length) return []
+  return [...parties]
+    .map((party): [PartyId, Option[]] => [party, readings.filter(option => option.parties.includes(party))])
+    .filter(([, own]) => own.length > 1)
 }
 
 function byParty(list: readonly Amendment[]): Map<PartyId, Amendment[]> {

@@ -14,8 +14,8 @@ export function matchNumbers(x: Int32Array, y: Int32Array): Int32Array {
   return pairs
 }
 
-/** Words of both sides together below which no pins are looked for. */
-const exactWordsMax = 256
+/** Words of both sides together up to which no pins are needed: `diffStepsMax` suffices to match them exactly. */
+const exactWordsMax = 176
 /** Lengths of the runs that pin, one a level: what five words leave open, three may settle. */
 const runLengths = [5, 3, 2]
 

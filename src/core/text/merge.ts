@@ -46,8 +46,15 @@ interface Plan {
   readonly blocks: readonly Block[]
 }
 
-interface Block extends Span, Edges {
-  readonly options: readonly (Voices & { readonly plan: Plan; readonly base: boolean })[]
+interface Block extends Span {
+  readonly options: readonly PlannedOption[]
+  readonly edges: Edges
+}
+
+interface PlannedOption {
+  readonly plan: Plan
+  readonly base: boolean
+  readonly voices: Voices
 }
 
 /** Where the white space at the ends of a block is written; behind it also `nowhere`, being written in front. */
@@ -63,71 +70,74 @@ function plan(source: Tokens, span: Span, hosts: readonly Host[], reserves: read
 }
 
 /** The base first, then the readings in reference order; a reserve has the base alone. */
-function blockOf(source: Tokens, frame: Frame<Cluster>): Block {
-  const { from, to, cluster, parties, inner } = frame
-  const kept: Plan = { source, span: { from, to }, blocks: inner.map(each => blockOf(source, each)) }
-  const voices = cluster ? cluster.base : { refs: [], parties }
-  const options = [{ plan: kept, base: true, ...voices }, ...groupsOf(cluster?.readings ?? []).map(optionOf)]
-  return {
-    from,
-    to,
-    options,
-    ...edgesOf(
-      kept,
-      options.map(({ plan }) => plan),
-    ),
+function blockOf(source: Tokens, { from, to, cluster, parties, inner }: Frame<Cluster>): Block {
+  const blocks = inner.map(each => blockOf(source, each))
+  const kept: PlannedOption = {
+    plan: { source, span: { from, to }, blocks },
+    base: true,
+    voices: cluster ? cluster.base : { refs: [], parties },
   }
+  const options = cluster ? [kept, ...groupsOf(cluster.readings).map(optionOf)] : [kept]
+  return { from, to, options, edges: edgesOf(options) }
 }
 
 /**
  * White space stays outside a bracket where all choices have it alike. A choice of no words has one space where
  * others have two; it counts as the one behind, or as the one in front if that is what the others have.
  */
-function edgesOf({ source, span }: Plan, plans: readonly Plan[]): Edges {
+function edgesOf(options: readonly PlannedOption[]): Edges {
+  const { source, span } = options[0]!.plan
   const front = spaceBefore(source, span.from)
-  const behind = spaceBefore(source, span.to)
-  const none = plans.filter(isNothing)
-  const some = plans.filter(plan => !isNothing(plan))
-  const inFront = none.every(plan => spaceBefore(plan.source, plan.span.from) === front)
-  if (none.length > 0 && front !== '' && inFront && some.every(p => headOf(p) === front && tailOf(p) === ''))
+  if (front !== '' && options.some(isNothing) && options.every(option => onlyInFront(option, front)))
     return { head: 'outside', tail: 'nowhere' }
-  const head = plans.every(plan => headOf(plan) === front) ? 'outside' : 'inside'
-  const tails = new Set(plans.map(tailOf))
-  if (tails.size > 1 || tails.has(null)) return { head, tail: 'inside' }
-  return { head, tail: tails.has(behind) ? 'outside' : 'nowhere' }
+  const head = options.every(({ plan }) => headOf(plan) === front) ? 'outside' : 'inside'
+  const tail = tailOf(options[0]!.plan)
+  if (tail === null || options.some(({ plan }) => tailOf(plan) !== tail)) return { head, tail: 'inside' }
+  return { head, tail: tail === spaceBefore(source, span.to) ? 'outside' : 'nowhere' }
 }
 
-function isNothing({ span, blocks }: Plan): boolean {
+function isNothing({ plan: { span, blocks } }: PlannedOption): boolean {
   return span.from === span.to && blocks.length === 0
+}
+
+function onlyInFront(option: PlannedOption, front: string): boolean {
+  const { plan } = option
+  if (isNothing(option)) return spaceBefore(plan.source, plan.span.from) === front
+  return headOf(plan) === front && tailOf(plan) === ''
 }
 
 /** The white space in front of a plan's first word, or null where not every choice in it begins with a word. */
 function headOf({ source, span, blocks }: Plan): string | null {
-  const inside = blocks[0]?.from === span.from && blocks[0].head === 'inside'
+  const inside = blocks[0]?.from === span.from && blocks[0].edges.head === 'inside'
   return span.from === span.to || inside ? null : spaceBefore(source, span.from)
 }
 
 /** The white space to write behind a plan, or null where its choices differ in it. */
 function tailOf({ source, span, blocks }: Plan): string | null {
   const last = blocks.at(-1)
-  if (last?.to !== span.to || last.tail === 'outside') return spaceBefore(source, span.to)
-  return last.tail === 'inside' ? null : ''
+  if (last?.to !== span.to || last.edges.tail === 'outside') return spaceBefore(source, span.to)
+  return last.edges.tail === 'inside' ? null : ''
 }
 
 function openClusters(source: Tokens, { from, to }: Span, hosts: readonly Host[]): Cluster[] {
   const touched = hosts.flatMap(host => {
     const own = { from: host.from, to: host.from + to - from }
-    return host.wording.amended.flatMap(wording => within(wording.touched, own, from - host.from))
+    return host.wording.on.amended.flatMap(wording => within(wording.touched, own, from - host.from))
   })
   const found = clusters(touched).map((cluster): Cluster => {
     const words = readingOn(source, cluster)
     const base: Voices[] = []
     const readings = hosts.flatMap(host => {
-      base.push(host.wording.keepers)
+      base.push(host.wording.on.keepers)
       const by = host.from - from
-      return readingsIn(host.wording.amended, { from: cluster.from + by, to: cluster.to + by }, words, base)
+      return readingsIn(
+        host.wording.on.amended,
+        { from: cluster.from + by, to: cluster.to + by },
+        words,
+        base,
+      )
     })
-    return { ...cluster, readings, base: pool(base) }
+    return { from: cluster.from, to: cluster.to, readings, base: pool(base) }
   })
   return found.filter(({ readings }) => readings.length > 0)
 }
@@ -143,13 +153,13 @@ function readingsIn(amended: readonly Wording[], span: Span, words: string, base
     const own = imageOf(wording.edits, span)
     const says = readingOn(wording.tokens, own)
     if (says !== words) {
-      base.push(wording.strikers)
+      base.push(wording.on.strikers)
       found.push({ wording, span: own, says })
       continue
     }
-    base.push(wording.keepers)
-    if (anyWithin(wording.edits, span)) base.push(wording)
-    found.push(...readingsIn(wording.amended, own, words, base))
+    base.push(wording.on.keepers)
+    if (anyWithin(wording.edits, span)) base.push(wording.voices)
+    found.push(...readingsIn(wording.on.amended, own, words, base))
   }
   return found
 }
@@ -159,28 +169,23 @@ function lay({ source, span, blocks }: Plan, head: boolean, tail: boolean): Seq 
   const out: (string | Alternatives)[] = []
   let at = span.from
   let due = head
-  for (const block of blocks) {
-    write(out, textBetween(source, at, block.from, due))
-    if (block.from > at) due = true
-    const outside = block.head === 'outside'
-    if (outside && due) write(out, spaceBefore(source, block.from))
-    out.push({
-      options: block.options.map(option => optionLaid(option, due && !outside, block.tail === 'inside')),
-    })
-    at = block.to
-    due = block.tail === 'outside'
+  for (const { from, to, options, edges } of blocks) {
+    write(out, textBetween(source, at, from, due))
+    if (from > at) due = true
+    const outside = edges.head === 'outside'
+    if (outside && due) write(out, spaceBefore(source, from))
+    const inside = { head: due && !outside, tail: edges.tail === 'inside' }
+    out.push({ options: options.map(option => optionLaid(option, inside.head, inside.tail)) })
+    at = to
+    due = edges.tail === 'outside'
   }
   write(out, textBetween(source, at, span.to, due))
   if (tail && (due || span.to > at)) write(out, spaceBefore(source, span.to))
   return out
 }
 
-function optionLaid(
-  { plan, base, refs, parties }: Block['options'][number],
-  head: boolean,
-  tail: boolean,
-): Option {
-  return { text: lay(plan, head, tail), base, refs, parties }
+function optionLaid({ plan, base, voices }: PlannedOption, head: boolean, tail: boolean): Option {
+  return { text: lay(plan, head, tail), base, refs: voices.refs, parties: voices.parties }
 }
 
 function write(out: (string | Alternatives)[], text: string): void {
@@ -204,20 +209,21 @@ function spaceBefore({ text, from, to, words }: Tokens, i: number): string {
  * Equal readings in one group. The runtime may split one Chinese phrase in two ways after different words; a
  * reading that is split otherwise and has amendments of its own, which count in its tokens, stands alone.
  */
-function groupsOf(readings: readonly Reading[]): Reading[][] {
+function groupsOf(readings: readonly Reading[]): (readonly Reading[])[] {
+  if (readings.length === 1) return [readings]
   const groups = new Map<string, Reading[]>()
   for (const reading of readings.toSorted(byRank)) {
     const { says, wording } = reading
     const group = groups.get(says)
     if (!group) groups.set(says, [reading])
     else if (!isAmended(reading) || splitAlike(reading, group[0]!)) group.push(reading)
-    else groups.set(`${says}\n${wording.refs[0]}`, [reading])
+    else groups.set(`${says}\n${wording.voices.refs[0]}`, [reading])
   }
-  return [...groups.values()].sort((a, b) => byRank(a[0]!, b[0]!))
+  return [...groups.values()]
 }
 
 function isAmended({ wording, span }: Reading): boolean {
-  return wording.amended.some(({ touched }) => anyWithin(touched, span))
+  return wording.on.amended.some(({ touched }) => anyWithin(touched, span))
 }
 
 function splitAlike(a: Reading, b: Reading): boolean {
@@ -225,12 +231,12 @@ function splitAlike(a: Reading, b: Reading): boolean {
   return words(a).join(' ') === words(b).join(' ')
 }
 
-function optionOf(group: readonly Reading[]) {
+function optionOf(group: readonly Reading[]): PlannedOption {
   const { wording, span } = group[0]!
   const alike = group.some(isAmended) ? group.filter(reading => splitAlike(reading, group[0]!)) : []
   const hosts = alike.map(reading => ({ wording: reading.wording, from: reading.span.from }))
-  const voices = pool(group.map(reading => reading.wording))
-  return { plan: plan(wording.tokens, span, hosts, []), base: false, ...voices }
+  const voices = group.length === 1 ? wording.voices : pool(group.map(reading => reading.wording.voices))
+  return { plan: plan(wording.tokens, span, hosts, []), base: false, voices }
 }
 
 function byRank(a: Reading, b: Reading): number {

@@ -30,7 +30,7 @@ const NONE = -1e9
 
 /** Where row d has diagonal k. */
 function cellAt(d: number, k: number): number {
-  return 1 + (d * (d + 4) + k) / 2
+  return 1 + ((d * (d + 4) + k) >> 1)
 }
 
 /** Pairs words from the corner x[i], y[j] on; returns the corner to go on from. */

@@ -2,7 +2,7 @@
  * The tree that a redline shows: the new version in its own order, and every removed provision where it stood,
  * after what of its older siblings is still there, or first under its parent. Says also which provisions moved.
  */
-import type { Alignment } from './align.js'
+import { type Alignment, parentsOf } from './align.js'
 import { heaviestChain } from './chain.js'
 import type { Provision } from './types.js'
 
@@ -20,8 +20,8 @@ export function lines(
   alignment: Alignment,
   weights: readonly number[],
 ): Line[] {
-  const parentFrom = parents(from)
-  const parentTo = parents(to)
+  const parentFrom = parentsOf(from)
+  const parentTo = parentsOf(to)
   const moved = movedIn(alignment, parentFrom, parentTo, weights)
   const under = childrenOf(alignment, parentFrom, parentTo, moved)
   const list: Line[] = []
@@ -43,16 +43,6 @@ function lineOf({ fromOf }: Alignment, moved: Uint8Array, node: Node): Line {
   return node < 0
     ? { from: ~node, to: -1, moved: false }
     : { from: fromOf[node]!, to: node, moved: moved[node] === 1 }
-}
-
-/** Position of each provision's parent, -1 at the top and where no earlier provision has that id. */
-function parents(list: readonly Provision[]): Int32Array {
-  const at = new Map<string, number>()
-  return Int32Array.from(list, (provision, i) => {
-    const parent = provision.parent === null ? -1 : (at.get(provision.parent) ?? -1)
-    at.set(provision.id, i)
-    return parent
-  })
 }
 
 /** 1 for each paired provision of `to` that has another parent, or left the order of its siblings. */

@@ -6,7 +6,7 @@ import { merge } from './merge.js'
 import { baseOption, plainText } from './reading.js'
 import { tokenise } from './tokens.js'
 import type { Alternatives, Option } from './types.js'
-import { amendedWording, baseWording, nobody, normalised } from './wording.js'
+import { amendedWording, baseWording, normalised, nothing } from './wording.js'
 
 export type Rebased =
   | { readonly ok: true; readonly text: string }
@@ -20,11 +20,11 @@ export interface Contested {
 /** The wording of an amendment on the new base. A change that both sides made alike is made once. */
 export function rebase(baseOld: string, baseNew: string, text: string): Rebased {
   const old = tokenise(normalised(baseOld))
-  const amended = [baseNew, text].map((wording, i) => {
-    const tokens = tokenise(normalised(wording))
-    return amendedWording(old, { ...side(i), tokens, amended: [], keepers: nobody, strikers: nobody })
+  const amended = [baseNew, text].map((wording, side) => {
+    const voices = { refs: [`${side}`], parties: [] }
+    return amendedWording(old, tokenise(normalised(wording)), voices, side, nothing)
   })
-  const merged = merge(baseWording(old, nobody, amended, nobody), [])
+  const merged = merge(baseWording(old, { ...nothing, amended }), [])
   const spans: Contested[] = []
   let at = 0
   for (const part of merged) {
@@ -34,10 +34,6 @@ export function rebase(baseOld: string, baseNew: string, text: string): Rebased 
   }
   if (spans.length > 0) return { ok: false, why: 'overlap', spans }
   return { ok: true, text: plainText(merged, alternatives => changed(alternatives)[0]) }
-}
-
-function side(index: number) {
-  return { rank: index, refs: [`${index}`], parties: [] }
 }
 
 function changed({ options }: Alternatives): Option[] {

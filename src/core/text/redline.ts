@@ -3,7 +3,7 @@
  * words of each pair are compared, then edits that only islands separate are joined. White space is no content,
  * moves are shown as moves, and no clock is read. Rules R1 onwards in docs/spec/text-redline.md.
  */
-import { align, wording } from './align.js'
+import { align, textInForce } from './align.js'
 import { diffWords, tidy } from './diff.js'
 import { lines } from './order.js'
 import { collapse, type Segment, segments } from './segments.js'
@@ -21,7 +21,7 @@ export function redline(
   ids: 'permanent' | 'local' = 'permanent',
 ): Redline {
   const alignment = align(from, to, ids === 'permanent')
-  const weights = to.map(provision => wording(provision).length)
+  const weights = to.map(provision => textInForce(provision).length)
   const provisions = lines(from, to, alignment, weights).map(line =>
     redlined(from[line.from], to[line.to], line.moved),
   )
@@ -42,7 +42,7 @@ function whole(op: EditOp, text: string): readonly Segment[] {
 }
 
 function redlined(from: Provision | undefined, to: Provision | undefined, moved: boolean): RedlinedProvision {
-  const edits = compare(from ? wording(from) : '', to ? wording(to) : '')
+  const edits = compare(from ? textInForce(from) : '', to ? textInForce(to) : '')
   const edited = edits.some(([op]) => op !== '=')
   const change = !from ? 'added' : !to ? 'removed' : moved ? 'moved' : edited ? 'changed' : 'same'
   return { id: (to ?? from)!.id, change, from: placeOf(from), to: placeOf(to), edits }

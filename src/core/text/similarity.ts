@@ -14,15 +14,22 @@ export const similarityMin = 0.4
 /** A word in more provisions of one list than this does not make two of them candidates. */
 const commonWordMax = 64
 
-/** Numbers words the same for every bag made with the same `numbers`, which it fills. */
+/** The words of a text, punctuation aside, numbered the same for every bag made with the same `numbers`. */
 export function bagOf(words: readonly string[], numbers: Map<string, number>): Bag {
   const bag = new Int32Array(words.length)
-  for (let i = 0; i < words.length; i++) {
-    const known = numbers.get(words[i]!)
-    bag[i] = known ?? numbers.size
-    if (known === undefined) numbers.set(words[i]!, numbers.size)
+  let count = 0
+  for (const word of words) {
+    const number = numbers.get(word) ?? numberOf(word, numbers)
+    if (number >= 0) bag[count++] = number
   }
-  return bag.sort()
+  return bag.subarray(0, count).sort()
+}
+
+/** Punctuation gets no number of its own, so that dots, brackets and markup make nothing similar. */
+function numberOf(word: string, numbers: Map<string, number>): number {
+  const number = /^[\p{L}\p{M}\p{N}]/u.test(word) ? numbers.size : -1
+  numbers.set(word, number)
+  return number
 }
 
 /** Words that both bags have, each as often as both have it. */
@@ -37,11 +44,6 @@ export function sharedWords(a: Bag, b: Bag): number {
     if (difference === 0) shared++
   }
   return shared
-}
-
-/** Dice's coefficient: twice the shared words over all words, 0 to 1. Two empty bags have nothing in common. */
-export function dice(a: Bag, b: Bag): number {
-  return a.length + b.length === 0 ? 0 : (2 * sharedWords(a, b)) / (a.length + b.length)
 }
 
 /** Pairs [index in `from`, index in `to`], increasing in both, of provisions that are similar enough. */

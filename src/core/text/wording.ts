@@ -16,7 +16,8 @@ export interface Voices {
 }
 
 /** A wording, and what is proposed on it. */
-export interface Wording extends Voices {
+export interface Wording {
+  readonly voices: Voices
   /** Its place in reference order among all that are merged. */
   readonly rank: number
   readonly tokens: Tokens
@@ -24,6 +25,11 @@ export interface Wording extends Voices {
   readonly edits: readonly Edit[]
   /** The spans of the amended wording that it, or what amends it in turn, touches. */
   readonly touched: readonly Span[]
+  readonly on: Proposed
+}
+
+/** What is proposed on a wording. */
+export interface Proposed {
   readonly amended: readonly Wording[]
   /** Who wants it unchanged. */
   readonly keepers: Voices
@@ -32,22 +38,31 @@ export interface Wording extends Voices {
 }
 
 export const nobody: Voices = { refs: [], parties: [] }
+export const nothing: Proposed = { amended: [], keepers: nobody, strikers: nobody }
 
 /** A wording of its own: a base, or the words of an ADD. */
-export function baseWording(
-  tokens: Tokens,
-  voices: Voices,
-  amended: readonly Wording[],
-  keepers: Voices,
-): Wording {
-  return { ...voices, rank: 0, tokens, edits: [], touched: [], amended, keepers, strikers: nobody }
+export function baseWording(tokens: Tokens, on: Proposed): Wording {
+  return { voices: nobody, rank: 0, tokens, edits: [], touched: [], on }
 }
 
 /** A wording that amends `base`. */
-export function amendedWording(base: Tokens, own: Omit<Wording, 'edits' | 'touched'>): Wording {
-  const edits = diffWords(base.words, own.tokens.words)
-  const below = own.amended.flatMap(({ touched }) => touched.map(span => originOf(edits, span)))
-  return { ...own, edits, touched: clusters([...edits, ...below]) }
+export function amendedWording(
+  base: Tokens,
+  tokens: Tokens,
+  voices: Voices,
+  rank: number,
+  on: Proposed,
+): Wording {
+  const edits = diffWords(base.words, tokens.words)
+  const below = on.amended.flatMap(({ touched }) => touched.map(span => originOf(edits, span)))
+  return {
+    voices,
+    rank,
+    tokens,
+    edits,
+    touched: below.length > 0 ? clusters([...edits, ...below]) : edits,
+    on,
+  }
 }
 
 /** Voices pooled: each ref and each party once, in code unit order. */

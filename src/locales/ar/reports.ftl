@@ -24,13 +24,14 @@ report-quote-cure = ما يزيل السبب:
 report-subject-instrument = النص بأكمله
 report-subject-resolution = { $label } (إلى جانب المعاهدة)
 report-subject-wording = صياغة { $label }
+report-place = الحكم { $label }
+report-formerly = { $label } (سابقاً { $was })
+report-by-the-record = مصادر هذا السجل
 report-subject-act = الفعل { $act }
 report-subject-sense = استطلاع رأي القاعة في { $subject } (الفعل { $act })
 report-subject-vote = التصويت على { $subject } (الفعل { $act })
 report-subject-decision = القرار بشأن { $subject } (الفعل { $act })
 report-symbol-titled = { $symbol } («{ $title }»)
-report-title-alone = «{ $title }»
-report-title-item = «{ $title }»، البند { $item }
 report-unnamed-group = { $howMany ->
     [one] طرف واحد
     [some] بعض الأطراف

@@ -60,6 +60,7 @@ actor-unnamed = { $howMany ->
   }
 authors-unnamed = authors not named by the source
 provision-labelled = provision { $label }
+provision-heading = Provision { $label }
 provision-margin = No. { $margin }
 provision-open = Open { $name }
 target-instrument = the text as a whole

@@ -45,3 +45,6 @@ new-words = { $count ->
   }
 new-words-none = It brings no word that the current text does not already contain.
 new-words-relative = (the text has “{ $relative }”)
+redline-points = Only punctuation differs.
+home-exhibit = A provision, as it stands now
+home-exhibit-note = { $provision } of “{ $title }”. Each bracket is one reading, with those who hold it; plain text is what nobody contests.

@@ -113,3 +113,22 @@ method-hands = show of hands
 method-roll-call = roll call
 method-electronic = electronic voting
 method-hum = a hum
+overview-adopted = The whole was adopted { $how ->
+    [consensus] by consensus
+    [vote] by vote
+    [sense] on a sense of the room
+   *[chair] by the chair
+  } on { $when }.
+overview-signed = <board>{ $signed ->
+    [0] Nobody has signed
+    [one] { $signed } has signed
+   *[other] { $signed } have signed
+  }</board> of { $entitled } entitled; { $refuse ->
+    [0] nobody declares a refusal
+    [one] { $refuse } declares that it will not
+   *[other] { $refuse } declare that they will not
+  }, and { $consult ->
+    [0] nobody must ask at home first
+    [one] { $consult } must ask at home first
+   *[other] { $consult } must ask at home first
+  }.

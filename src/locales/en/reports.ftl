@@ -26,13 +26,14 @@ report-quote-cure = What would cure it:
 report-subject-instrument = the text as a whole
 report-subject-resolution = { $label } (beside the treaty)
 report-subject-wording = a wording of { $label }
+report-place = provision { $label }
+report-formerly = { $label } (formerly { $was })
+report-by-the-record = the sources of this record
 report-subject-act = act { $act }
 report-subject-sense = the sense of the room on { $subject } (act { $act })
 report-subject-vote = the vote on { $subject } (act { $act })
 report-subject-decision = the decision on { $subject } (act { $act })
 report-symbol-titled = { $symbol } (“{ $title }”)
-report-title-alone = “{ $title }”
-report-title-item = “{ $title }”, item { $item }
 report-unnamed-group = { $howMany ->
     [one] one party
     [some] some parties

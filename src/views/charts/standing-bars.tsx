@@ -75,27 +75,23 @@ export function StandingWords({ ctx, standing }: { ctx: Ctx; standing: Standing 
   )
 }
 
-/** All groups in one small row, for lists. */
-export function MiniBars({ ctx, standing }: { ctx: Ctx; standing: Standing }) {
-  const words = standing.groups
-    .filter(g => g.heard > 0)
-    .map(g => `${ctx.view.state.record.procedure?.groups.find(p => p.id === g.group)?.label[ctx.lang] ?? g.group}: ${saidWords(ctx, g)}`)
-    .join('; ')
+/** All groups side by side in one small picture, where the table is at hand. */
+export function MiniBars({ standing }: { standing: Standing }) {
   return (
-    <svg class="mini" viewBox="0 0 62 24" width="62" height="24" role="img" aria-label={words === '' ? ctx.t('standing-nobody') : words}>
-      {standing.groups.slice(0, 6).map((group, i) => (
-        <MiniBar group={group} x={i * 10.4} />
+    <svg class="mini" viewBox={`0 0 ${standing.groups.length * 10} 20`} width={standing.groups.length * 10} height="20" aria-hidden="true">
+      {standing.groups.map((group, i) => (
+        <MiniBar group={group} x={i * 10} />
       ))}
     </svg>
   )
 }
 
 function MiniBar({ group, x }: { group: GroupStanding; x: number }) {
-  if (group.heard === 0) return <rect class="silent" x={x + 0.5} y="2.5" width="8" height="20" />
-  let y = 23
+  if (group.heard === 0) return <rect class="silent" x={x + 0.5} y=".5" width="7" height="19" />
+  let y = 20
   return stances.map(stance => {
-    const height = Math.round((group[stance] * 210) / group.heard) / 10
+    const height = Math.round((group[stance] * 200) / group.heard) / 10
     y -= height
-    return height === 0 ? null : <rect class={`s-${stance}`} x={x} y={Math.round(y * 10) / 10} width="9" height={height} />
+    return height === 0 ? null : <rect class={`s-${stance}`} x={x} y={Math.round(y * 10) / 10} width="8" height={height} />
   })
 }

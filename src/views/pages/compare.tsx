@@ -76,7 +76,7 @@ export function NewWords({ site, words }: { site: Site; words: readonly NewTerm[
   if (words.length === 0) return <p>{t('new-words-none')}</p>
   return (
     <>
-      <h3>{t('new-words', { count: words.length })}</h3>
+      <h2>{t('new-words', { count: words.length })}</h2>
       <ul class="words">
         {words.map(({ term, count, relative }) => (
           <li>

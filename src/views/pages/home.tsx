@@ -1,7 +1,11 @@
 /** The front door: what this is, the negotiations one can read or join, and a clause one can try at once. */
+import { negotiatingText, type NegotiatedProvision } from '../../core/analysis/negotiating-text.js'
 import type { View } from '../../core/negotiation/view.js'
+import { alternativesIn } from '../../core/text/reading.js'
 import { type Ctx, encodeQuery, link, type Site } from '../context.js'
 import { page } from '../page.js'
+import { ProvisionLink } from '../parts/names.js'
+import { ProvisionWords } from '../parts/provision-text.js'
 import { Local } from '../parts/words.js'
 import { rich } from '../rich.js'
 
@@ -30,6 +34,7 @@ export function homePage(site: Site, { negotiations }: { negotiations: readonly 
           ))}
         </div>
         {negotiations.length === 0 ? <p>{t('home-empty')}</p> : null}
+        <Exhibit site={site} negotiations={negotiations} />
         <Principles site={site} />
         <section class="paste">
           <h2>{t('home-paste')}</h2>
@@ -74,6 +79,41 @@ function Door({ site, entry }: { site: Site; entry: HomeEntry }) {
       </p>
     </article>
   )
+}
+
+/** One provision as it stands now: what all of this is about, before anything is explained. */
+function Exhibit({ site, negotiations }: { site: Site; negotiations: readonly HomeEntry[] }) {
+  const shown = negotiations.map(exhibitOf).find(found => found !== null)
+  if (shown === undefined || shown === null) return null
+  const { provision, entry, lang } = shown
+  const ctx: Ctx = { ...site, base: entry.base, view: entry.view }
+  return (
+    <section class="exhibit">
+      <h2>{site.t('home-exhibit')}</h2>
+      <div class="thetext">
+        <ProvisionWords ctx={ctx} provision={provision} lang={lang} />
+      </div>
+      <p class="note">
+        {rich(site.t, 'home-exhibit-note', { provision: <ProvisionLink ctx={ctx} id={provision.compiled.id} />, title: <Local site={site} text={entry.view.state.record.title} /> })}
+      </p>
+    </section>
+  )
+}
+
+/** Beyond this length, in UTF-16 units of the present text, a provision is no example. */
+const exhibitUnitsMax = 320
+
+/** The provision of a negotiation that most parties read differently, among those short enough to show. */
+function exhibitOf(entry: HomeEntry): { readonly provision: NegotiatedProvision; readonly entry: HomeEntry; readonly lang: string } | null {
+  const lang = entry.view.state.record.languages[0] ?? 'en'
+  let best: { provision: NegotiatedProvision; voices: number } | null = null
+  for (const provision of negotiatingText(entry.view, lang).provisions) {
+    const { text, base, proposed } = provision.compiled
+    if (proposed || base === null || base.length > exhibitUnitsMax) continue
+    const voices = new Set(alternativesIn(text).flatMap(a => a.options.flatMap(o => o.refs))).size
+    if (voices > (best?.voices ?? 1)) best = { provision, voices }
+  }
+  return best === null ? null : { provision: best.provision, entry, lang }
 }
 
 const principles = ['text', 'objections', 'groups', 'record'] as const

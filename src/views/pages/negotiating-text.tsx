@@ -4,6 +4,7 @@ import { type Ctx, here } from '../context.js'
 import { SeatInvitation } from '../forms/position-form.js'
 import { page } from '../page.js'
 import { Beside, isContainer, provisionHref, ProvisionWords } from '../parts/provision-text.js'
+import { plainText } from '../../core/text/reading.js'
 import { TextSeq } from '../parts/text-seq.js'
 import { codeWord } from '../parts/words.js'
 
@@ -27,11 +28,14 @@ export function negotiatingTextPage(ctx: Ctx, { textLang }: { textLang?: string 
         <p class="lead">{t('text-lead')}</p>
         <LanguageChoice ctx={ctx} lang={lang} />
         <SeatInvitation ctx={ctx} />
-        {provisions.length === 0 ? <p>{t('text-empty')}</p> : <Contents ctx={ctx} provisions={treaty} />}
-        <div class="treaty">
-          {treaty.map(p => (
-            <Row ctx={ctx} provision={p} lang={lang} />
-          ))}
+        {provisions.length === 0 ? <p>{t('text-empty')}</p> : null}
+        <div class="withtoc">
+          <Contents ctx={ctx} provisions={treaty} />
+          <div class="treaty">
+            {treaty.map(p => (
+              <Row ctx={ctx} provision={p} lang={lang} />
+            ))}
+          </div>
         </div>
         {resolutions.length === 0 ? null : (
           <section class="treaty resolutions">
@@ -62,41 +66,50 @@ export function LanguageChoice({ ctx, lang }: { ctx: Ctx; lang: string }) {
   )
 }
 
-/** The headings, to jump to; how many provisions under each are open is what a reader looks for. */
+/** The headings, to jump to: beside the text where there is room. */
 function Contents({ ctx, provisions }: { ctx: Ctx; provisions: readonly NegotiatedProvision[] }) {
-  const heads = provisions.filter(({ compiled }) => isContainer(compiled) && compiled.label !== null)
+  const heads = provisions.filter(({ compiled }) => isContainer(compiled) && compiled.label !== null && !compiled.proposed)
   if (heads.length < 2) return null
   return (
-    <details class="contents">
-      <summary>{ctx.t('text-contents')}</summary>
+    <nav class="toc" aria-label={ctx.t('text-contents')}>
       <ul>
         {heads.map(({ compiled }) => (
           <li>
             <a href={`#p-${compiled.id}`}>
               <bdi>{compiled.label}</bdi>
+              <span> {plainText(compiled.text)}</span>
             </a>
           </li>
         ))}
       </ul>
-    </details>
+    </nav>
   )
 }
 
 function Row({ ctx, provision, lang }: { ctx: Ctx; provision: NegotiatedProvision; lang: string }) {
   const { compiled } = provision
   const open = compiled.text.some(part => typeof part !== 'string')
+  const container = isContainer(compiled)
   return (
     <div class={open ? 'row open' : 'row'} id={`p-${compiled.id}`}>
-      <p class="gutter">
-        <a href={provisionHref(ctx, compiled)} aria-label={ctx.t('provision-open', { name: compiled.margin ?? compiled.label ?? compiled.id })}>
-          <bdi>{compiled.margin ?? '§'}</bdi>
-        </a>
-      </p>
+      {container && compiled.margin === null ? <span /> : <Gutter ctx={ctx} provision={provision} />}
       <div>
-        {isContainer(compiled) ? <Heading ctx={ctx} provision={provision} lang={lang} /> : <ProvisionWords ctx={ctx} provision={provision} lang={lang} />}
+        {container ? <Heading ctx={ctx} provision={provision} lang={lang} /> : <ProvisionWords ctx={ctx} provision={provision} lang={lang} />}
         <Beside ctx={ctx} provision={provision} />
       </div>
     </div>
+  )
+}
+
+/** The margin number, which leads to the provision. */
+function Gutter({ ctx, provision }: { ctx: Ctx; provision: NegotiatedProvision }) {
+  const { compiled } = provision
+  return (
+    <p class="gutter">
+      <a href={provisionHref(ctx, compiled)} aria-label={ctx.t('provision-open', { name: compiled.margin ?? compiled.label ?? compiled.id })}>
+        <bdi>{compiled.margin ?? '§'}</bdi>
+      </a>
+    </p>
   )
 }
 
@@ -106,8 +119,10 @@ function Heading({ ctx, provision, lang }: { ctx: Ctx; provision: NegotiatedProv
   const Level = compiled.parent === null && !provision.besideTreaty ? 'h2' : 'h3'
   return (
     <Level class="title" lang={lang} dir="auto">
-      {compiled.label === null ? null : <span class="label">{compiled.label}</span>} <TextSeq t={ctx.t} seq={compiled.text} />
-      {compiled.label === null && compiled.text.length === 0 ? <bdi>{compiled.id}</bdi> : null}
+      <a class="label" href={provisionHref(ctx, compiled)}>
+        {compiled.label ?? (compiled.text.length === 0 ? compiled.id : '§')}
+      </a>{' '}
+      <TextSeq t={ctx.t} seq={compiled.text} />
     </Level>
   )
 }

@@ -1,5 +1,5 @@
 /** A negotiation on one screen: where it stands in a few computed sentences, the strip, the counts, the groups, the days. */
-import { provisionStatuses } from '../../core/analysis/provisions.js'
+import { adoptionOf, provisionStatuses } from '../../core/analysis/provisions.js'
 import { isOpenObjection } from '../../core/negotiation/lookup.js'
 import type { Leaf } from '../../core/record/leaf.js'
 import { signatureBoard } from '../../core/reports/signature.js'
@@ -32,6 +32,10 @@ export function negotiationPage(ctx: Ctx, { leaves }: NegotiationProps): string 
     children: (
       <div class="overview">
         <div class="stand">
+          <p class="tag">
+            {t(`mode-${record.mode}`)}
+            {record.procedure === null ? null : [' · ', <Local site={ctx} text={record.procedure.title} />]}
+          </p>
           <h1>
             <Local site={ctx} text={record.title} />
           </h1>
@@ -101,7 +105,39 @@ function Stands({ ctx }: { ctx: Ctx }) {
           list: goes('/objections'),
         })}
       </li>
+      <Adopted ctx={ctx} />
+      <Signed ctx={ctx} />
     </ul>
+  )
+}
+
+/** That the whole was adopted, and how. */
+function Adopted({ ctx }: { ctx: Ctx }) {
+  const { view, t } = ctx
+  const seq = adoptionOf(view.state)
+  const decision = seq === null ? undefined : view.state.decisions.decisions.get(seq)
+  if (decision === undefined) return null
+  return (
+    <li>
+      {rich(t, 'overview-adopted', { how: decision.how, when: <WhenOf ctx={ctx} seq={decision.seq} /> })} <ActLink ctx={ctx} seq={decision.seq} />
+    </li>
+  )
+}
+
+/** How far signing has come. */
+function Signed({ ctx }: { ctx: Ctx }) {
+  const { signed, entitled, willNotSign, mustConsult } = signatureBoard(ctx.view)
+  if (signed.count + willNotSign.length + mustConsult.length === 0) return null
+  return (
+    <li>
+      {rich(ctx.t, 'overview-signed', {
+        signed: signed.count,
+        entitled: entitled.count,
+        refuse: willNotSign.length,
+        consult: mustConsult.length,
+        board: words => <a href={link(ctx, '/signatures')}>{words}</a>,
+      })}
+    </li>
   )
 }
 

@@ -16,7 +16,7 @@ import { amendmentsOn } from '../models/amendments.js'
 import { page } from '../page.js'
 import { Alternative, EndedAlternatives } from '../parts/alternative.js'
 import { Judgement } from '../parts/judgement.js'
-import { ProvisionLink, ProvisionTitle, provisionString } from '../parts/names.js'
+import { ProvisionLink, provisionHeading, provisionString } from '../parts/names.js'
 import { Objection } from '../parts/objection.js'
 import { PositionsSaid } from '../parts/positions-said.js'
 import { LabelHistory, WordingHistory } from '../parts/provision-history.js'
@@ -83,7 +83,7 @@ function Head({ ctx, provision, negotiated }: { ctx: Ctx; provision: ProvisionSt
         {provision.parent === null ? null : [' › ', <ProvisionLink ctx={ctx} id={provision.parent} />]}
       </p>
       <h1>
-        <ProvisionTitle site={ctx} provision={provision} /> <span class={`chip ${status}`}>{t(`status-${status}`)}</span>
+        <bdi>{provisionHeading(ctx, provision)}</bdi> <span class={`chip ${status}`}>{t(`status-${status}`)}</span>
       </h1>
       <p class="prov">
         {provision.margin === null || provision.label === null ? null : [t('provision-margin', { margin: provision.margin }), ' · ']}

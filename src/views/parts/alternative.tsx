@@ -3,7 +3,7 @@ import { isBehind, partiesOf } from '../../core/analysis/negotiating-text.js'
 import { standingOf } from '../../core/analysis/standing.js'
 import { shown } from '../../core/negotiation/view.js'
 import type { AmendmentState } from '../../core/negotiation/state.js'
-import { StandingTable, StandingWords } from '../charts/standing-bars.js'
+import { MiniBars, StandingTable, StandingWords } from '../charts/standing-bars.js'
 import { type Ctx, here } from '../context.js'
 import { canAct } from '../forms/form.js'
 import { wordingsBefore } from '../models/amendments.js'
@@ -23,12 +23,18 @@ export function Alternative({ ctx, amendment, lang }: { ctx: Ctx; amendment: Ame
         <Mark ctx={ctx} amendment={amendment} /> <RefLink ctx={ctx} id={amendment.id} /> <Caution ctx={ctx} seq={amendment.seq} />
       </h3>
       <ByGroup ctx={ctx} amendment={amendment} />
-      {isBehind(view.state, amendment) ? <p class="note">{t('amendment-behind')}</p> : null}
-      <Place ctx={ctx} amendment={amendment} />
-      <NewText ctx={ctx} amendment={amendment} lang={lang} />
-      <Reasons ctx={ctx} seq={amendment.seq} />
+      <div class="sides2">
+        <div>
+          {isBehind(view.state, amendment) ? <p class="note">{t('amendment-behind')}</p> : null}
+          <Place ctx={ctx} amendment={amendment} />
+          <NewText ctx={ctx} amendment={amendment} lang={lang} />
+        </div>
+        <Reasons ctx={ctx} seq={amendment.seq} />
+      </div>
       <details class="more">
-        <summary>{t('alternative-standing')}</summary>
+        <summary>
+          <MiniBars standing={standing} /> {t('alternative-standing')}
+        </summary>
         <StandingTable ctx={ctx} standing={standing} caption={t('standing-caption-amendment', { ref: amendment.id })} />
         <StandingWords ctx={ctx} standing={standing} />
       </details>
@@ -99,13 +105,14 @@ export function NewText({ ctx, amendment, lang }: { ctx: Ctx; amendment: Amendme
   return <Wording t={t} text={text} />
 }
 
-export function Reasons({ ctx, seq }: { ctx: Ctx; seq: number }) {
+/** Why, as its authors wrote it. */
+function Reasons({ ctx, seq }: { ctx: Ctx; seq: number }) {
   if (ctx.view.leaf(seq)?.author.body === undefined) return null
   return (
-    <details class="more">
-      <summary>{ctx.t('reasons')}</summary>
+    <div class="reasons">
+      <p class="tag">{ctx.t('reasons')}</p>
       <BodyPart ctx={ctx} seq={seq} part="reasons" />
-    </details>
+    </div>
   )
 }
 

@@ -59,6 +59,12 @@ export function ProvisionTitle({ site, provision }: { site: Site; provision: Num
   return margin === null ? <bdi>{id}</bdi> : <bdi>{site.t('provision-margin', { margin })}</bdi>
 }
 
+/** The same as a heading. */
+export function provisionHeading(site: Site, provision: Numbered): string {
+  const { label } = provision
+  return label !== null && /^[\d(]/.test(label) ? site.t('provision-heading', { label }) : provisionString(site, provision)
+}
+
 /** The same as a string, for titles and attributes. */
 export function provisionString(site: Site, { id, label, margin }: Numbered): string {
   if (label !== null) return /^[\d(]/.test(label) ? site.t('provision-labelled', { label }) : label

@@ -44,7 +44,7 @@ export function ProvisionStrip({ ctx }: { ctx: Ctx }) {
 function cellText({ view }: Ctx, id: string): string {
   const p = view.state.text.provisions.get(id)
   const words = p?.margin ?? p?.label ?? id
-  return words.replace(/^(Article|Annex|Preamble|Chapter)\b\s*/i, (_, word: string) => `${word[0]}\u202F`).trim().slice(0, 8)
+  return words.replace(/^(\p{L}{3})\p{L}+/u, '$1.').slice(0, 10)
 }
 
 function cellName(ctx: Ctx, id: string, status: StripStatus): string {

@@ -25,16 +25,42 @@ function Alts({ t, alternatives, more }: { t: Translate; alternatives: Alternati
   return (
     <span class={long ? 'alts long' : 'alts'}>
       {options.map((option, i) => (
-        <span class={option.base ? 'opt base' : 'opt'}>
-          <span class="vh">{t('alternative-of', { n: i + 1, of: options.length })} </span>
-          <b aria-hidden="true">[</b>
-          {option.text.length === 0 ? <i>{t('alternative-nothing')}</i> : <TextSeq t={t} seq={option.text} more={more} />}
-          <By t={t} option={option} more={more} />
-          <b aria-hidden="true">]</b>
-        </span>
+        <Opt t={t} option={option} more={more} place={t('alternative-of', { n: i + 1, of: options.length })} />
       ))}
     </span>
   )
+}
+
+/** One bracket. That there might be nothing here is what a bracket means: where nobody asks for it, it is only heard. */
+function Opt({ t, option, more, place }: { t: Translate; option: Option; more: SeqProps['more']; place: string }) {
+  const { before, text, after } = trimmed(option.text)
+  const silent = text.length === 0 && option.base && option.parties.length === 0
+  return (
+    <span class={silent ? 'vh' : option.base ? 'opt base' : 'opt'}>
+      {before}
+      <span class="vh">{place} </span>
+      <b aria-hidden="true">[</b>
+      {text.length === 0 ? <i>{t('alternative-nothing')}</i> : <TextSeq t={t} seq={text} more={more} />}
+      <By t={t} option={option} more={more} />
+      <b aria-hidden="true">]</b>
+      {after}
+    </span>
+  )
+}
+
+/** White space at the ends of an option stands outside its bracket. */
+function trimmed(seq: Seq): { readonly before: string; readonly text: Seq; readonly after: string } {
+  const first = seq[0]
+  const last = seq.at(-1)
+  const before = typeof first === 'string' && /^\s/.test(first) ? ' ' : ''
+  const after = typeof last === 'string' && /\s$/.test(last) ? ' ' : ''
+  const text = seq.map((part, i) => (typeof part !== 'string' ? part : trimEnds(part, i === 0, i === seq.length - 1))).filter(part => part !== '')
+  return { before, text, after }
+}
+
+function trimEnds(text: string, start: boolean, end: boolean): string {
+  const cut = start ? text.trimStart() : text
+  return end ? cut.trimEnd() : cut
 }
 
 /** Who reads so. The present text is named as such, with those who want it kept. */

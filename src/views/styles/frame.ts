@@ -7,7 +7,7 @@ export const frame = `
 .mark { font: 1.25rem var(--serif); letter-spacing: .02em; color: var(--ink); text-decoration: none; }
 .mast nav { display: flex; gap: .4rem 1.2rem; flex-wrap: wrap; font-size: .9rem; }
 .mast a, .tabs a, footer a, .crumbs a, .choice a, .pages a { padding-block: .35rem; display: inline-block; }
-.head { border-block-end: 3px double var(--line); padding-block-end: .2rem; }
+body > header { border-block-end: 3px double var(--line); }
 .where { font-family: var(--serif); margin: 0; }
 .where a { color: inherit; }
 .tabs { display: flex; flex-wrap: wrap; gap: 0 1.1rem; font-size: .92rem; }
@@ -18,8 +18,9 @@ export const frame = `
 .invite { display: inline-block; }
 main { padding-block-end: 3rem; min-block-size: 60vh; }
 .home h1 { font-size: clamp(2.1rem, 1.2rem + 4.5vw, 4rem); margin-block: clamp(1.5rem, 6vw, 4rem) 1rem; }
-.home .mast { border: 0; }
 .doors, .counts, .principles, .compare { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); }
+.doors { margin-block-start: 2rem; }
+.principles { grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); column-gap: 3rem; }
 .door { background: var(--card); border: 1px solid var(--line); border-block-start: 3px solid var(--accent); padding: 1.1rem 1.3rem; display: flex; flex-direction: column; }
 .door h2 { border: 0; padding: 0; margin: .2rem 0 .6rem; font-size: 1.45rem; }
 .door h2 a { color: inherit; text-decoration: none; }
@@ -27,8 +28,8 @@ main { padding-block-end: 3rem; min-block-size: 60vh; }
 .door .go { margin-block: auto .2rem; padding-block-start: .6rem; }
 .principles dt { font: 500 1.05rem var(--serif); color: var(--ink); margin-block-end: .3rem; }
 .principles dd { color: var(--soft); font-size: .95rem; }
-footer { border-block-start: 3px double var(--line); padding-block: 1rem 2rem; font-size: .86rem; color: var(--soft); }
-footer p { margin: 0; max-inline-size: none; }
+footer { border-block-start: 3px double var(--line); padding-block: 1rem 2rem; font-size: .86rem; color: var(--soft); max-inline-size: none; }
+footer p { margin-inline: auto !important; max-inline-size: 60rem; }
 .sentences { font: 1.12rem/1.55 var(--serif); padding: 0; list-style: none; }
 html:lang(ar) .sentences { line-height: 1.9; }
 .sentences li { margin-block-end: .55rem; }

@@ -10,7 +10,8 @@ export const legal = `
 .open > .gutter a { color: var(--accent); border-color: var(--accent); font-weight: 600; }
 .title { text-align: center; border: 0; font: 500 1.2rem/1.35 var(--serif); margin-block: 1.8rem .8rem; padding: 0; }
 h3.title { font-size: 1.06rem; margin-block-start: 1.3rem; }
-.title .label { display: block; font-size: 1.05rem; letter-spacing: .1em; }
+.title .label { display: block; inline-size: fit-content; margin-inline: auto; padding-inline: .5rem; font-size: 1.05rem; letter-spacing: .1em; text-decoration: none; }
+.title .label:hover { text-decoration: underline; }
 .title:lang(ar) .label { letter-spacing: 0; }
 p .label { font: 600 .9em var(--sans); font-variant-caps: normal; letter-spacing: 0; color: var(--ink); margin-inline-end: .3em; }
 .gone { text-decoration: line-through; color: var(--soft); }
@@ -39,6 +40,21 @@ del { color: var(--soft); text-decoration-thickness: 1px; }
 .redline-mark { font-weight: 600; }
 .objection .tag, .judgement .tag, .settled .tag, .contrary .tag { margin-block-end: .2rem; }
 .history li { margin-block-end: 1rem; }
+.toc ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 .9rem; font-size: .88rem; }
+.toc a { display: inline-block; padding-block: .25rem; text-decoration: none; }
+.toc a:hover { text-decoration: underline; }
+.toc span { display: none; }
+.sides2 { display: grid; gap: 0 2rem; }
+.reasons .tag { margin: 0; }
+.reasons .said { font-size: .95rem; }
+@media (min-width: 56rem) {
+  .withtoc { display: grid; grid-template-columns: minmax(0, 46rem) 1fr; column-gap: 2rem; }
+  .withtoc > .treaty { grid-column: 1; grid-row: 1; margin-block-start: 0; }
+  .toc { grid-column: 2; position: sticky; inset-block-start: 1rem; align-self: start; border-inline-start: 1px solid var(--line); padding-inline-start: 1rem; }
+  .toc ul { display: block; }
+  .toc span { display: inline; color: var(--soft); }
+  .sides2:has(.reasons) { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); }
+}
 .contents ul { columns: 10rem; list-style: none; padding: 0; }
 .contents a { display: inline-block; padding-block: .2rem; }
 .by-group { font-size: .94rem; }
