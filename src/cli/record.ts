@@ -40,8 +40,7 @@ export function viewOf(log: Sequencer, options: RecordOptions): Result<View> {
   const lens = lensOf(log, moment.value, options)
   if (!lens.ok) return lens
   const view = log.view(lens.value, moment.value.time)
-  if (view.state.record.acts === 0) return refuse('nothing-by-then', { where: at ?? '' })
-  return ok({ ...view, at: { ...view.at, index: lens.value.size ?? view.at.index } })
+  return view.state.record.acts === 0 ? refuse('nothing-by-then', { where: at ?? '' }) : ok(view)
 }
 
 /** Refuses a moment or a source that the log does not have: a slip of the hand must not look like an answer. */

@@ -7,6 +7,7 @@ import { importFlagsMax } from '../core/limits.js'
 
 export type FlagCode =
   | 'invisible-characters'
+  | 'other-title'
   | 'footnote'
   | 'link-target'
   | 'markup'

@@ -56,9 +56,12 @@ function titleBlock(reader: Reader): number {
   const end = reader.lines.findIndex(line => line.level === 0 || line.heading !== null)
   const block = reader.lines.slice(0, end < 0 ? reader.lines.length : end)
   if (block.length === 0) return plainTitle(reader)
-  const first = block[0]!.level === 1
-  reader.title ??= (first ? block[0]! : block.at(-1)!).text
-  return first ? 1 : block.length
+  const titles = block[0]!.level === 1 ? block.slice(0, 1) : block
+  reader.title ??= titles.at(-1)!.text
+  for (const line of titles)
+    if (line.text !== reader.title)
+      raise(reader.flags, { code: 'other-title', line: line.number, text: line.text })
+  return titles.length
 }
 
 function plainTitle(reader: Reader): number {

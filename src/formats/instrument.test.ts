@@ -132,12 +132,12 @@ describe('a text without margin numbers', () => {
       '## Article 1\n\n**Option 1:**\n\n1. (a) x\n\n    (b) y\n\n1 bis. z\n\n**Option 2:**\n\nNo text\n\n## Article 2bis\n\n5.1 x',
       [
         'art-1|Article 1|',
-        'art-1.option-1|Option 1:|',
+        'art-1.option-1|Option 1|',
         'art-1.option-1.1|1.|',
         'art-1.option-1.1.a|(a)|x',
         'art-1.option-1.1.b|(b)|y',
         'art-1.option-1.1bis|1 bis.|z',
-        'art-1.option-2|Option 2:|No text',
+        'art-1.option-2|Option 2|No text',
         'art-2bis|Article 2bis|',
         'art-2bis.5.1|5.1|x',
       ],
@@ -223,7 +223,7 @@ describe('a text without margin numbers', () => {
 
   test('I5: markup goes, words stay', () => {
     const read = readable(
-      '# T\n\n<p>**Bold** and _it_ &amp; 10<sup>2</sup> <script>x()</script> [shall](may) [a](b/c) \\* &unknown;</p>',
+      '# Title\n\n<p>**Bold** and _it_ &amp; 10<sup>2</sup> <script>x()</script> [shall](may) [a](b/c) \\* &unknown;</p>',
     )
     expect(outline(read)).toEqual(['p1||Bold and *it* & 10² <script>x()</script> [shall](may) a * &unknown;'])
   })
@@ -378,7 +378,7 @@ describe('I19: JSON', () => {
     [[{ id: 'a' }], { why: 'wrong-shape', at: { item: 1, field: 'text' } }],
     [[{ id: 1, text: '' }], { why: 'wrong-shape', at: { item: 1, field: 'id' } }],
     [[{ id: ' a', text: '' }], { why: 'wrong-shape', at: { item: 1, field: 'id' } }],
-    [[{ id: 'a\u202e', text: '' }], { why: 'wrong-shape', at: { item: 1, field: 'id' } }],
+    [[{ id: 'a\n', text: '' }], { why: 'wrong-shape', at: { item: 1, field: 'id' } }],
     [[{ id: 'a', text: '\ud800' }], { why: 'wrong-shape', at: { item: 1, field: 'text' } }],
     [[{ id: 'a', text: 'x', kind: 'verse' }], { why: 'wrong-shape', at: { item: 1, field: 'kind' } }],
     [
@@ -399,6 +399,15 @@ describe('I19: JSON', () => {
     [[], { why: 'empty' }],
   ])('%j is refused', (value, refused) => {
     expect(readInstrument(JSON.stringify(value), { format: 'json' })).toEqual({ ok: false, ...refused })
+  })
+
+  test('names hidden in escapes', () => {
+    const refused = { ok: false, why: 'wrong-shape', at: { item: 1, field: 'id' } }
+    expect(readInstrument('[{"id":"a\\u202e","text":""}]')).toEqual(refused)
+    expect(readInstrument('[{"id":"a","text":"\\u202ex"}]')).toMatchObject({
+      ok: true,
+      provisions: [{ text: 'x' }],
+    })
   })
 
   test('nesting without end, and fields nobody knows', () => {
@@ -434,7 +443,7 @@ describe.skipIf(!existsSync(data))('real treaties', () => {
       ])
       // That parser took the last stop away with the footnote mark behind it.
       const stop = footnoteMarks > 0 ? /\.$/ : /$^/
-      expect(squeezed(found.text!).replace(stop, '')).toBe(squeezed(text))
+      expect(squeezed(found.text!).replace(stop, '')).toBe(squeezed(text).replace(stop, ''))
     }
     expect(provisions.filter(({ kind }) => kind === 'annex').map(({ id }) => id)).toEqual([
       'app-1',
@@ -456,7 +465,7 @@ describe.skipIf(!existsSync(data))('real treaties', () => {
     ['05-antidoping-2014.md', 305, 38, 0],
     ['05-antidoping-2015.md', 309, 38, 0],
     ['11-paris-agreement-12-dec-2015.md', 218, 29, 0],
-    ['11-paris-agreement-23-oct-2015.md', 547, 29, 48],
+    ['11-paris-agreement-23-oct-2015.md', 547, 30, 48],
   ])('%s: %i provisions, %i articles, %i with unpaired brackets', (name, provisions, articles, unpaired) => {
     const read = real(name)
     expect(read.provisions.length).toBe(provisions)

@@ -1,5 +1,5 @@
 /** Who was heard, what became of the text, what was left open, where sources differ and what the record cannot tell. */
-import { factOf, type Remark } from '../core/reports/facts.js'
+import { factOf, holderOf, type Remark } from '../core/reports/facts.js'
 import type { Figure } from '../core/reports/figures.js'
 import type { OpenAmendment } from '../core/reports/open.js'
 import type { OutcomeReport } from '../core/reports/outcome.js'
@@ -8,6 +8,7 @@ import type { Voice } from '../core/reports/voices.js'
 import {
   between,
   groupName,
+  holderName,
   list,
   local,
   parties,
@@ -61,6 +62,7 @@ export function missingSection(
   return section(page, 'report-section-missing', remarks)
 }
 
+/** A group with what its members stated, in their own words. */
 function voice(
   page: ReportPage,
   { group, label, rights, seated, parties, unnamed, statements, proposals, acts }: Voice,
@@ -68,15 +70,33 @@ function voice(
   const { t } = page
   const name = label === null ? t('report-voice-outside-groups') : local(page, label)
   const counts = { heard: parties.length, seated, statements: statements.length, proposals: proposals.length }
-  const may = rights.map(right => t(`report-right-${right}`))
-  return statement(page, { acts }, [
+  const sentences = [
     t('report-voice', { group: name, ...counts }),
     unnamed > 0 && t('report-voice-unnamed', { count: unnamed }),
-    group !== null &&
-      (may.length === 0
-        ? t('report-voice-no-rights')
-        : t('report-voice-rights', { rights: list(page, may) })),
-  ])
+    group !== null && rightsOf(page, rights),
+  ]
+  return statement(
+    page,
+    { acts },
+    sentences,
+    [],
+    statements.map(act => stated(page, act)),
+  )
+}
+
+function rightsOf(page: ReportPage, rights: Voice['rights']): string {
+  if (rights.length === 0) return page.t('report-voice-no-rights')
+  return page.t('report-voice-rights', {
+    rights: list(
+      page,
+      rights.map(right => page.t(`report-right-${right}`)),
+    ),
+  })
+}
+
+function stated(page: ReportPage, act: number): Statement {
+  const holder = holderName(page, holderOf(page.view, act))
+  return statement(page, factOf(page.view, [act]), [page.t('report-stated', { holder })], wordsOf(page, act))
 }
 
 /** Provisions that share what became of them make one statement, each under every label it has borne. */

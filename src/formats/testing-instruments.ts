@@ -21,11 +21,12 @@ export function outline({ provisions }: InstrumentRead): string[] {
 }
 
 /** The letters and digits of a tree, as they are printed, in order (I18). */
-export function lettersOf({ title, provisions }: InstrumentRead): string {
+export function lettersOf({ title, provisions, flags }: InstrumentRead): string {
+  const titles = [...flags.filter(({ code }) => code === 'other-title').map(({ text }) => text), title]
   const printed = provisions.map(provision =>
     [numberOf(provision), provision.label, provision.text].join(' '),
   )
-  return letters([title, ...printed].join(' '))
+  return letters([...titles, ...printed].join(' '))
 }
 
 function numberOf({ margin, suppressed }: Provision): string {

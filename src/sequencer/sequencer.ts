@@ -163,7 +163,7 @@ function makeSequencer(
     const state = whole ? (committed ??= replay(leaves)) : replay(through(leaves, lens))
     return {
       state,
-      at: { index: leaves.length, time },
+      at: { index: Math.min(lens?.size ?? leaves.length, leaves.length), time },
       leaf: seq => leaves[seq] ?? null,
       text: hash => texts.get(hash) ?? null,
       body: seq => bodies.get(seq)?.body ?? null,

@@ -21,10 +21,16 @@ export interface Names {
   readonly summary: (text: string, lang?: string) => object
 }
 
+/** An act as a test writes it; `decide` checks its fields. */
+export interface TestAct {
+  readonly kind: string
+  readonly [field: string]: unknown
+}
+
 /** One act to play. In observed negotiations `on` and `sources` are filled in where they are left out. */
 export interface Play {
   readonly as?: string
-  readonly act: ActData | ((names: Names) => ActData)
+  readonly act: TestAct | ((names: Names) => TestAct)
   readonly party?: string | null
   readonly unnamed?: Unnamed
   readonly on?: string
@@ -114,7 +120,7 @@ export function play(plays: readonly Play[]): Played {
     const { author, body } = authorOf(
       entry,
       leaves,
-      typeof entry.act === 'function' ? entry.act(names) : entry.act,
+      (typeof entry.act === 'function' ? entry.act(names) : entry.act) as ActData,
     )
     const decided = decide(state, { author, auth: { how: 'recorded' } }, leaves.length * 1000, leaves.length)
     assert(

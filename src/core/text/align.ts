@@ -32,7 +32,7 @@ export function align(from: readonly Provision[], to: readonly Provision[], byId
   pairInOrder(alignment, from, to)
   pairMoved(alignment, from, to)
   pairSimilar(alignment, from, to)
-  pairByChildren(alignment, parentsOf(from), parentsOf(to))
+  pairByContents(alignment, from, to)
   return alignment
 }
 
@@ -147,18 +147,36 @@ function gaps({ toOf, fromOf }: Alignment): Gap[] {
   return list
 }
 
-/** Pairs what is still single with where most of its children went, innermost first. */
-function pairByChildren(alignment: Alignment, parentsFrom: Int32Array, parentsTo: Int32Array): void {
-  const votes = parentsFrom.map(() => 0)
-  const elected = parentsFrom.map(() => -1)
-  for (let i = parentsFrom.length - 1; i >= 0; i--) {
-    const j = elected[i]!
-    if (alignment.toOf[i]! < 0 && votes[i]! > 0 && alignment.fromOf[j]! < 0) pair(alignment, i, j)
-    const parent = parentsFrom[i]!
-    const home = alignment.toOf[i]! < 0 ? -1 : parentsTo[alignment.toOf[i]!]!
-    if (parent < 0 || home < 0) continue
-    // the majority, if there is one, outlives its opponents (R. Boyer and J Moore)
-    if (votes[parent] === 0) elected[parent] = home
-    votes[parent]! += elected[parent] === home ? 1 : -1
+/** Pairs what is still single with the provision of its kind that most of what it contains is now in. */
+function pairByContents(alignment: Alignment, from: readonly Provision[], to: readonly Provision[]): void {
+  const { toOf, fromOf } = alignment
+  const parentsFrom = parentsOf(from)
+  const parentsTo = parentsOf(to)
+  // the majority, if there is one, outlives its opponents (R. S. Boyer and J S. Moore's vote)
+  const elected = from.map(() => -1)
+  const lead = from.map(() => 0)
+  for (let i = 0; i < from.length; i++) {
+    if (toOf[i]! < 0) continue
+    const homes = ancestorsByKind(to, parentsTo, toOf[i]!)
+    for (let a = parentsFrom[i]!; a >= 0; a = parentsFrom[a]!) {
+      const home = homes.get(from[a]!.kind)
+      if (toOf[a]! >= 0 || home === undefined) continue
+      if (lead[a] === 0) elected[a] = home
+      lead[a]! += elected[a] === home ? 1 : -1
+    }
   }
+  for (let i = 0; i < from.length; i++)
+    if (lead[i]! > 0 && fromOf[elected[i]!]! < 0) pair(alignment, i, elected[i]!)
+}
+
+/** The nearest ancestor of each kind. */
+function ancestorsByKind(
+  provisions: readonly Provision[],
+  parents: Int32Array,
+  i: number,
+): Map<string, number> {
+  const nearest = new Map<string, number>()
+  for (let a = parents[i]!; a >= 0; a = parents[a]!)
+    if (!nearest.has(provisions[a]!.kind)) nearest.set(provisions[a]!.kind, a)
+  return nearest
 }

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { compile, compileProvision, isOpen, lineage, lineageOf, partyReading, plainText, readingOf, unplaced } from './compile.js'
+import {
+  compile,
+  compileProvision,
+  isOpen,
+  lineage,
+  lineageOf,
+  partyReading,
+  plainText,
+  readingOf,
+  unplaced,
+} from './compile.js'
 import { alternativesIn } from './reading.js'
 import { add, amendment, brackets, compiledById, mod, noc, provision, show, sup } from './testing-text.js'
 
@@ -10,13 +20,29 @@ test('T12, T13: what overlaps or touches is one bracket, the base first, equal r
     [scope, [], scope],
     ['', [], ''],
     ['a b c', [mod('USA/1/1', 'p1', 'a x c')], 'a [=b{}|x{USA/1/1}] c'],
-    ['a b c', [mod('USA/1/1', 'p1', 'a x c'), mod('CAN/2/1', 'p1', 'a x c')], 'a [=b{}|x{CAN/2/1 USA/1/1}] c'],
-    ['a b c', [mod('USA/1/1', 'p1', 'a x c'), mod('CAN/2/1', 'p1', 'a b y')], 'a [=b c{}|b y{CAN/2/1}|x c{USA/1/1}]'],
-    ['a b c', [mod('USA/1/1', 'p1', 'x b c'), mod('CAN/2/1', 'p1', 'a b y')], '[=a{}|x{USA/1/1}] b [=c{}|y{CAN/2/1}]'],
+    [
+      'a b c',
+      [mod('USA/1/1', 'p1', 'a x c'), mod('CAN/2/1', 'p1', 'a x c')],
+      'a [=b{}|x{CAN/2/1 USA/1/1}] c',
+    ],
+    [
+      'a b c',
+      [mod('USA/1/1', 'p1', 'a x c'), mod('CAN/2/1', 'p1', 'a b y')],
+      'a [=b c{}|b y{CAN/2/1}|x c{USA/1/1}]',
+    ],
+    [
+      'a b c',
+      [mod('USA/1/1', 'p1', 'x b c'), mod('CAN/2/1', 'p1', 'a b y')],
+      '[=a{}|x{USA/1/1}] b [=c{}|y{CAN/2/1}]',
+    ],
     ['a b', [mod('USA/1/1', 'p1', 'a b')], 'a b'],
     ['a b', [mod('USA/1/1', 'p1', '')], '[=a b{}|{USA/1/1}]'],
     ['', [mod('USA/1/1', 'p1', 'a b')], '[={}|a b{USA/1/1}]'],
-    ['a a a', [mod('USA/1/1', 'p1', 'a a'), mod('CAN/2/1', 'p1', 'a a a a')], 'a a[= a{}| a a{CAN/2/1}|{USA/1/1}]'],
+    [
+      'a a a',
+      [mod('USA/1/1', 'p1', 'a a'), mod('CAN/2/1', 'p1', 'a a a a')],
+      'a a[= a{}| a a{CAN/2/1}|{USA/1/1}]',
+    ],
     ['a b', [mod('USA/9/10', 'p1', 'x b'), mod('USA/9/2', 'p1', 'y b')], '[=a{}|y{USA/9/2}|x{USA/9/10}] b'],
   ]
   for (const [text, amendments, expected] of cases) expect(brackets(text, amendments)).toBe(expected)
@@ -26,7 +52,11 @@ test('T14: white space is no content, and every choice is spaced as its author s
   const cases: [string, string, string][] = [
     ['a  b\n c', 'a b c', 'a b c'],
     ['services and accounts', 'services, and accounts', 'services[={}|,{USA/1/1}] and accounts'],
-    ['services, and accounts', 'services offered, and accounts', 'services[={}| offered{USA/1/1}], and accounts'],
+    [
+      'services, and accounts',
+      'services offered, and accounts',
+      'services[={}| offered{USA/1/1}], and accounts',
+    ],
     ['All Members shall', 'Members shall', '[=All {}|{USA/1/1}]Members shall'],
     ['Members shall', 'All Members shall', '[={}|All {USA/1/1}]Members shall'],
     ['the (first) part', 'the first part', 'the [=({}|{USA/1/1}]first[=){}|{USA/1/1}] part'],
@@ -51,7 +81,12 @@ test('T17: NOC stands under every base, whether asserted or not', () => {
 })
 
 test('T18: SUP takes the whole provision, with its brackets, or nothing', () => {
-  const amendments = [sup('PRG/29/1', 'p1'), sup('CUB/26/1', 'p1'), mod('USA/1/1', 'p1', 'a x'), noc('EUR/16/1', 'p1')]
+  const amendments = [
+    sup('PRG/29/1', 'p1'),
+    sup('CUB/26/1', 'p1'),
+    mod('USA/1/1', 'p1', 'a x'),
+    noc('EUR/16/1', 'p1'),
+  ]
   expect(brackets('a b', amendments)).toBe('[=a [=b{EUR/16/1}|x{USA/1/1}]{EUR/16/1}|{CUB/26/1 PRG/29/1}]')
   const [compiled] = compile([provision('1', 'a b')], amendments).provisions
   expect(compiled!.text).toEqual([
@@ -75,7 +110,11 @@ test('T18: SUP takes the whole provision, with its brackets, or nothing', () => 
       ],
     },
   ])
-  for (const [ref, text] of [['PRG/29/1', ''], ['USA/1/1', 'a x'], ['EUR/16/1', 'a b']] as const)
+  for (const [ref, text] of [
+    ['PRG/29/1', ''],
+    ['USA/1/1', 'a x'],
+    ['EUR/16/1', 'a b'],
+  ] as const)
     expect(readingOf(compiled!, ref)).toBe(text)
 })
 
@@ -86,13 +125,20 @@ test('T19: an amendment to an amendment opens the option of the one it amends', 
     [[mod('CAN/2/1', 'USA/1/1', 'a new law b')], 'a[={}| new [=rule{}|law{CAN/2/1}]{USA/1/1}] b'],
     [[mod('CAN/2/1', 'USA/1/1', 'a new rule b')], 'a[={}| new rule{USA/1/1}] b'],
     [[sup('CAN/2/1', 'USA/1/1')], 'a[={CAN/2/1}| new rule{USA/1/1}] b'],
-    [[mod('CAN/2/1', 'USA/1/1', 'a new law b'), noc('EUR/3/1', 'USA/1/1')], 'a[={}| new [=rule{EUR/3/1}|law{CAN/2/1}]{USA/1/1}] b'],
+    [
+      [mod('CAN/2/1', 'USA/1/1', 'a new law b'), noc('EUR/3/1', 'USA/1/1')],
+      'a[={}| new [=rule{EUR/3/1}|law{CAN/2/1}]{USA/1/1}] b',
+    ],
   ]
   for (const [amendments, expected] of cases) expect(brackets('a b', [first, ...amendments])).toBe(expected)
 })
 
 test('T19: where the amended amendment keeps the base, what amends it stands beside the base', () => {
-  const list = [mod('USA/1/1', 'p1', 'x b c d'), mod('CAN/2/1', 'USA/1/1', 'x b c y'), mod('EUR/3/1', 'p1', 'a b c y')]
+  const list = [
+    mod('USA/1/1', 'p1', 'x b c d'),
+    mod('CAN/2/1', 'USA/1/1', 'x b c y'),
+    mod('EUR/3/1', 'p1', 'a b c y'),
+  ]
   expect(brackets('a b c d', list)).toBe('[=a{}|x{USA/1/1}] b c [=d{}|y{CAN/2/1 EUR/3/1}]')
   const [compiled] = compile([provision('1', 'a b c d')], list).provisions
   expect(lineage(list, 'CAN/2/1')).toEqual(['CAN/2/1', 'USA/1/1'])
@@ -131,7 +177,12 @@ test('T19, T31: amendments to amendments go as deep as real drafts, ten, and to 
 })
 
 test('T20: what amends an amendment without words is read against the next text that has some', () => {
-  const list = [mod('USA/1/1', 'p1', null), mod('CAN/2/1', 'USA/1/1', 'a x'), sup('EUR/3/1', 'p1'), mod('JPN/4/1', 'EUR/3/1', 'y b')]
+  const list = [
+    mod('USA/1/1', 'p1', null),
+    mod('CAN/2/1', 'USA/1/1', 'a x'),
+    sup('EUR/3/1', 'p1'),
+    mod('JPN/4/1', 'EUR/3/1', 'y b'),
+  ]
   const [compiled] = compile([provision('1', 'a b')], list).provisions
   expect(show(compiled!.text)).toBe('[=[=a b{}|a x{CAN/2/1}|y b{JPN/4/1}]{}|{EUR/3/1}]')
   expect(compiled!.beside).toEqual(['USA/1/1'])
@@ -139,7 +190,11 @@ test('T20: what amends an amendment without words is read against the next text 
 })
 
 test('T22: an ADD is a provision behind its anchor, in reference order, with a number on trial', () => {
-  const base = [provision('1', 'one', { kind: 'article' }), provision('2 < p1', 'two'), provision('3', 'three')]
+  const base = [
+    provision('1', 'one', { kind: 'article' }),
+    provision('2 < p1', 'two'),
+    provision('3', 'three'),
+  ]
   const list = [
     add('USA/9/10', 'p1>p2', 'ten'),
     add('USA/9/2', 'p1>p2', 'two bis', { kind: 'item', label: 'a)' }),
@@ -150,7 +205,12 @@ test('T22: an ADD is a provision behind its anchor, in reference order, with a n
     add('CAN/1/5', '>p1', null),
   ]
   const { provisions } = compile(base, list)
-  expect(provisions.map(({ margin, id, parent, kind, proposed }) => `${margin} ${id} < ${parent} ${kind}${proposed ? ' +' : ''}`)).toEqual([
+  expect(
+    provisions.map(
+      ({ margin, id, parent, kind, proposed }) =>
+        `${margin} ${id} < ${parent} ${kind}${proposed ? ' +' : ''}`,
+    ),
+  ).toEqual([
     '0A CAN/1/4 < null paragraph +',
     '1 p1 < null article',
     '1A CAN/1/3 < p1 paragraph +',
@@ -168,20 +228,42 @@ test('T22: an ADD is a provision behind its anchor, in reference order, with a n
 })
 
 test('T22: an ADD is amended, dropped and kept like an amendment, by its reference or as a provision', () => {
-  const list = [add('USA/9/2', '>p1', 'a new rule'), sup('EUR/1/1', 'USA/9/2'), mod('CAN/1/1', 'USA/9/2', 'a good rule'), noc('JPN/4/1', 'USA/9/2')]
-  const asProvision = list.map(each => ('amendment' in each.target ? { ...each, target: { provision: 'USA/9/2' } } : each))
+  const list = [
+    add('USA/9/2', '>p1', 'a new rule'),
+    sup('EUR/1/1', 'USA/9/2'),
+    mod('CAN/1/1', 'USA/9/2', 'a good rule'),
+    noc('JPN/4/1', 'USA/9/2'),
+  ]
+  const asProvision = list.map(each =>
+    'amendment' in each.target ? { ...each, target: { provision: 'USA/9/2' } } : each,
+  )
   for (const each of [list, asProvision]) {
     const compiled = compiledById([provision('1', 'one')], each).get('USA/9/2')!
     expect(show(compiled.text)).toBe('[={EUR/1/1}|a [=new{JPN/4/1}|good{CAN/1/1}] rule{USA/9/2}]')
-    for (const [ref, text] of [['EUR/1/1', ''], ['CAN/1/1', 'a good rule'], ['JPN/4/1', 'a new rule']] as const)
+    for (const [ref, text] of [
+      ['EUR/1/1', ''],
+      ['CAN/1/1', 'a good rule'],
+      ['JPN/4/1', 'a new rule'],
+    ] as const)
       expect(readingOf(compiled, lineage(each, ref))).toBe(text)
     expect(plainText(compiled.text)).toBe('')
   }
 })
 
 test('T23: without margin numbers a proposed provision takes the label of its anchor with bis, ter', () => {
-  const bare = (id: string, label: string) => ({ id, parent: null, kind: 'article' as const, label, text: 'x' })
-  const list = [add('USA/1/1', '>a', 'x'), add('USA/1/2', '>a', 'x'), add('USA/1/3', '>a', 'x', { label: '5A' }), add('USA/1/4', '>', 'x')]
+  const bare = (id: string, label: string) => ({
+    id,
+    parent: null,
+    kind: 'article' as const,
+    label,
+    text: 'x',
+  })
+  const list = [
+    add('USA/1/1', '>a', 'x'),
+    add('USA/1/2', '>a', 'x'),
+    add('USA/1/3', '>a', 'x', { label: '5A' }),
+    add('USA/1/4', '>', 'x'),
+  ]
   const { provisions } = compile([bare('a', '5'), bare('b', '5 bis')], list)
   expect(provisions.map(({ margin, label }) => [margin, label])).toEqual([
     [null, null],
@@ -195,13 +277,17 @@ test('T23: without margin numbers a proposed provision takes the label of its an
 
 test('T23: a suppressed number is never used again', () => {
   const base = [provision('41', 'one'), provision('41A', '', { suppressed: true }), provision('42', 'two')]
-  const numbers = compile(base, [add('USA/1/1', '>p41A', 'x'), add('USA/1/2', '>p41', 'y')]).provisions.map(p => p.margin)
+  const numbers = compile(base, [add('USA/1/1', '>p41A', 'x'), add('USA/1/2', '>p41', 'y')]).provisions.map(
+    p => p.margin,
+  )
   expect(numbers).toEqual(['41', '41-A', '41A', '41B', '42'])
 })
 
 test('T24: words that are not known are not made up', () => {
   expect(brackets(null, [])).toBe('')
-  expect(brackets(null, [mod('USA/1/1', 'p1', 'a'), mod('CAN/2/1', 'p1', 'b')])).toBe('[={}|b{CAN/2/1}|a{USA/1/1}]')
+  expect(brackets(null, [mod('USA/1/1', 'p1', 'a'), mod('CAN/2/1', 'p1', 'b')])).toBe(
+    '[={}|b{CAN/2/1}|a{USA/1/1}]',
+  )
   expect(brackets(null, [sup('USA/1/1', 'p1')])).toBe('[={}|{USA/1/1}]')
   const list = [mod('USA/1/1', 'p1', null), amendment('OTHER', 'CAN/2/1', 'p1'), mod('EUR/3/1', 'p1', 'b')]
   const [compiled] = compile([provision('1', 'a')], list).provisions
@@ -227,7 +313,10 @@ test('T25: what has no place is named with the reason', () => {
     expect(compile(base, [each]), why).toEqual(compile(base, []))
   }
   const twice = [mod('USA/1/1', 'p1', 'x'), mod('USA/1/1', 'p1', 'y'), mod('CAN/2/1', 'USA/1/1', 'z')]
-  expect([...unplaced(base, twice)]).toEqual([['USA/1/1', 'duplicate-ref'], ['CAN/2/1', 'unknown-amendment']])
+  expect([...unplaced(base, twice)]).toEqual([
+    ['USA/1/1', 'duplicate-ref'],
+    ['CAN/2/1', 'unknown-amendment'],
+  ])
   expect(compile(base, twice)).toEqual(compile(base, []))
   const lost = [add('USA/1/1', 'p9>', 'x'), add('CAN/1/1', 'USA/1/1>', 'y'), mod('EUR/1/1', 'CAN/1/1', 'z')]
   expect([...unplaced(base, lost)].sort()).toEqual([
@@ -239,18 +328,28 @@ test('T25: what has no place is named with the reason', () => {
 
 test('T26: one provision alone compiles as it does among the others', () => {
   const base = [provision('1', 'Article'), provision('2 < p1', scope), provision('3', 'See No. 2.')]
-  const list = [mod('USA/1/1', 'p2', 'x'), mod('CAN/2/1', 'USA/1/1', 'y'), mod('EUR/3/1', 'p3', 'z'), sup('JPN/4/1', 'p2'), add('IND/5/1', 'p1>p2', 'w')]
+  const list = [
+    mod('USA/1/1', 'p2', 'x'),
+    mod('CAN/2/1', 'USA/1/1', 'y'),
+    mod('EUR/3/1', 'p3', 'z'),
+    sup('JPN/4/1', 'p2'),
+    add('IND/5/1', 'p1>p2', 'w'),
+  ]
   expect(compileProvision(base[1]!, list)).toEqual(compile(base, list).provisions[1])
 })
 
 test('T15: a party that reads one bracket in two ways has no one reading', () => {
-  const [compiled] = compile([provision('1', 'a b')], [mod('USA/1/1', 'p1', 'a x'), mod('USA/1/2', 'p1', 'a y')]).provisions
+  const [compiled] = compile(
+    [provision('1', 'a b')],
+    [mod('USA/1/1', 'p1', 'a x'), mod('USA/1/2', 'p1', 'a y')],
+  ).provisions
   expect(partyReading(compiled!, 'USA')).toBeNull()
   expect(partyReading(compiled!, 'CAN')).toBe('a b')
 })
 
 test('T27: open is what has a bracket or an amendment beside it', () => {
-  const open = (...list: ReturnType<typeof mod>[]) => isOpen(compile([provision('1', 'a')], list).provisions[0]!)
+  const open = (...list: ReturnType<typeof mod>[]) =>
+    isOpen(compile([provision('1', 'a')], list).provisions[0]!)
   expect(open()).toBe(false)
   expect(open(mod('USA/1/1', 'p1', 'a'))).toBe(false)
   expect(open(mod('USA/1/1', 'p1', 'b'))).toBe(true)

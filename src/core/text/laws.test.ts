@@ -5,9 +5,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compile, compileProvision, isOpen, lineage, plainText, readingOf, unplaced } from './compile.js'
+import { compile, compileProvision, lineage, plainText, readingOf, unplaced } from './compile.js'
 import { normaliseWording } from './normalise.js'
-import { alternativesIn } from './reading.js'
+import { alternativesIn, setOptions } from './reading.js'
+import { rebase } from './rebase.js'
+import { tokenise } from './tokens.js'
 import type { Amendment, AmendmentRef, CompiledProvision, Mark, Provision, Reserve, Seq } from './types.js'
 
 const seed = 1988
@@ -77,9 +79,20 @@ interface World {
   readonly root: ReadonlyMap<AmendmentRef, string>
 }
 
-function worldOf(texts: readonly string[], steps: readonly Step[], pool: readonly string[], reserves: Reserve[] = []): World {
+function worldOf(
+  texts: readonly string[],
+  steps: readonly Step[],
+  pool: readonly string[],
+  reserves: Reserve[] = [],
+): World {
   const provisions = texts.map(
-    (text, i): Provision => ({ id: `p${i}`, parent: i > 1 ? 'p1' : null, kind: 'paragraph', margin: `${i + 1}`, text }),
+    (text, i): Provision => ({
+      id: `p${i}`,
+      parent: i > 1 ? 'p1' : null,
+      kind: 'paragraph',
+      margin: `${i + 1}`,
+      text,
+    }),
   )
   const amendments: Amendment[] = []
   const readings = new Map<AmendmentRef, string>()
@@ -103,9 +116,12 @@ function worldOf(texts: readonly string[], steps: readonly Step[], pool: readonl
       readings.set(ref, text)
       return
     }
-    const target = places.has(host) && on % 2 ? { provision: host } : places.has(host) && !host.startsWith('p') ? { amendment: host } : places.has(host) ? { provision: host } : { amendment: host }
+    const asProvision = host.startsWith('p') || (places.has(host) && on % 2 === 1)
+    const target = asProvision ? { provision: host } : { amendment: host }
     const base = words.get(host)!
-    const earlier = amendments.find(a => a.mark === 'MOD' && a.text && root.get(a.ref) === (root.get(host) ?? host))
+    const earlier = amendments.find(
+      a => a.mark === 'MOD' && a.text && root.get(a.ref) === (root.get(host) ?? host),
+    )
     const text = same && earlier ? earlier.text! : edited(base, changes, pool)
     const hostSpeaks = readings.has(host) || host.startsWith('p')
     const hostIsWorded = !above.has(host) || amendments.find(a => a.ref === host)?.text != null
@@ -113,7 +129,12 @@ function worldOf(texts: readonly string[], steps: readonly Step[], pool: readonl
     above.set(ref, host)
     words.set(ref, mark === 'MOD' ? text : base)
     const real: Mark = mark === 'summary' ? 'MOD' : mark
-    amendments.push({ ...common, mark: real, target, ...(mark === 'MOD' ? { text } : mark === 'summary' ? { text: null } : {}) })
+    amendments.push({
+      ...common,
+      mark: real,
+      target,
+      ...(mark === 'MOD' ? { text } : mark === 'summary' ? { text: null } : {}),
+    })
     if (mark === 'MOD') readings.set(ref, text)
     if (mark === 'NOC' && hostSpeaks && hostIsWorded) readings.set(ref, base)
     if (mark === 'SUP' && hostSpeaks && hostIsWorded)
@@ -132,7 +153,10 @@ function same(a: unknown, b: unknown, hint: string): void {
 }
 
 function shuffled<T>(list: readonly T[], by: number): T[] {
-  return list.map((item, i) => ({ item, key: ((i + 1) * (by * 2 + 1)) % 101 })).sort((a, b) => a.key - b.key).map(({ item }) => item)
+  return list
+    .map((item, i) => ({ item, key: ((i + 1) * (by * 2 + 1)) % 101 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item)
 }
 
 function compiledOf(world: World): Map<string, CompiledProvision> {
@@ -184,7 +208,8 @@ function pooled(seq: Seq): void {
 function formed(seq: Seq): void {
   if (seq.includes('')) expect(seq, 'no empty strings').toBe(0)
   for (const { options } of alternativesIn(seq)) {
-    if (options.filter(({ base }) => base).length !== 1 || !options[0]!.base) expect(options, 'base first').toBe(0)
+    if (options.filter(({ base }) => base).length !== 1 || !options[0]!.base)
+      expect(options, 'base first').toBe(0)
     const split = ({ text }: { text: Seq }) =>
       text.some((part, i) => part === '' || (typeof part === 'string' && typeof text[i + 1] === 'string'))
     if (options.some(split)) expect(options, 'strings joined, none empty').toBe(0)
@@ -247,28 +272,193 @@ const scripts = [
   'One',
   '',
 ]
-const spare = [...new Set(scripts.flatMap(text => (text.includes(' ') ? text.split(' ') : [...text]))), ',', '.', '"', ' x', 'new', 'words'].filter(
-  word => word.trim() !== '',
-)
+const spare = [
+  ...new Set(scripts.flatMap(text => (text.includes(' ') ? text.split(' ') : [...text]))),
+  ',',
+  '.',
+  '"',
+  ' x',
+  'new',
+  'words',
+].filter(word => word.trim() !== '')
 const letters = 'the of Members shall not be administrations network public'.split(' ')
-const plain = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 30 }).map(list => list.join(' '))
+const plain = fc
+  .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 30 })
+  .map(list => list.join(' '))
 
-const steps = (max: number) => fc.array(step, { maxLength: max })
+function steps(max: number) {
+  return fc.array(step, { maxLength: max })
+}
 
 test('T11–T20: random instruments in every script', () => {
+  const texts = fc.array(fc.constantFrom(...scripts), { minLength: 1, maxLength: 4 })
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...scripts), { minLength: 1, maxLength: 4 }), steps(8), fc.nat(50), (texts, list, turn) =>
+    fc.property(texts, steps(8), fc.nat(50), (texts, list, turn) =>
       laws(worldOf(texts, list, spare), turn, false),
     ),
-    { seed, numRuns: 6000 },
+    { seed, numRuns: 4000 },
   )
 })
 
 test('T11–T20: where spaces only part words, they too are read back exactly', () => {
+  const texts = fc.array(plain, { minLength: 1, maxLength: 3 })
   fc.assert(
-    fc.property(fc.array(plain, { minLength: 1, maxLength: 3 }), steps(9), fc.nat(50), (texts, list, turn) =>
+    fc.property(texts, steps(9), fc.nat(50), (texts, list, turn) =>
       laws(worldOf(texts, list, letters), turn, true),
     ),
-    { seed, numRuns: 6000 },
+    { seed, numRuns: 4000 },
   )
+})
+
+/** Ten amendments, each to the one before. */
+const chained = fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { minLength: 10, maxLength: 10 })
+
+test('T15, T19: through ten amendments to amendments every text is read back', () => {
+  fc.assert(
+    fc.property(fc.oneof(plain, fc.constantFrom(...scripts)), chained, fc.nat(50), (text, all, turn) => {
+      const list = all.map(
+        (changes, i): Step => ({
+          on: Math.max(0, i - 1) * 2,
+          nested: i > 0,
+          mark: 'MOD',
+          changes,
+          party: i % 5,
+          same: false,
+        }),
+      )
+      const world = worldOf(
+        [text],
+        list.map((each, i) => ({ ...each, on: i - 1 < 0 ? 0 : i - 1 })),
+        letters,
+      )
+      expect(lineage(world.amendments, world.amendments[9]!.ref)).toHaveLength(10)
+      laws(world, turn, false)
+    }),
+    { seed, numRuns: 1500 },
+  )
+})
+
+const reserveOn = fc.record({ at: fc.nat(3), from: fc.nat(100), length: fc.nat(60), party: fc.nat(3) })
+
+test('T21: reserves bracket the words they name and change no reading', () => {
+  const texts = fc.array(fc.oneof(plain, fc.constantFrom(...scripts)), { minLength: 1, maxLength: 3 })
+  const some = fc.array(reserveOn, { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(texts, steps(5), some, fc.nat(50), (texts, list, reserved, turn) => {
+      const reserves = reserved.map(({ at, from, length, party }) => ({
+        provision: `p${at % texts.length}`,
+        from,
+        to: from + length,
+        parties: [`R${party}`],
+      }))
+      const world = worldOf(texts, list, spare, reserves)
+      laws(world, turn, false)
+      const without = compiledOf({ ...world, reserves: [] })
+      for (const { id, text } of compile(world.provisions, world.amendments, reserves).provisions) {
+        const stripped = setOptions(text, ({ options }) => (options.length === 1 ? options[0] : undefined))
+        same(stripped, without.get(id)!.text, 'T21: reserves add brackets and nothing else')
+      }
+      for (const [i, text] of texts.entries())
+        for (const party of ['R0', 'R1', 'R2', 'R3']) covers(world, `p${i}`, text, party)
+    }),
+    { seed, numRuns: 3000 },
+  )
+})
+
+/** The words in brackets of a party are those that its reserves touch, counted without white space. */
+function covers({ provisions, amendments, reserves }: World, id: string, raw: string, party: string): void {
+  const { text } = compile(provisions, amendments, reserves).provisions.find(each => each.id === id)!
+  const bracketed: boolean[] = []
+  const walk = (seq: Seq, inside: boolean): void => {
+    for (const part of seq) {
+      if (typeof part === 'string') for (const _ of bare(part)) bracketed.push(inside)
+      else
+        walk(
+          part.options[0]!.text,
+          inside || (part.options.length === 1 && part.options[0]!.parties.includes(party)),
+        )
+    }
+  }
+  walk(text, false)
+  const tokens = tokenise(normaliseWording(raw))
+  const offset = (at: number) => (tokens.text === raw ? at : normaliseWording(raw.slice(0, at)).length)
+  const own = reserves.filter(r => r.provision === id && r.parties.includes(party))
+  const expected = tokens.words.flatMap((word, i) => {
+    const touched = own.some(r => tokens.to[i]! > offset(r.from) && tokens.from[i]! < offset(r.to))
+    return Array.from(word, () => touched)
+  })
+  same(bracketed, expected, `T21: ${party} in ${id}`)
+}
+
+test('T30: a rebase keeps both sides, or says that they overlap', () => {
+  const texts = fc.oneof(plain, fc.constantFrom(...scripts))
+  const changes = fc.array(change, { maxLength: 3 })
+  let carried = 0
+  fc.assert(
+    fc.property(texts, changes, changes, (base, ours, theirs) => {
+      const [mine, moved] = [edited(base, ours, spare), edited(base, theirs, spare)]
+      same(rebase(base, base, mine), { ok: true, text: readBack(base, mine) }, 'the base stood still')
+      const result = rebase(base, moved, mine)
+      same(rebase(base, mine, moved).ok, result.ok, 'both sides alike')
+      if (result.ok) carried++
+      if (result.ok) same(bare(result.text).length, sizeOfBoth(base, moved, mine), 'every word of both')
+      else
+        expect(result.spans.every(({ from, to }) => from <= to && to <= normaliseWording(base).length)).toBe(
+          true,
+        )
+    }),
+    { seed, numRuns: 4000 },
+  )
+  expect(carried).toBeGreaterThan(500)
+})
+
+/** A wording as it is read back: its words, spaced as the base where only the spacing differs. */
+function readBack(base: string, text: string): string {
+  const { provisions, amendments } = worldOf([base], [], [])
+  const mod: Amendment = { ref: 'A/1/1', parties: [], mark: 'MOD', target: { provision: 'p0' }, text }
+  return readingOf(compile(provisions, [...amendments, mod]).provisions[0]!, mod.ref)
+}
+
+/** The size of the text that makes the changes of both sides, those made alike once. */
+function sizeOfBoth(base: string, moved: string, mine: string): number {
+  const { provisions } = worldOf([base], [], [])
+  const mods = [moved, mine].map(
+    (text, i): Amendment => ({
+      ref: `A/${i}/1`,
+      parties: [],
+      mark: 'MOD',
+      target: { provision: 'p0' },
+      text,
+    }),
+  )
+  const read = plainText(compile(provisions, mods).provisions[0]!.text, ({ options }) => options[1])
+  return bare(read).length
+}
+
+const itr = new URL('../../../../shared/data/texts/01-itr-1988.provisions.json', import.meta.url)
+
+describe.skipIf(!existsSync(itr))('the International Telecommunication Regulations of 1988', () => {
+  const texts = () =>
+    (JSON.parse(readFileSync(itr, 'utf8')).provisions as { text: string }[])
+      .slice(0, 64)
+      .map(({ text }) => text)
+
+  test('T11–T20: six proposals on each of 64 provisions, many times over', () => {
+    const list = texts()
+    const words = [...new Set(list.flatMap(text => text.split(/\s+/)))]
+    let proposals = 0
+    fc.assert(
+      fc.property(
+        fc.nat(63),
+        fc.array(step, { minLength: 6, maxLength: 6 }),
+        fc.nat(50),
+        (at, steps, turn) => {
+          laws(worldOf([normaliseWording(list[at]!)], steps, words), turn, false)
+          proposals += steps.length
+        },
+      ),
+      { seed, numRuns: 2500 },
+    )
+    expect(proposals).toBe(15_000)
+  })
 })

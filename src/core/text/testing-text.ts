@@ -56,7 +56,9 @@ export const noc = (ref: string, target: string, more: Partial<Amendment> = { as
 /** Brackets as text: `[=shall {EUR}|must {USA/9/1}]`. A reserve shows its parties: `[=shall {IND}]`. */
 export function show(seq: Seq): string {
   return seq
-    .map(part => (typeof part === 'string' ? part : `[${part.options.map(o => shown(o, part.options.length)).join('|')}]`))
+    .map(part =>
+      typeof part === 'string' ? part : `[${part.options.map(o => shown(o, part.options.length)).join('|')}]`,
+    )
     .join('')
 }
 
@@ -65,7 +67,11 @@ function shown({ text, base, refs, parties }: Option, count: number): string {
 }
 
 /** The brackets of one provision `p1` with a text and amendments on it. */
-export function brackets(text: string | null, amendments: readonly Amendment[], reserves: readonly Reserve[] = []): string {
+export function brackets(
+  text: string | null,
+  amendments: readonly Amendment[],
+  reserves: readonly Reserve[] = [],
+): string {
   return show(compile([provision('1', text)], amendments, reserves).provisions[0]!.text)
 }
 

@@ -162,6 +162,7 @@ report-section-voices = من سُمع
 report-section-not-heard = من لم يُسمع
 report-voice = { $group }: سُمع من الأطراف المسمّاة { $heard } من أصل { $seated } في السجل. البيانات: { $statements }. المقترحات: { $proposals }.
 report-voice-outside-groups = مناصب وغيرها خارج الفئات
+report-stated = بيان { $holder }:
 report-voice-unnamed = أقوال أعضاء لا يسمّيهم المصدر: { $count }.
 report-voice-rights = يحق للفئة بموجب الإجراء: { $rights }.
 report-voice-no-rights = ليس للفئة بموجب الإجراء أي حق في القاعة.

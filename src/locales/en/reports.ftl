@@ -172,6 +172,7 @@ report-voice = { $group }: { $heard ->
    *[other] { $heard } parties
   } heard, of { $seated } in the record. Statements: { $statements }. Proposals: { $proposals }.
 report-voice-outside-groups = Offices and others outside the groups
+report-stated = { $holder } stated:
 report-voice-unnamed = Said by members the source does not name: { $count }.
 report-voice-rights = By the procedure the group may { $rights }.
 report-voice-no-rights = By the procedure the group holds no rights in the room.

@@ -20,14 +20,14 @@ amendments-behind = { $count ->
     [one] Written against an earlier wording, and counted once its authors revise it:
    *[other] Written against an earlier wording, and counted once their authors revise them:
   } { $refs }
-conflict-text-overlap = Read the same words differently:
-conflict-delete-modify = One deletes what another changes:
-conflict-delete-keep = One deletes what another would keep:
-conflict-ancestor-descendant = One deletes the whole of which another changes a part:
-conflict-same-label = Give the same number to different provisions:
-conflict-changed-definition = Changes a definition that is used elsewhere:
-conflict-reference-to-suppressed = Refers to what would be suppressed:
-conflict-self-contradiction = One party proposes things that cannot both be:
+conflict-text-overlap = Read the same words differently: { $refs }.
+conflict-delete-modify = One deletes what another changes: { $refs }.
+conflict-delete-keep = One deletes what another would keep: { $refs }.
+conflict-ancestor-descendant = One deletes the whole of which another changes a part: { $refs }.
+conflict-same-label = Give the same number to different provisions: { $refs }.
+conflict-changed-definition = Changes a definition that is used elsewhere: { $refs }.
+conflict-reference-to-suppressed = Refers to what would be suppressed: { $refs }.
+conflict-self-contradiction = One party proposes things that cannot both be: { $refs }.
 conflict-with = See { $provisions }.
 
 provision-before = Before:
@@ -76,8 +76,11 @@ mark-OTHER = other
 mark-editorial = modification of form only
 mark-asserted = no change, proposed with reasons
 
-provision-standing = Where the groups stand on the present wording
-standing-caption = Positions by stakeholder group. Every group has a bar of the same length.
+provision-standing = Where the groups stand
+standing-matrix = Every group has a bar of the same length, however many parties it has.
+standing-wording = Wording
+standing-present = present wording
+standing-key = What the bars mean
 standing-caption-amendment = Positions on { $ref } by stakeholder group
 standing-group = Group
 standing-said = What its parties say
@@ -97,6 +100,12 @@ count-concern = { $count } concern
 count-object = { $count } object
 count-refer = { $count } refer elsewhere
 count-none = none heard
+stance-support = support
+stance-accept = can accept
+stance-concern = have a concern
+stance-object = are against
+stance-refer = would refer it elsewhere
+stance-none = not heard
 positions-said = { $count ->
     [one] One position, with its reasons
    *[other] { $count } positions, with their reasons

@@ -4,7 +4,8 @@
  */
 import type { GroupStanding, Standing } from '../../core/analysis/standing.js'
 import type { Ctx } from '../context.js'
-import { ActLinks, GroupName } from '../parts/names.js'
+import type { Target } from '../../core/negotiation/acts/fields.js'
+import { ActLinks, GroupName, TargetLink } from '../parts/names.js'
 import { rich } from '../rich.js'
 
 const stances = ['support', 'accept', 'concern', 'object', 'refer'] as const
@@ -36,6 +37,65 @@ export function StandingTable({ ctx, standing, caption }: { ctx: Ctx; standing: 
         ))}
       </tbody>
     </table>
+  )
+}
+
+export interface MatrixRow {
+  readonly target: Target
+  readonly standing: Standing
+}
+
+/** All wordings of a provision against all groups: one glance tells whom each would leave behind. */
+export function StandingMatrix({ ctx, rows }: { ctx: Ctx; rows: readonly MatrixRow[] }) {
+  const { t } = ctx
+  const groups = ctx.view.state.record.procedure?.groups ?? []
+  return (
+    <>
+      <div class="scroll" tabindex={0} role="region" aria-label={t('provision-standing')}>
+        <table class="matrix">
+          <caption>{t('standing-matrix')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('standing-wording')}</th>
+              {groups.map(group => (
+                <th scope="col">
+                  <GroupName ctx={ctx} id={group.id} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ target, standing }) => (
+              <tr>
+                <th scope="row">{'provision' in target ? t('standing-present') : <TargetLink ctx={ctx} target={target} />}</th>
+                {standing.groups.map(group => (
+                  <td title={saidWords(ctx, group)}>
+                    <Bar group={group} />
+                    <span class={group.verdict}>{t(`verdict-${group.verdict}`)}</span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <StanceKey ctx={ctx} />
+    </>
+  )
+}
+
+function StanceKey({ ctx }: { ctx: Ctx }) {
+  return (
+    <ul class="key" aria-label={ctx.t('standing-key')}>
+      {[...stances, 'none' as const].map(stance => (
+        <li>
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <rect class={stance === 'none' ? 'silent' : `s-${stance}`} x=".5" y=".5" width="13" height="13" />
+          </svg>{' '}
+          {ctx.t(`stance-${stance}`)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,12 +1,12 @@
 /** One provision: its text and alternatives, who stands where, objections and their answers, judgements, its history. */
 import { negotiatingText, type NegotiatedProvision } from '../../core/analysis/negotiating-text.js'
 import { provisionStatus } from '../../core/analysis/provisions.js'
-import { standingOfProvision } from '../../core/analysis/standing.js'
+import { standingOf, standingOfProvision } from '../../core/analysis/standing.js'
 import { targetKey } from '../../core/negotiation/acts/fields.js'
 import { isOpenObjection, provisionOfTarget } from '../../core/negotiation/lookup.js'
 import type { AmendmentState, ObjectionState, ProvisionState } from '../../core/negotiation/state.js'
 import { inReadingOrder } from '../../core/negotiation/tree.js'
-import { StandingTable, StandingWords } from '../charts/standing-bars.js'
+import { type MatrixRow, StandingMatrix } from '../charts/standing-bars.js'
 import { type Ctx, type FormState, link, to } from '../context.js'
 import { AmendmentForm } from '../forms/amendment-form.js'
 import type { Choice } from '../forms/fields.js'
@@ -142,13 +142,16 @@ interface SaidProps {
 
 function Standings({ ctx, provision, amendments, form }: SaidProps) {
   const { t, view } = ctx
-  const standing = standingOfProvision(view, provision.id)
+  const rows: MatrixRow[] = [
+    { target: { provision: provision.id, version: provision.version }, standing: standingOfProvision(view, provision.id) },
+    ...amendments.map(a => ({ amendment: a.id, rev: a.rev })).map(target => ({ target, standing: standingOf(view, target) })),
+  ]
+  const heard = rows.some(row => row.standing.heard.length > 0)
   return (
     <section id="standing">
       <h2>{t('provision-standing')}</h2>
-      <StandingTable ctx={ctx} standing={standing} caption={t('standing-caption')} />
-      <StandingWords ctx={ctx} standing={standing} />
-      <PositionsSaid ctx={ctx} targets={[{ provision: provision.id, version: provision.version }, ...amendments.map(a => ({ amendment: a.id, rev: a.rev }))]} />
+      {heard ? <StandingMatrix ctx={ctx} rows={rows} /> : <p class="note">{t('standing-nobody')}</p>}
+      <PositionsSaid ctx={ctx} targets={rows.map(row => row.target)} />
       <PositionForm ctx={ctx} targets={targetChoices(ctx, provision, amendments)} form={form} />
     </section>
   )

@@ -57,8 +57,8 @@ function Answers({ ctx, objection }: { ctx: Ctx; objection: ObjectionState }) {
     <ol class="answers">
       {objection.answers.map(({ seq }) => (
         <li>
-          <p class="tag">
-            {rich(ctx.t, 'answer-by', { party: <ActorOf ctx={ctx} seq={seq} /> })} · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
+          <p class="prov">
+            <b>{rich(ctx.t, 'answer-by', { party: <ActorOf ctx={ctx} seq={seq} /> })}</b> · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
           </p>
           <BodyPart ctx={ctx} seq={seq} part="answer" />
         </li>
@@ -72,8 +72,8 @@ function Settled({ ctx, objection }: { ctx: Ctx; objection: ObjectionState }) {
   if (settled === null) return null
   return (
     <div class="settled">
-      <p class="tag">
-        {rich(ctx.t, 'settled-by', { party: <ActorOf ctx={ctx} seq={settled.seq} />, fate: ctx.t(`fate-${fate}`) })} ·{' '}
+      <p class="prov">
+        <b>{rich(ctx.t, 'settled-by', { party: <ActorOf ctx={ctx} seq={settled.seq} />, fate: ctx.t(`fate-${fate}`) })}</b> ·{' '}
         <WhenOf ctx={ctx} seq={settled.seq} /> · <ActLink ctx={ctx} seq={settled.seq} />
       </p>
       {settled.by.length === 0 ? null : <p>{rich(ctx.t, 'settled-with', { by: <bdi>{settled.by.join(', ')}</bdi> })}</p>}

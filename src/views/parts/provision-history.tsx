@@ -14,8 +14,8 @@ export function WordingHistory({ ctx, provision, lang }: { ctx: Ctx; provision: 
     <ol class="history">
       {[...provision.history].reverse().map(({ version, seq }) => (
         <li>
-          <p class="tag">
-            {t('history-version', { version })} · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
+          <p class="prov">
+            <b>{t('history-version', { version })}</b> · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
           </p>
           <Version ctx={ctx} provision={provision} version={version} lang={lang} />
         </li>

@@ -54,7 +54,7 @@ function ConflictNote({ ctx, conflict }: { ctx: Ctx; conflict: Conflict }) {
   const provisions = conflict.provisions.map((id, i) => [i === 0 ? '' : ctx.t('list-separator'), <ProvisionLink ctx={ctx} id={id} />])
   return (
     <p class="conflict">
-      {ctx.t(`conflict-${conflict.code}`)} {conflict.refs.length === 0 ? null : <Refs ctx={ctx} ids={conflict.refs} />}
+      {rich(ctx.t, `conflict-${conflict.code}`, { refs: <Refs ctx={ctx} ids={conflict.refs} /> })}
       {provisions.length === 0 ? null : [' ', rich(ctx.t, 'conflict-with', { provisions })]}
     </p>
   )

@@ -21,7 +21,8 @@ export function TextSeq({ t, seq, more }: SeqProps) {
 
 function Alts({ t, alternatives, more }: { t: Translate; alternatives: Alternatives; more: SeqProps['more'] }) {
   const { options } = alternatives
-  const long = options.reduce((sum, option) => sum + lengthOf(option.text), 0) > inlineUnitsMax
+  const seen = options.filter(option => !isSilent(option))
+  const long = seen.length > 1 && seen.reduce((sum, option) => sum + lengthOf(option.text), 0) > inlineUnitsMax
   return (
     <span class={long ? 'alts long' : 'alts'}>
       {options.map((option, i) => (
@@ -34,9 +35,8 @@ function Alts({ t, alternatives, more }: { t: Translate; alternatives: Alternati
 /** One bracket. That there might be nothing here is what a bracket means: where nobody asks for it, it is only heard. */
 function Opt({ t, option, more, place }: { t: Translate; option: Option; more: SeqProps['more']; place: string }) {
   const { before, text, after } = trimmed(option.text)
-  const silent = text.length === 0 && option.base && option.parties.length === 0
   return (
-    <span class={silent ? 'vh' : option.base ? 'opt base' : 'opt'}>
+    <span class={isSilent(option) ? 'vh' : option.base ? 'opt base' : 'opt'}>
       {before}
       <span class="vh">{place} </span>
       <b aria-hidden="true">[</b>
@@ -46,6 +46,10 @@ function Opt({ t, option, more, place }: { t: Translate; option: Option; more: S
       {after}
     </span>
   )
+}
+
+function isSilent({ text, base, parties }: Option): boolean {
+  return base && text.length === 0 && parties.length === 0
 }
 
 /** White space at the ends of an option stands outside its bracket. */

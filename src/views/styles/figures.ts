@@ -25,6 +25,12 @@ export const figures = `
 .vote { border-block-start: 3px solid var(--accent); }
 .sense { border-block-start: 3px dashed var(--soft); }
 .bar { display: block; inline-size: 100%; max-inline-size: 16rem; block-size: .55rem; margin-block: .45rem .25rem; }
+td .bar { margin-block: .35rem .15rem; }
+.matrix { font-size: .86rem; }
+.matrix td { min-inline-size: 4.4rem; padding-inline-end: .8rem; }
+.matrix td span { color: var(--soft); } .matrix td .against, .matrix td .split { color: var(--ink); font-weight: 600; }
+.matrix tbody th { white-space: nowrap; }
+.key svg { vertical-align: -.1em; }
 .mini { vertical-align: middle; }
 [dir=rtl] :is(.bar, .mini, .dots) { transform: scaleX(-1); }
 .s-support { fill: var(--accent); } .s-accept { fill: var(--accent); opacity: .5; }

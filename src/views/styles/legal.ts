@@ -48,7 +48,7 @@ del { color: var(--soft); text-decoration-thickness: 1px; }
 .reasons .tag { margin: 0; }
 .reasons .said { font-size: .95rem; }
 @media (min-width: 56rem) {
-  .withtoc { display: grid; grid-template-columns: minmax(0, 46rem) 1fr; column-gap: 2rem; }
+  .withtoc { margin-block-start: 1.5rem; display: grid; grid-template-columns: minmax(0, 46rem) 1fr; column-gap: 2rem; }
   .withtoc > .treaty { grid-column: 1; grid-row: 1; margin-block-start: 0; }
   .toc { grid-column: 2; position: sticky; inset-block-start: 1rem; align-self: start; border-inline-start: 1px solid var(--line); padding-inline-start: 1rem; }
   .toc ul { display: block; }
