@@ -12,6 +12,7 @@ import {
   list,
   local,
   parties,
+  plain,
   type Quote,
   type ReportPage,
   type ReportSection,
@@ -175,7 +176,7 @@ function contraryWords(page: ReportPage, contrary: Contrary | null): Quote[] {
     groups.length === 0 ? '' : ` (${t('brief-contrary-supported', { groups: list(page, groups) })})`
   const lead = t('brief-contrary', { author: `${holderName(page, contrary.author)}${supported}` })
   const words = wordsOf(page, contrary.why, lead)
-  return words.length > 0 ? words : [{ lead, lang: t.lang, text: t('report-no-reasons') }]
+  return words.length > 0 ? words : [{ lead: plain(lead), lang: t.lang, text: t('report-no-reasons') }]
 }
 
 function recommendation(page: ReportPage, brief: Brief, row: Recommendation): Statement {

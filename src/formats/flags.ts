@@ -49,9 +49,13 @@ export function newFlagBag(): FlagBag {
   return { found: new Map() }
 }
 
-/** Adds a flag, or counts one more if the same was said of the same words, field or provision before. */
+/** Said of a table once, with how many rows it holds for; the others name their row. */
+const ofEveryRow: ReadonlySet<FlagCode> = new Set(['parties-from-ref', 'unknown-field'])
+
+/** Adds a flag, or counts one more if the same was said of the same row, words, field or provision before. */
 export function raise(bag: FlagBag, flag: Omit<Flag, 'count'> & { readonly count?: number }): void {
-  const key = [flag.code, flag.field ?? '', flag.provision ?? '', flag.text ?? ''].join('\u0000')
+  const row = ofEveryRow.has(flag.code) ? '' : (flag.row ?? '')
+  const key = [flag.code, row, flag.field ?? '', flag.provision ?? '', flag.text ?? ''].join('\u0000')
   const before = bag.found.get(key)
   if (before !== undefined) bag.found.set(key, { ...before, count: before.count + (flag.count ?? 1) })
   else if (bag.found.size < importFlagsMax) bag.found.set(key, { ...flag, count: flag.count ?? 1 })

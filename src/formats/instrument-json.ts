@@ -108,7 +108,7 @@ function wordsOf(
   if (text === undefined && !isName(heading)) return 'text'
   const clean = decodeString(text ?? '', flags)
   if (clean === null) return 'text'
-  const own = [item.label, heading].filter(isName).map(tidy)
+  const own = [item.label, heading].filter(isName).map(name => tidy(name))
   if (text === undefined) return { text: own.at(-1)!, label: own.slice(0, -1).join('') }
   const label = own.join(' – ')
   return label.length > labelUnitsMax ? 'heading' : { text: text === null ? null : tidy(clean), label }

@@ -57,9 +57,11 @@ function titleBlock(reader: Reader): number {
   const block = reader.lines.slice(0, end < 0 ? reader.lines.length : end)
   if (block.length === 0) return plainTitle(reader)
   const titles = block[0]!.level === 1 ? block.slice(0, 1) : block
-  reader.title ??= titles.at(-1)!.text
+  const given = reader.title
+  const chosen = titles.at(-1)!
+  reader.title = given ?? chosen.text
   for (const line of titles)
-    if (line.text !== reader.title)
+    if (given === null ? line !== chosen : line.text !== given)
       raise(reader.flags, { code: 'other-title', line: line.number, text: line.text })
   return titles.length
 }

@@ -27,7 +27,7 @@ export function isTitle(line: Line, next: HeadedLine | undefined): boolean {
     line.alone &&
     next !== undefined &&
     !isText(line.text) &&
-    /^[*(]?(?:\p{L}{2}|\p{Lo})/u.test(line.text)
+    /^(?!\(\p{L}{1,5}\))[*(]?\p{L}/u.test(line.text)
   )
 }
 

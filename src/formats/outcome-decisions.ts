@@ -9,6 +9,7 @@ import {
   local,
   partyName,
   placeName,
+  plain,
   type Quote,
   type ReportPage,
   type ReportSection,
@@ -117,7 +118,7 @@ function clauseWords(page: ReportPage, id: string): Quote[] {
     {
       lead: null,
       lang: page.t.lang,
-      text: page.t('report-breach-clause', { clause: local(page, clause.text) }),
+      text: plain(page.t('report-breach-clause', { clause: local(page, clause.text) })),
     },
   ]
 }

@@ -179,10 +179,11 @@ export function codeWord({ t }: ReportPage, family: string, code: string): strin
 export function wordsOf({ t, view }: ReportPage, act: number | null, lead: string | null = null): Quote[] {
   if (act === null) return []
   const body = view.body(act)
-  if (body === null) return [{ lead, lang: t.lang, text: t('report-withheld') }]
+  const whose = lead === null ? null : plain(lead)
+  if (body === null) return [{ lead: whose, lang: t.lang, text: t('report-withheld') }]
   const parts = Object.keys(body).filter(part => part !== 'lang' && body[part] !== '')
-  const cure = (part: string) => (part === 'cure' ? t('report-quote-cure') : lead)
-  return parts.sort(groundsFirst).map(part => ({ lead: cure(part), lang: body.lang, text: body[part]! }))
+  const leadOf = (part: string) => (part === 'cure' ? t('report-quote-cure') : whose)
+  return parts.sort(groundsFirst).map(part => ({ lead: leadOf(part), lang: body.lang, text: body[part]! }))
 }
 
 /** The cure follows the ground it would cure; a body has no order of its own. */

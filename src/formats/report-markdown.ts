@@ -5,14 +5,7 @@
 import type { Brief } from '../core/reports/brief.js'
 import type { OutcomeReport } from '../core/reports/outcome.js'
 import { escapeMarkdown } from './markdown.js'
-import {
-  plain,
-  type Quote,
-  type ReportDocument,
-  type ReportPage,
-  type ReportSection,
-  type Statement,
-} from './report-document.js'
+import type { Quote, ReportDocument, ReportPage, ReportSection, Statement } from './report-document.js'
 import { briefDocument, outcomeDocument } from './report-sentences.js'
 import { runs } from './runs.js'
 
@@ -43,8 +36,8 @@ function item(page: ReportPage, { text, quotes, details, ...footing }: Statement
 }
 
 function quote({ lead, text }: Quote): string {
-  const words = escapeMarkdown(plain(text))
-  return lead === null ? words : `*${escapeMarkdown(plain(lead))}* ${words}`
+  const words = escapeMarkdown(text)
+  return lead === null ? words : `*${escapeMarkdown(lead)}* ${words}`
 }
 
 /** Acts, sources and a warning, after the sentence. */

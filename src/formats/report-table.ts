@@ -4,7 +4,7 @@
  */
 import type { Brief } from '../core/reports/brief.js'
 import type { OutcomeReport } from '../core/reports/outcome.js'
-import { plain, type Quote, type ReportDocument, type ReportPage, type Statement } from './report-document.js'
+import type { Quote, ReportDocument, ReportPage, Statement } from './report-document.js'
 import { briefDocument, outcomeDocument } from './report-sentences.js'
 import { runs } from './runs.js'
 
@@ -46,7 +46,7 @@ function statementRows(page: ReportPage, statement: Statement, indent: string): 
 }
 
 function quote({ lead, text }: Quote): string {
-  return plain(lead === null ? text : `${lead} ${text}`)
+  return lead === null ? text : `${lead} ${text}`
 }
 
 function restsOn({ t }: ReportPage, { acts, sources, unverified }: Statement): string {

@@ -22,7 +22,8 @@ export function outline({ provisions }: InstrumentRead): string[] {
 
 /** The letters and digits of a tree, as they are printed, in order (I18). */
 export function lettersOf({ title, provisions, flags }: InstrumentRead): string {
-  const titles = [...flags.filter(({ code }) => code === 'other-title').map(({ text }) => text), title]
+  const others = flags.filter(({ code }) => code === 'other-title')
+  const titles = [...others.map(({ text, count }) => text!.repeat(count)), title]
   const printed = provisions.map(provision =>
     [numberOf(provision), provision.label, provision.text].join(' '),
   )

@@ -86,8 +86,9 @@ export function slugOf(words: string): string {
 
 /** The finished provisions, in reading order, with flags for wordings that need a look. */
 export function provisionsOf(tree: Tree): Provision[] {
+  const noted = [...tree.flags.found.values()].some(({ code }) => code === 'footnote')
   return tree.drafts.map(draft => {
-    const text = tidy(draft.pieces.join(' '))
+    const text = tidy(draft.pieces.join(' '), noted)
     checkWording(tree.flags, draft, text)
     const provision: Provision = { id: draft.id, parent: draft.parent, kind: draft.kind, text }
     return {

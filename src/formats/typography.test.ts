@@ -8,7 +8,7 @@ const squeezed = (text: string) => normaliseWording(text).replace(/\s+/g, '')
 describe('I4: white space is normalised, nothing else', () => {
   test.each([
     ['administrations . They', 'administrations. They'],
-    ['a service , once named ; and : so ) too', 'a service, once named; and: so) too'],
+    ['a service , once named [ so ] ) too', 'a service, once named [ so]) too'],
     ['line\n  end\t\ttab', 'line end tab'],
     ['the Union.DONE at', 'the Union. DONE at'],
     ['charge).Administrations', 'charge). Administrations'],
@@ -20,13 +20,19 @@ describe('I4: white space is normalised, nothing else', () => {
     ['*Term*A thing', '*Term* A thing'],
     ['English*For Spain:*In', 'English *For Spain:* In'],
     ['and r*eaffirming* that', 'and r*eaffirming* that'],
-    ['*Original* :Spanish', '*Original*:Spanish'],
     ['2 * 3', '2 * 3'],
-    ['« objet »\u00a0: le', '« objet » : le'],
-    ['a . . . b .5 c', 'a.. . b .5 c'],
+    ['« objet »\u00a0: le ; la', '« objet » : le ; la'],
+    ['a . . . b .5 c', 'a. . . b .5 c'],
   ])('%j is %j', (from, to) => {
     expect(tidy(from)).toBe(to)
     expect(squeezed(from)).toBe(squeezed(to))
+  })
+
+  test('I6: where footnote marks stood, colons and semicolons close up too', () => {
+    expect(tidy('administrations : a ; b *Original* :Spanish', true)).toBe(
+      'administrations: a; b *Original*:Spanish',
+    )
+    expect(tidy('administrations : a ; b', false)).toBe('administrations : a ; b')
   })
 
   test('of any text: only white space moves, once is enough, the result is a stored wording', () => {
@@ -36,11 +42,11 @@ describe('I4: white space is normalised, nothing else', () => {
       fc.array(character, { maxLength: 60 }).map(all => all.join('')),
     )
     fc.assert(
-      fc.property(text, from => {
-        const to = tidy(from.normalize('NFC'))
+      fc.property(text, fc.boolean(), (from, noted) => {
+        const to = tidy(from.normalize('NFC'), noted)
         expect(squeezed(to)).toBe(squeezed(from))
         expect(normaliseWording(to)).toBe(to)
-        expect(tidy(to)).toBe(to)
+        expect(tidy(to, noted)).toBe(to)
       }),
       { seed: 20121203, numRuns: 2000 },
     )

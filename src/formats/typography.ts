@@ -5,21 +5,20 @@
  */
 import { normaliseWording } from '../core/text/normalise.js'
 
-/** A wording as it is stored: one line, single spaces, and none where print has none. */
-export function tidy(text: string): string {
-  const spaced = closeUp(text.replace(/[ \t\n]+/g, ' '))
+/**
+ * A wording as it is stored: one line, single spaces, none before a comma, a full stop or a closing bracket.
+ * `noted`: footnote marks were taken out of the document, which leaves spaces before colons and semicolons
+ * too; elsewhere those spaces are French print and stay.
+ */
+export function tidy(text: string, noted = false): string {
+  const spaced = closeUp(text.replace(/\s+/g, ' '), noted)
   const emphasised = spaced.includes('*') ? emphasis(spaced) : spaced
   return normaliseWording(sentences(emphasised))
 }
 
-/**
- * No ordinary space before a stop or a closing bracket. A no-break space there is French print and becomes an
- * ordinary one, as everywhere.
- */
-function closeUp(line: string): string {
-  return line
-    .replace(/(?<=[\p{L}\p{N})\]"”»*’']) ([,.;:](?=[\s)\]"”»*]|$)|[)\]])/gu, '$1')
-    .replace(/(?<=\S\*) (?=[,;:])/g, '')
+function closeUp(line: string, noted: boolean): string {
+  const closed = line.replace(/(?<=[\p{L}\p{N})\]"”»*’']) ([,.](?=[\s)\]"”»*]|$)|[)\]])/gu, '$1')
+  return noted ? closed.replace(/(?<=[\p{L}\p{N})\]]) (?=[:;](?:\s|$))|(?<=\S\*) (?=[,;:])/gu, '') : closed
 }
 
 /** `Union.DONE` is two sentences; `www.example.Org` and `a/b.C` are not prose. */

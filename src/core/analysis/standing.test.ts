@@ -176,11 +176,10 @@ function viewOf(
 ): View {
   const state = emptyState()
   state.record.procedure = freeProcedure(groups)
-  const parties: [string, Stance][] = []
-  counts.forEach((byStance, g) =>
-    byStance.forEach((n, s) => {
-      for (let i = 0; i < n; i++) parties.push([`G${g}-${s}-${i}`, stances[s]!])
-    }),
+  const parties = counts.flatMap((byStance, g) =>
+    byStance.flatMap((n, s) =>
+      Array.from({ length: n }, (_, i): [string, Stance] => [`G${g}-${s}-${i}`, stances[s]!]),
+    ),
   )
   for (const [id] of parties)
     state.seats.parties.set(id, {

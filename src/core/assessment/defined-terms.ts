@@ -32,8 +32,8 @@ export function definedTerms(provisions: readonly Provision[]): DefinedTerm[] {
  */
 function termsIn(text: string, listed: boolean): { term: string; passage: string }[] {
   const plain = text.replaceAll('``', '“')
-  const found = definitionsIn(plain, listed).filter(({ term, passage }) => {
-    if (passage === plain && plain.startsWith('*')) return listed
+  const found = definitionsIn(plain, listed).filter(({ term }) => {
+    if (plain.startsWith(`*${term}`)) return listed
     return !plain.startsWith(term) || /^[:：]\s*(?:\p{Lu}|\p{Lo})/u.test(plain.slice(term.length))
   })
   const bare = listed ? /^\*([^*[\].:：]{1,100})\*(?=\s|$)/.exec(plain) : null

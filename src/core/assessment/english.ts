@@ -30,6 +30,7 @@ export const derivations: readonly (readonly [suffix: string, ...before: string[
   ['ation', 'ate', 'e', ''],
   ['ition', 'ite', 'e', ''],
   ['tion', 't', 'te'],
+  ['mission', 'mit'],
   ['sion', 'd', 'de', 's', 'se', 't'],
   ['bility', 'ble'],
   ['ity', 'e', ''],

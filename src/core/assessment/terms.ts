@@ -37,8 +37,11 @@ export function newTerms(base: Base, text: string, language: TermLanguage = 'en'
   const vocabulary = vocabularyOf(base, language)
   const met = new Map<string, { forms: Set<string>; at: Span[] }>()
   const keys = new Map<string, string>()
+  const known = new Map<string, boolean>()
   for (const unit of unitsOf(text, vocabulary)) {
-    if (isKnown(vocabulary, unit)) continue
+    const spelling = [unit.word, ...unit.parts].join(' ')
+    if (!known.has(spelling)) known.set(spelling, isKnown(vocabulary, unit))
+    if (known.get(spelling)) continue
     const key = keyOf(keys, unit.word, vocabulary)
     const entry = met.get(key) ?? { forms: new Set(), at: [] }
     entry.forms.add(unit.word)

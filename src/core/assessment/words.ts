@@ -91,13 +91,13 @@ function singulars(word: string): string[] {
 }
 
 function verbForms(word: string): string[] {
-  const match =
-    notVerbForms.has(word) || word.endsWith('eed') ? null : /^(.*[aeiouy].*?)(ing|ied|ed)$/.exec(word)
-  if (match === null) return []
-  const stem = match[1]!
-  if (match[2] === 'ied') return [`${stem}y`]
+  const ending = ['ied', 'ing', 'ed'].find(suffix => word.endsWith(suffix))
+  if (ending === undefined || notVerbForms.has(word) || word.endsWith('eed')) return []
+  const stem = word.slice(0, -ending.length)
+  if (stem.length < 2 || !/[aeiouy]/.test(stem)) return []
+  if (ending === 'ied') return [`${stem}y`]
   const single = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : []
-  return [...(stem.length >= 3 ? [stem] : []), ...(stem.length >= 2 ? [`${stem}e`] : []), ...single]
+  return [...(stem.length >= 3 ? [stem] : []), `${stem}e`, ...single]
 }
 
 /** What a word may be derived from, itself and its inflections included: `security` leads to `secure`. */
@@ -107,7 +107,7 @@ export function stems(word: string): string[] {
   const found = new Set([...inflections(word), ...(tail === null ? [] : inflections(tail))])
   for (const form of found)
     for (const [suffix, ...before] of derivations)
-      if (form.endsWith(suffix) && form.length - suffix.length >= 3)
+      if (form.endsWith(suffix) && form.length - suffix.length >= 2)
         for (const ending of before) found.add(form.slice(0, form.length - suffix.length) + ending)
   return [...found].filter(stem => stem.length >= 3)
 }

@@ -8,7 +8,6 @@ import { heaviestChain } from './chain.js'
 import { diffWords } from './diff.js'
 import { collapse } from './segments.js'
 import { bagOf, similarInOrder } from './similarity.js'
-import { tokenise } from './tokens.js'
 import type { Provision } from './types.js'
 
 /** Partners by position in the two lists, -1 where there is none; each is the inverse of the other. */
@@ -109,8 +108,7 @@ function onlyOnce(provisions: readonly Provision[], among: readonly number[]): M
 }
 
 function pairSimilar(alignment: Alignment, from: readonly Provision[], to: readonly Provision[]): void {
-  const numbers = new Map<string, number>()
-  const bag = (provision: Provision) => bagOf(tokenise(textInForce(provision)).words, numbers)
+  const bag = (provision: Provision) => bagOf(textInForce(provision))
   for (const gap of gaps(alignment)) {
     const left = single(alignment.toOf, gap.from, gap.to)
     const right = single(alignment.fromOf, gap.start, gap.end)

@@ -5,7 +5,7 @@
  * is compared by `matchMyers`. Stretches of at most `exactWordsMax` words are matched exactly.
  */
 import { heaviestChain } from './chain.js'
-import { type Matching, matchMyers } from './myers.js'
+import { type Matching, matchIfFewEdits, matchMyers } from './myers.js'
 
 /** For each number in `x` the index of its partner in `y`, increasing, or -1. */
 export function matchNumbers(x: Int32Array, y: Int32Array): Int32Array {
@@ -16,6 +16,8 @@ export function matchNumbers(x: Int32Array, y: Int32Array): Int32Array {
 
 /** Words of both sides together up to which no pins are needed: `diffStepsMax` suffices to match them exactly. */
 const exactWordsMax = 176
+/** Enough for 88 edits: what changed so little is matched exactly whatever its length. */
+const fewEditsSteps = 4096
 /** Lengths of the runs that pin, one a level: what five words leave open, three may settle. */
 const runLengths = [5, 3, 2]
 
@@ -29,7 +31,7 @@ function matchStretch(
 ): void {
   const words = runLengths[level]
   if (words === undefined || to - from + end - start <= exactWordsMax) matchMyers(m, from, to, start, end)
-  else {
+  else if (!matchIfFewEdits(m, from, to, start, end, fewEditsSteps)) {
     pin(m, from, to, start, end, words)
     matchBetween(m, from, to, start, end, level + 1)
   }

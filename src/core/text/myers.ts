@@ -14,10 +14,24 @@ export interface Matching {
 }
 
 /** Pairs the words of x[i, to) with those of y[j, end) along a path of few edits. */
-export function matchMyers(matching: Matching, i: number, to: number, j: number, end: number): void {
-  let corner: readonly [number, number] = [i, j]
-  while (corner[0] < to && corner[1] < end) corner = matchPart(matching, corner[0], to, corner[1], end)
+export function matchMyers(m: Matching, i: number, to: number, j: number, end: number): void {
+  let corner: Corner = [i, j]
+  while (corner[0] < to && corner[1] < end) corner = matchPart(m, ...corner, to, end, diffStepsMax, true)
 }
+
+/** Pairs them along a path of the fewest edits if `steps` are enough to find one, else none; says whether. */
+export function matchIfFewEdits(
+  m: Matching,
+  i: number,
+  to: number,
+  j: number,
+  end: number,
+  steps: number,
+): boolean {
+  return matchPart(m, i, j, to, end, steps, false)[0] === to
+}
+
+type Corner = readonly [number, number]
 
 /**
  * Reach is how far into x a diagonal k = u - v gets with d edits, where u and v count words from a corner x[i],
@@ -33,17 +47,28 @@ function cellAt(d: number, k: number): number {
   return 1 + ((d * (d + 4) + k) >> 1)
 }
 
-/** Pairs words from the corner x[i], y[j] on; returns the corner to go on from. */
-function matchPart(m: Matching, i: number, to: number, j: number, end: number): readonly [number, number] {
+/**
+ * Pairs words from the corner x[i], y[j] on, and returns the corner to go on from. If the steps are used up on
+ * the way, it pairs as many words as half the edits reach if `partly`, else none.
+ */
+function matchPart(
+  m: Matching,
+  i: number,
+  j: number,
+  to: number,
+  end: number,
+  steps: number,
+  partly: boolean,
+): Corner {
   const width = to - i
   const height = end - j
   const reaches: Reaches = [NONE]
   let d = 0
-  while (!extend(m, i, j, width, height, reaches, d) && reaches.length <= diffStepsMax) d++
+  while (!extend(m, i, j, width, height, reaches, d) && reaches.length <= steps) d++
   let k = farthest(reaches, d)
   let u = reaches[cellAt(d, k)]!
-  const kept = u === width && u - k === height ? d : d >> 1
-  let corner: readonly [number, number] = [i, j]
+  const kept = u === width && u - k === height ? d : partly ? d >> 1 : -1
+  let corner: Corner = [i, j]
   for (; d >= 0; d--) {
     if (d === kept) corner = [i + u, j + u - k]
     const arrived = arrival(reaches, d, k, width, height)

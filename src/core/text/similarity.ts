@@ -4,8 +4,9 @@
  * that the words shared are most. Compares only provisions that share a word few others have.
  */
 import { heaviestChain } from './chain.js'
+import { wordHashes } from './tokens.js'
 
-/** A provision's words as sorted numbers, so that two bags are compared in one pass. */
+/** The words of a provision as sorted hashes, so that two bags are compared in one pass. */
 export type Bag = Int32Array
 
 /** Two provisions of which less is common are two provisions, not one that changed. */
@@ -14,22 +15,9 @@ export const similarityMin = 0.4
 /** A word in more provisions of one list than this does not make two of them candidates. */
 const commonWordMax = 64
 
-/** The words of a text, punctuation aside, numbered the same for every bag made with the same `numbers`. */
-export function bagOf(words: readonly string[], numbers: Map<string, number>): Bag {
-  const bag = new Int32Array(words.length)
-  let count = 0
-  for (const word of words) {
-    const number = numbers.get(word) ?? numberOf(word, numbers)
-    if (number >= 0) bag[count++] = number
-  }
-  return bag.subarray(0, count).sort()
-}
-
-/** Punctuation gets no number of its own, so that dots, brackets and markup make nothing similar. */
-function numberOf(word: string, numbers: Map<string, number>): number {
-  const number = /^[\p{L}\p{M}\p{N}]/u.test(word) ? numbers.size : -1
-  numbers.set(word, number)
-  return number
+/** The words of a text, each as often as it occurs; punctuation and markup make nothing similar. */
+export function bagOf(text: string): Bag {
+  return wordHashes(text).sort()
 }
 
 /** Words that both bags have, each as often as both have it. */

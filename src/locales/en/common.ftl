@@ -106,7 +106,6 @@ right-proxy = act by proxy
 column-document = Document
 column-title = Title
 column-amendments = Amendments
-column-when = When
 column-holder = Holder
 column-target = To
 column-ground = Ground

@@ -109,7 +109,7 @@ function exhibitOf(entry: HomeEntry): { readonly provision: NegotiatedProvision;
   let best: { provision: NegotiatedProvision; voices: number } | null = null
   for (const provision of negotiatingText(entry.view, lang).provisions) {
     const { text, base, proposed } = provision.compiled
-    if (proposed || base === null || base.length > exhibitUnitsMax) continue
+    if (proposed || base === null || base.length > exhibitUnitsMax || typeof text[0] !== 'string') continue
     const voices = new Set(alternativesIn(text).flatMap(a => a.options.flatMap(o => o.refs))).size
     if (voices > (best?.voices ?? 1)) best = { provision, voices }
   }

@@ -1,15 +1,16 @@
 /** All proposals as a list that filters by plain form and leaves as a table. */
-import { type Ctx, encodeQuery, link } from '../context.js'
+import { type Ctx, encodeQuery, link, to } from '../context.js'
 import { compareStrings } from '../../core/canonical/result.js'
 import type { Choice } from '../forms/fields.js'
 import { filterFields, filterProposals, type FoundProposal, type ProposalFilter, readFilter, themesOf } from '../models/amendments.js'
 import { page } from '../page.js'
 import { Mark } from '../parts/alternative.js'
-import { PartyList, ProposalLink, ProvisionLink, provisionString, RefLink, WhenOf } from '../parts/names.js'
+import { PartyList, ProposalLink, ProvisionLink, provisionString, RefLink, When } from '../parts/names.js'
 import { Caution } from '../parts/provenance.js'
 import { codeWord, Local, localString } from '../parts/words.js'
 import type { AmendmentState } from '../../core/negotiation/state.js'
 import { inReadingOrder } from '../../core/negotiation/tree.js'
+import { happened } from '../../core/negotiation/view.js'
 
 /** Filters by the query: theme, party, provision, status, mark. */
 export function proposalsPage(ctx: Ctx): string {
@@ -79,7 +80,7 @@ function choicesFor(ctx: Ctx, name: (typeof filterFields)[number]): Choice[] {
   }
   if (name === 'provision') return inReadingOrder(text).map(p => ({ value: p.id, label: provisionString(ctx, p) }))
   const values = [...new Set([...text.amendments.values()].map(a => (name === 'status' ? a.status : a.mark)))].sort(compareStrings)
-  return values.map(value => ({ value, label: t(name === 'status' ? `amendment-${value}` : `mark-${value}`) }))
+  return values.map(value => ({ value, label: name === 'status' ? t(`amendment-${value}`) : `${value} · ${t(`mark-${value}`)}` }))
 }
 
 function Table({ ctx, found }: { ctx: Ctx; found: readonly FoundProposal[] }) {
@@ -93,7 +94,6 @@ function Table({ ctx, found }: { ctx: Ctx; found: readonly FoundProposal[] }) {
             <th scope="col">{t('column-document')}</th>
             <th scope="col">{t('column-title')}</th>
             <th scope="col">{t('column-amendments')}</th>
-            <th scope="col">{t('column-when')}</th>
           </tr>
         </thead>
         <tbody>
@@ -102,7 +102,9 @@ function Table({ ctx, found }: { ctx: Ctx; found: readonly FoundProposal[] }) {
               <th scope="row">
                 <ProposalLink ctx={ctx} id={proposal.id} />
                 <br />
-                <small>{proposal.authors.length === 0 ? t('authors-unnamed') : <PartyList ctx={ctx} ids={proposal.authors} />}</small>
+                <small>
+                  {proposal.authors.length === 0 ? t('authors-unnamed') : <PartyList ctx={ctx} ids={proposal.authors} />} · <Day ctx={ctx} seq={proposal.first} />
+                </small>
               </th>
               <td>
                 <Local site={ctx} text={proposal.title} />
@@ -110,9 +112,6 @@ function Table({ ctx, found }: { ctx: Ctx; found: readonly FoundProposal[] }) {
               </td>
               <td>
                 <AmendmentLines ctx={ctx} amendments={amendments} />
-              </td>
-              <td>
-                <WhenOf ctx={ctx} seq={proposal.first} />
               </td>
             </tr>
           ))}
@@ -135,16 +134,35 @@ function AmendmentLines({ ctx, amendments }: { ctx: Ctx; amendments: readonly Am
   )
 }
 
+/** The day alone: on a list the minute is noise. */
+function Day({ ctx, seq }: { ctx: Ctx; seq: number }) {
+  const leaf = ctx.view.leaf(seq)
+  if (leaf === null) return null
+  const when = happened(leaf)
+  return <When site={ctx} when={when.includes('/') ? when : when.slice(0, 10)} />
+}
+
+/** Only the label: the column says what it is. */
+function Short({ ctx, id }: { ctx: Ctx; id: string }) {
+  const p = ctx.view.state.text.provisions.get(id)
+  if (p === undefined) return <ProvisionLink ctx={ctx} id={id} />
+  return (
+    <a href={link(ctx, to.provision(id))}>
+      <bdi>{p.label ?? (p.margin === null ? id : ctx.t('provision-margin', { margin: p.margin }))}</bdi>
+    </a>
+  )
+}
+
 function On({ ctx, amendment }: { ctx: Ctx; amendment: AmendmentState }) {
   const { target } = amendment
-  if ('provision' in target) return <ProvisionLink ctx={ctx} id={target.provision} />
+  if ('provision' in target) return <Short ctx={ctx} id={target.provision} />
   if ('amendment' in target) return <RefLink ctx={ctx} id={target.amendment} />
   if ('general' in target) return <span>{ctx.t('place-general-short')}</span>
   const anchor = target.after ?? target.parent
   return (
     <span>
       {amendment.label === null ? null : <bdi>{amendment.label} </bdi>}
-      {anchor === null ? ctx.t('place-top-short') : [ctx.t(target.after === null ? 'place-in-short' : 'place-after-short'), ' ', <ProvisionLink ctx={ctx} id={anchor} />]}
+      {anchor === null ? ctx.t('place-top-short') : [ctx.t(target.after === null ? 'place-in-short' : 'place-after-short'), ' ', <Short ctx={ctx} id={anchor} />]}
     </span>
   )
 }

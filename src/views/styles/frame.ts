@@ -6,7 +6,8 @@ export const frame = `
 .mast { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding-block: .7rem .3rem; }
 .mark { font: 1.25rem var(--serif); letter-spacing: .02em; color: var(--ink); text-decoration: none; }
 .mast nav { display: flex; gap: .4rem 1.2rem; flex-wrap: wrap; font-size: .9rem; }
-.mast a, .tabs a, footer a, .crumbs a, .choice a, .pages a { padding-block: .35rem; display: inline-block; }
+.tabs a { padding-block: .2rem; display: inline-block; }
+.mast a, footer a, .crumbs a, .choice a, .pages a { padding-block: .35rem; display: inline-block; }
 body > header { border-block-end: 3px double var(--line); }
 .where { font-family: var(--serif); margin: 0; }
 .where a { color: inherit; }
