@@ -70,7 +70,7 @@ function lineCount(text: string): number {
 }
 
 /** What a document looks like; a text that opens with a square bracket is not JSON for that. */
-export function formatOf(text: string): InstrumentFormat {
+function formatOf(text: string): InstrumentFormat {
   if (/^\s*(?:\[\s*[{\]]|\{\s*["}])/.test(text)) return 'json'
   const markdown = /^ {0,3}#{1,6}\s*[^#\s]|<sup>|\]\((?=[^\s()]*[/.#:])[^\s()]+\)|^---\ntitle:/m
   return markdown.test(text) ? 'markdown' : 'text'

@@ -65,7 +65,7 @@ export function readTarget(cell: string): WrittenTarget | null {
 }
 
 /** `{provision}`, `{parent, after}`, `{amendment}` or `{proposal}`. */
-export function objectTarget(value: unknown): WrittenTarget | null {
+function objectTarget(value: unknown): WrittenTarget | null {
   if (!isObject(value)) return null
   const keys = Object.keys(value).sort().join()
   const { provision, parent, after, amendment = value.proposal } = value

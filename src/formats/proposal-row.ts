@@ -1,4 +1,4 @@
-/** One row of a proposals file, understood by itself: everything but where its target is. Rules I21 to I27. */
+/** One row of a proposals file, understood by itself: everything but where its target is. Rules I21 to I26. */
 import { labelUnitsMax } from '../core/limits.js'
 import { parseSymbol, printSymbol } from '../core/text/symbol.js'
 import type { Amendment, AmendmentRef, ProvisionKind } from '../core/text/types.js'

@@ -79,7 +79,19 @@ function langQuery({ query }: Site): string {
   return encodeQuery(query.lang === undefined ? {} : { lang: query.lang })
 }
 
-const sections = ['', 'text', 'proposals', 'objections', 'parties', 'signatures', 'brief', 'report', 'acts', 'sources', 'procedure'] as const
+const sections = [
+  '',
+  'text',
+  'proposals',
+  'objections',
+  'parties',
+  'signatures',
+  'brief',
+  'report',
+  'acts',
+  'sources',
+  'procedure',
+] as const
 
 function NegotiationHead({ ctx, section }: { ctx: Ctx; section: string }) {
   const { t, view } = ctx
@@ -97,7 +109,10 @@ function NegotiationHead({ ctx, section }: { ctx: Ctx; section: string }) {
         {sections
           .filter(name => name !== 'sources' || record.mode === 'observed')
           .map(name => (
-            <a href={link(ctx, name === '' ? '' : `/${name}`)} aria-current={name === section ? 'page' : undefined}>
+            <a
+              href={link(ctx, name === '' ? '' : `/${name}`)}
+              aria-current={name === section ? 'page' : undefined}
+            >
               {t(`nav-${name === '' ? 'overview' : name}`)}
             </a>
           ))}
@@ -115,7 +130,11 @@ function Moment({ ctx }: { ctx: Ctx }) {
   return (
     <p class="moment">
       {rich(ctx.t, 'moment', {
-        when: /^\d{4}(-|$)/.test(ctx.at) ? <When site={ctx} when={ctx.at.slice(0, 16)} /> : <bdi>{ctx.at}</bdi>,
+        when: /^\d{4}(-|$)/.test(ctx.at) ? (
+          <When site={ctx} when={ctx.at.slice(0, 16)} />
+        ) : (
+          <bdi>{ctx.at}</bdi>
+        ),
         now: words => <a href={here(ctx, { at: '' })}>{words}</a>,
       })}
     </p>
@@ -142,7 +161,8 @@ function SeatLine({ ctx }: { ctx: Ctx }) {
   return (
     <form class="seatline" method="post" action={`${ctx.base}/leave`}>
       <Hidden fields={{ token: ctx.formToken, back: ctx.path }} />
-      <span>{rich(t, 'seat-held', { name: <bdi>{seat.name}</bdi> })}</span> {ctx.demo ? <span class="tag">{t('demo')}</span> : null}{' '}
+      <span>{rich(t, 'seat-held', { name: <bdi>{seat.name}</bdi> })}</span>{' '}
+      {ctx.demo ? <span class="tag">{t('demo')}</span> : null}{' '}
       <button type="submit" class="quiet">
         {t('seat-leave')}
       </button>

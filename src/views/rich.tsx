@@ -18,7 +18,8 @@ export function rich(t: Translate, id: string, args: RichArgs): ComponentChildre
   const wraps: Record<string, Wrap> = {}
   for (const [name, value] of Object.entries(args)) {
     if (typeof value === 'function') wraps[name] = value as Wrap
-    else if (typeof value === 'number' || (typeof value === 'string' && !hasMarkup(value))) plain[name] = value
+    else if (typeof value === 'number' || (typeof value === 'string' && !hasMarkup(value)))
+      plain[name] = value
     else plain[name] = `${open}${nodes.push(value as ComponentChildren) - 1}${close}`
   }
   return wrapped(t(id, plain), wraps, nodes)
@@ -29,7 +30,11 @@ function hasMarkup(text: string): boolean {
 }
 
 /** Splits at `<name>…</name>` for the names that are wraps; anything else in angle brackets stays text. */
-function wrapped(sentence: string, wraps: Readonly<Record<string, Wrap>>, nodes: readonly ComponentChildren[]): ComponentChildren[] {
+function wrapped(
+  sentence: string,
+  wraps: Readonly<Record<string, Wrap>>,
+  nodes: readonly ComponentChildren[],
+): ComponentChildren[] {
   const parts: ComponentChildren[] = []
   let at = 0
   for (const match of sentence.matchAll(/<(\w+)>(.*?)<\/\1>/gs)) {

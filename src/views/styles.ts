@@ -11,4 +11,6 @@ import { legal } from './styles/legal.js'
 import { print } from './styles/print.js'
 
 /** Served as /style.css. Indentation is left out: it is most of what a stylesheet weighs before it is compressed. */
-export const stylesheet: string = [base, frame, legal, figures, controls, print].join('').replace(/\n\s*/g, '\n')
+export const stylesheet: string = [base, frame, legal, figures, controls, print]
+  .join('')
+  .replace(/\n\s*/g, '\n')

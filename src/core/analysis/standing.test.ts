@@ -110,6 +110,11 @@ describe('what a party says of a wording', () => {
     const earlier = { ...says('BBB', 'support'), on: '2012-12-09' }
     expect(on(at, propose, later, earlier).groups[0]).toMatchObject({ support: 1, object: 1 })
   })
+  test('S1: also of an objection and a position', () => {
+    const position = { ...says('ADV', 'accept'), on: '2012-12-10' }
+    const objection = { ...objects('ADV'), on: '2012-12-09' }
+    expect(on(at, propose, position, objection).groups[2]).toMatchObject({ accept: 1, object: 0 })
+  })
   test('S1: NOC supports the provision as it stands', () => {
     const noc: Play = {
       party: 'ADV',

@@ -1,7 +1,7 @@
 /**
  * Standing: where each stakeholder group stands on one wording. Groups weigh the same, and a group that has
  * not spoken is not heard, never lukewarm. Every finding depends on the shares inside the groups alone; only
- * the smoothed figure knows how many spoke. None of this is called consensus. Rules S1..S8,
+ * the smoothed figure knows how many spoke. None of this is called consensus. Rules S1..S9,
  * docs/spec/reports.md.
  */
 import type { Target } from '../negotiation/acts/fields.js'

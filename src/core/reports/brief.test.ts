@@ -330,6 +330,16 @@ describe('forums and recommendations', () => {
       ['refer', 'budapest', 'CDT', [log.ref('advise'), log.ref('again')], [log.ref('advise')]],
     ])
   })
+  test('B3: nor is a judgement of its proposals that names effects of another theme alone', () => {
+    const charging = assess('e', 'CDT', amendment('DOC/1'), {
+      effects: ['pay'],
+      criterion: 'scope',
+      answer: 'none',
+      recommends: 'reject',
+    })
+    const found = of(submit('DOC/1'), charging)
+    expect([found.recommends, found.judgements]).toEqual([[], []])
+  })
   test('B3: advice on another theme is not this one’s', () => {
     const elsewhere = assess('e', 'CDT', amendment('DOC/2'), { effects: ['pay'], recommends: 'reject' })
     expect(of(submit('DOC/1'), submit('DOC/2', { themes: ['charging'] }), elsewhere).recommends).toEqual([])

@@ -220,7 +220,8 @@ describe('who signs', () => {
       as: 'dispute',
       act: names => ({ kind: 'counter-report', disputes: names.ref('no') }),
     }
-    const log = played(refusal, intend('USA', 'refuse', 'reported', { sources: ['S03'] }), dispute)
+    const otherwise = intend('USA', 'consult', 'reported')
+    const log = played(refusal, intend('USA', 'refuse', 'reported', { sources: ['S03'] }), otherwise, dispute)
     const [found] = outcomeReport(log.view()).signature.willNotSign
     const also = log.ref('USA reported refuse')
     expect(found).toMatchObject({
@@ -422,6 +423,15 @@ describe('the text', () => {
     expect([open.amendments.map(a => a.ref), open.fateUnknown]).toEqual([['USA/1/1'], []])
     expect([after.amendments, after.fateUnknown.map(a => a.ref)]).toEqual([[], ['USA/1/1']])
   })
+  test('O19: what is proposed after the adoption is open again', () => {
+    const late = on(20, mod('DNK/1', '1', 'Members may cooperate.'))
+    const { amendments, fateUnknown } = report(
+      on(10, mod('USA/1', '2', 'Routes are notified.')),
+      on(14, decide({ instrument: 1 }, 'adopted')),
+      late,
+    ).leftOpen
+    expect([amendments.map(a => a.ref), fateUnknown.map(a => a.ref)]).toEqual([['DNK/1/1'], ['USA/1/1']])
+  })
 })
 
 describe('who was heard, and where sources differ', () => {
@@ -465,6 +475,10 @@ describe('who was heard, and where sources differ', () => {
     expect(found.disagreements).toMatchObject([
       { code: 'figures-differ', args: { figure: 'present', values: '151, 152' } },
     ])
+  })
+  test('O17: a figure that the record counts too is no difference', () => {
+    const figure: Play = { act: { kind: 'report-figure', figure: 'signed', value: 1, of: { en: 'Signed' } } }
+    expect(report(sign('EGY'), figure).disagreements).toEqual([])
   })
   test('O17: also where a report contradicts a signature, and where the record counts otherwise', () => {
     const figure: Play = { act: { kind: 'report-figure', figure: 'signed', value: 9, of: { en: 'Signed' } } }

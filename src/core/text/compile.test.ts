@@ -35,6 +35,7 @@ test('T12, T13: what overlaps or touches is one bracket, the base first, equal r
       [mod('USA/1/1', 'p1', 'x b c'), mod('CAN/2/1', 'p1', 'a b y')],
       '[=a{}|x{USA/1/1}] b [=c{}|y{CAN/2/1}]',
     ],
+    ['a b', [mod('USA/1/1', 'p1', 'x b'), mod('USA/1/2', 'p1', 'x b')], '[=a{}|x{USA/1/1 USA/1/2}] b'],
     ['a b', [mod('USA/1/1', 'p1', 'a b')], 'a b'],
     ['a b', [mod('USA/1/1', 'p1', '')], '[=a b{}|{USA/1/1}]'],
     ['', [mod('USA/1/1', 'p1', 'a b')], '[={}|a b{USA/1/1}]'],
@@ -72,6 +73,25 @@ test('T14: white space is no content, and every choice is spaced as its author s
   expect(brackets('a , b', [mod('USA/1/1', 'p1', 'a, b')]), 'spacing alone opens nothing').toBe('a , b')
   const mixed = [mod('USA/1/1', 'p1', 'in, good'), mod('CAN/2/1', 'p1', 'in "good')]
   expect(brackets('in good', mixed)).toBe('in[= {}| "{CAN/2/1}|, {USA/1/1}]good')
+})
+
+test('T14: in scripts without spaces a line end inside a phrase opens nothing', () => {
+  expect(brackets('缔约国应合作', [mod('USA/1/1', 'p1', '缔约国应合\n作')])).toBe('缔约国应合作')
+  expect(brackets('can not', [mod('USA/1/1', 'p1', 'cannot')])).toBe('[=can not{}|cannot{USA/1/1}]')
+})
+
+test('T13: parties are listed once each, sorted, whatever order they came in', () => {
+  const joint = { parties: ['USA', 'CAN', 'USA'] }
+  const list = [mod('B/1/1', 'p1', 'x', joint), mod('A/2/1', 'p1', 'x', { parties: ['CAN', 'BRA'] })]
+  const { options } = alternativesIn(compile([provision('1', 'a')], list).provisions[0]!.text)[0]!
+  expect(options[1]).toEqual({
+    text: ['x'],
+    base: false,
+    refs: ['A/2/1', 'B/1/1'],
+    parties: ['BRA', 'CAN', 'USA'],
+  })
+  const alone = compile([provision('1', 'a')], list.slice(0, 1)).provisions[0]!
+  expect(alternativesIn(alone.text)[0]!.options[1]!.parties).toEqual(['CAN', 'USA'])
 })
 
 test('T17: NOC stands under every base, whether asserted or not', () => {
@@ -140,6 +160,9 @@ test('T19: where the amended amendment keeps the base, what amends it stands bes
     mod('EUR/3/1', 'p1', 'a b c y'),
   ]
   expect(brackets('a b c d', list)).toBe('[=a{}|x{USA/1/1}] b c [=d{}|y{CAN/2/1 EUR/3/1}]')
+  expect(brackets('a b c d', [...list, noc('JPN/4/1', 'USA/1/1')])).toBe(
+    '[=a{}|x{USA/1/1}] b c [=d{JPN/4/1}|y{CAN/2/1 EUR/3/1}]',
+  )
   const [compiled] = compile([provision('1', 'a b c d')], list).provisions
   expect(lineage(list, 'CAN/2/1')).toEqual(['CAN/2/1', 'USA/1/1'])
   expect(readingOf(compiled!, lineage(list, 'CAN/2/1'))).toBe('x b c y')

@@ -6,7 +6,8 @@
  * Only verbatim wordings are merged. The tree must have passed `checkTree`; amendments that have no place in it
  * are not in the result, and `unplaced` names them.
  */
-import { crossConflicts, ownConflicts } from './conflicts.js'
+import { ownConflicts } from './conflicts.js'
+import { crossConflicts } from './cross-conflicts.js'
 import { merge } from './merge.js'
 import { compareUnits } from './numbering.js'
 import { type Ground, hasWords, type Placing, place, type Unplaced } from './placing.js'

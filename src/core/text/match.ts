@@ -1,11 +1,11 @@
 /**
- * Pairs equal words of two numbered sequences in order. Long stretches are first pinned at runs of words that
- * occur exactly once on each side, which both keeps the work near linear and finds what a reader would call
- * the same passage (the idea of patience diff, on runs of words instead of lines); what lies between the pins
- * is compared by `matchMyers`. Stretches of at most `exactWordsMax` words are matched exactly.
+ * Pairs equal words of two numbered sequences in order. Where few edits suffice they are the fewest. A stretch
+ * with more is first pinned at runs of words that occur exactly once on each side, which both keeps the work
+ * near linear and finds what a reader would call the same passage (the idea of patience diff, on runs of words
+ * instead of lines); then what lies between the pins is compared in turn.
  */
 import { heaviestChain } from './chain.js'
-import { type Matching, matchIfFewEdits, matchMyers } from './myers.js'
+import { type Matching, matchMyers } from './myers.js'
 
 /** For each number in `x` the index of its partner in `y`, increasing, or -1. */
 export function matchNumbers(x: Int32Array, y: Int32Array): Int32Array {
@@ -14,10 +14,6 @@ export function matchNumbers(x: Int32Array, y: Int32Array): Int32Array {
   return pairs
 }
 
-/** Words of both sides together up to which no pins are needed: `diffStepsMax` suffices to match them exactly. */
-const exactWordsMax = 176
-/** Enough for 88 edits: what changed so little is matched exactly whatever its length. */
-const fewEditsSteps = 4096
 /** Lengths of the runs that pin, one a level: what five words leave open, three may settle. */
 const runLengths = [5, 3, 2]
 
@@ -30,8 +26,9 @@ function matchStretch(
   level: number,
 ): void {
   const words = runLengths[level]
-  if (words === undefined || to - from + end - start <= exactWordsMax) matchMyers(m, from, to, start, end)
-  else if (!matchIfFewEdits(m, from, to, start, end, fewEditsSteps)) {
+  let [i, j] = matchMyers(m, from, to, start, end, !words)
+  if (!words) while (i < to && j < end) [i, j] = matchMyers(m, i, to, j, end, true)
+  else if (i < to) {
     pin(m, from, to, start, end, words)
     matchBetween(m, from, to, start, end, level + 1)
   }

@@ -1,8 +1,8 @@
 /**
  * The greedy search of E. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), forward, over
- * numbered words. It is bounded by counted steps: where `diffStepsMax` diagonals were extended without
- * reaching the end, the first half of the farthest path is kept and the search starts anew from there. The
- * answer then is right but may not be the shortest. It does not cut off equal ends; callers do.
+ * numbered words. It is bounded by counted steps: after `diffStepsMax` diagonals, which is 179 edits, it gives
+ * up, or keeps half of what it has so that the caller may go on from there. What is then found is right but may
+ * not be the shortest.
  */
 import { diffStepsMax } from '../limits.js'
 
@@ -13,25 +13,38 @@ export interface Matching {
   readonly pairs: Int32Array
 }
 
-/** Pairs the words of x[i, to) with those of y[j, end) along a path of few edits. */
-export function matchMyers(m: Matching, i: number, to: number, j: number, end: number): void {
-  let corner: Corner = [i, j]
-  while (corner[0] < to && corner[1] < end) corner = matchPart(m, ...corner, to, end, diffStepsMax, true)
-}
-
-/** Pairs them along a path of the fewest edits if `steps` are enough to find one, else none; says whether. */
-export function matchIfFewEdits(
+/**
+ * Pairs the words of x[i, to) with those of y[j, end) along a path of the fewest edits, and returns the corner
+ * [to, end]. If the steps are used up on the way it pairs the words as far as half the edits reach and returns
+ * the corner to go on from, or, unless `partly`, pairs none and returns where it began.
+ */
+export function matchMyers(
   m: Matching,
   i: number,
   to: number,
   j: number,
   end: number,
-  steps: number,
-): boolean {
-  return matchPart(m, i, j, to, end, steps, false)[0] === to
+  partly: boolean,
+): readonly [number, number] {
+  const width = to - i
+  const height = end - j
+  const reaches: Reaches = [NONE]
+  let d = 0
+  while (!extend(m, i, j, width, height, reaches, d) && reaches.length <= diffStepsMax) d++
+  let k = farthest(reaches, d)
+  let u = reaches[cellAt(d, k)]!
+  const kept = u === width && u - k === height ? d : partly ? d >> 1 : -1
+  let corner: readonly [number, number] = [i, j]
+  for (; d >= 0; d--) {
+    if (d === kept) corner = [i + u, j + u - k]
+    const arrived = arrival(reaches, d, k, width, height)
+    if (d <= kept) while (u > arrived) m.pairs[i + --u] = j + u - k
+    const deleted = arrived === reaches[cellAt(d - 1, k - 1)]! + 1
+    u = deleted ? arrived - 1 : arrived
+    k += deleted ? -1 : 1
+  }
+  return corner
 }
-
-type Corner = readonly [number, number]
 
 /**
  * Reach is how far into x a diagonal k = u - v gets with d edits, where u and v count words from a corner x[i],
@@ -45,39 +58,6 @@ const NONE = -1e9
 /** Where row d has diagonal k. */
 function cellAt(d: number, k: number): number {
   return 1 + ((d * (d + 4) + k) >> 1)
-}
-
-/**
- * Pairs words from the corner x[i], y[j] on, and returns the corner to go on from. If the steps are used up on
- * the way, it pairs as many words as half the edits reach if `partly`, else none.
- */
-function matchPart(
-  m: Matching,
-  i: number,
-  j: number,
-  to: number,
-  end: number,
-  steps: number,
-  partly: boolean,
-): Corner {
-  const width = to - i
-  const height = end - j
-  const reaches: Reaches = [NONE]
-  let d = 0
-  while (!extend(m, i, j, width, height, reaches, d) && reaches.length <= steps) d++
-  let k = farthest(reaches, d)
-  let u = reaches[cellAt(d, k)]!
-  const kept = u === width && u - k === height ? d : partly ? d >> 1 : -1
-  let corner: Corner = [i, j]
-  for (; d >= 0; d--) {
-    if (d === kept) corner = [i + u, j + u - k]
-    const arrived = arrival(reaches, d, k, width, height)
-    if (d <= kept) while (u > arrived) m.pairs[i + --u] = j + u - k
-    const deleted = arrived === reaches[cellAt(d - 1, k - 1)]! + 1
-    u = deleted ? arrived - 1 : arrived
-    k += deleted ? -1 : 1
-  }
-  return corner
 }
 
 /** Adds row d, following equal words on each diagonal; says whether one gets to the end. */

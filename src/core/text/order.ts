@@ -37,7 +37,7 @@ export function lines(
 
 /** A node is a position in `to`, or for a removed provision the complement (~i) of its position in `from`. */
 type Node = number
-const ROOT = Number.MAX_SAFE_INTEGER
+const ROOT = 2 ** 31
 
 function lineOf({ fromOf }: Alignment, moved: Uint8Array, node: Node): Line {
   return node < 0

@@ -13,14 +13,11 @@ export function tidy(edits: readonly Edit[], a: readonly string[], b: readonly s
   const joined: Edit[] = []
   for (const edit of placed(edits, a, b)) {
     const last = joined.at(-1)
-    if (last && isIsland(b, last.end, edit.start)) joined[joined.length - 1] = join(last, edit)
+    if (last && isIsland(b, last.end, edit.start))
+      joined[joined.length - 1] = { ...last, to: edit.to, end: edit.end }
     else joined.push(edit)
   }
   return joined
-}
-
-function join(first: Edit, second: Edit): Edit {
-  return { from: first.from, to: second.to, start: first.start, end: second.end }
 }
 
 /** Whether only punctuation, or one short word, lies between; none at all is an island too. */
@@ -70,7 +67,7 @@ const strongest = 4
  */
 function strength(words: readonly string[], at: number): number {
   const before = words[at - 1] ?? '.'
-  if (before === words[at - 2]) return 1
+  if (before === words[at - 2] || before === words[at]) return 1
   if (/^[.;:!?。；：！？؛؟]/.test(before)) return 3
   if (/^[,，、،]/.test(before)) return 2
   return /^[\p{Ps}\p{Pi}\p{Pd}/]/u.test(before) ? 0 : 1

@@ -86,17 +86,22 @@ export function normalised(text: string): string {
   return /^[!-~]+(?: [!-~]+)*$/.test(text) ? text : normaliseWording(text)
 }
 
-/** What a span says: its words, with white space only where it keeps two words apart. */
+/**
+ * What a span says: its words, with white space only where it keeps two words apart. Between punctuation, and
+ * in scripts written without spaces, white space is a matter of type and line ends.
+ */
 export function readingOn({ words, from, to }: Tokens, span: Span): string {
   let reading = ''
   for (let i = span.from; i < span.to; i++) {
-    const apart = i > span.from && from[i]! > to[i - 1]! && isWord(words[i]!) && isWord(words[i - 1]!)
+    const apart = i > span.from && from[i]! > to[i - 1]! && isSpaced(words[i]!) && isSpaced(words[i - 1]!)
     reading += apart ? ` ${words[i]}` : words[i]
   }
   return reading
 }
 
-function isWord(token: string): boolean {
+function isSpaced(token: string): boolean {
   const unit = token.charCodeAt(0) | 0x20
-  return (unit >= 0x61 && unit <= 0x7a) || /^[\p{L}\p{M}\p{N}]/u.test(token)
+  return (unit >= 0x61 && unit <= 0x7a) || (/^[\p{L}\p{M}\p{N}]/u.test(token) && !unspaced.test(token))
 }
+
+const unspaced = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u

@@ -111,8 +111,6 @@ column-target = To
 column-ground = Ground
 column-answers = Answers
 column-fate = Fate
-column-party = Party
-column-signed = Signature
 column-source = Source
 column-acts = Acts
 

@@ -10,7 +10,7 @@ overview-text = Of <text>{ $provisions } provisions</text>, { $contested ->
     [one] { $changed } reads otherwise than the base text
    *[other] { $changed } read otherwise than the base text
   }, and { $silent ->
-    [0] there is none of which nobody has spoken
+    [0] each has been spoken of
     [one] of { $silent } nobody has spoken
    *[other] of { $silent } nobody has spoken
   }.
@@ -23,10 +23,13 @@ overview-proposals = <list>{ $proposals ->
   } { $amendments ->
     [one] { $amendments } amendment
    *[other] { $amendments } amendments
-  }; { $standing ->
-    [0] none of them is still in force
-    [one] { $standing } of them is still in force
-   *[other] { $standing } of them are still in force
+  }; { $open ->
+    [0] none is undecided
+    [one] { $open } is undecided
+   *[other] { $open } are undecided
+  }{ $unknown ->
+    [0] {""}
+   *[other] , and what became of { $unknown } the record cannot tell
   }.
 overview-objections = <list>{ $raised ->
     [0] No objection or concern
@@ -79,10 +82,10 @@ status-beside = beside the treaty
 overview-counts = Counts of the room
 overview-days = The days
 days-caption = Days on which something happened, by month; each leads to the state at its end
-day-label = { $when }: { $count ->
+day-label = ({ $when }: { $count ->
     [one] { $count } act
    *[other] { $count } acts
-  }. See the negotiation as it stood then.
+  })
 overview-latest = Latest acts
 
 count-kind-sense = Sense of the room

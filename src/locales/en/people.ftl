@@ -122,13 +122,10 @@ signatures-conflict-declared-sign = It declared that it will sign.
 signatures-conflict-declared-consult = It declared that it must consult.
 signatures-conflict-declared-refuse = It declared that it will not sign.
 signatures-conflict-reported-otherwise = Others report otherwise.
-signatures-table = Signatures, party by party
-signatures-not-signed = { $count ->
-    [one] Entitled, and without a signature:
-   *[other] Entitled, and without a signature ({ $count }):
-  }
-signed = signed
-signed-reservation = signed with a reservation
+signatures-names-read = Signed, by name in a source ({ $count })
+signatures-names-reconstructed = Signed, names reconstructed ({ $count })
+signatures-names-not = Entitled, and without a signature ({ $count })
+signed-reservation = with a reservation
 figures-title = Figures as reported
 figures-of = What is counted
 figures-values = Figures, with their acts

@@ -16,10 +16,9 @@ provision-suppressed = Suppressed. Its number is kept.
 provision-proposed = Would be added by { $ref }
 provision-behind = This language has no wording yet; another has.
 summary-of = Beside it, { $ref }
-amendments-behind = { $count ->
-    [one] Written against an earlier wording, and counted once its authors revise it:
-   *[other] Written against an earlier wording, and counted once their authors revise them:
-  } { $refs }
+amendments-behind = Written against an earlier wording, and not merged: { $refs }.
+summary-mark = summary
+text-summaries = Words in italics marked “summary” are the record’s own: it does not hold the words of the text.
 conflict-text-overlap = Read the same words differently: { $refs }.
 conflict-delete-modify = One deletes what another changes: { $refs }.
 conflict-delete-keep = One deletes what another would keep: { $refs }.
@@ -55,7 +54,7 @@ amendment-lapsed = lapsed
 amendment-adopted = adopted
 amendment-rejected = rejected
 amendment-subsumed = subsumed in a consolidated text
-amendment-behind = Written against an earlier wording. It counts once its authors revise it.
+amendment-behind = Written against an earlier wording, and not merged.
 amend-this = Propose a change to this amendment
 amends-amendment = An amendment to { $ref }
 place-after = A new provision after { $after }

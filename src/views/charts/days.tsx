@@ -2,10 +2,11 @@
  * The days of a negotiation as a calendar: one cell for each on which something happened, the darker the more,
  * each a link to the state as of its end. Where days are few, a year is one row.
  */
-import { lastMinute } from '../../core/record/when.js'
+
+import { compareStrings } from '../../core/canonical/result.js'
 import { happened } from '../../core/negotiation/view.js'
 import type { Leaf } from '../../core/record/leaf.js'
-import { compareStrings } from '../../core/canonical/result.js'
+import { lastMinute } from '../../core/record/when.js'
 import { type Ctx, encodeQuery } from '../context.js'
 import { formatMonth, formatShort, formatWhen } from '../parts/when.js'
 
@@ -33,10 +34,10 @@ export function Days({ ctx, leaves }: { ctx: Ctx; leaves: readonly Leaf[] }) {
       <tbody>
         {rows.map(row => (
           <tr>
-            <th scope="row">{row.key.length === 4 ? row.key : formatMonth(ctx.lang, row.key)}</th>
+            <th scope="row">{row.key.length === 7 ? formatMonth(ctx.lang, row.key) : row.key}</th>
             <td>
               {row.cells.map(cell => (
-                <DayLink ctx={ctx} cell={cell} most={most} short={row.key.length === 7} />
+                <DayLink ctx={ctx} cell={cell} most={most} shape={row.key.length} />
               ))}
             </td>
           </tr>
@@ -46,17 +47,18 @@ export function Days({ ctx, leaves }: { ctx: Ctx; leaves: readonly Leaf[] }) {
   )
 }
 
-function DayLink({ ctx, cell, most, short }: { ctx: Ctx; cell: Cell; most: number; short: boolean }) {
+function DayLink({ ctx, cell, most, shape }: { ctx: Ctx; cell: Cell; most: number; shape: number }) {
   const level = cell.acts * 8 >= most * 4 ? 4 : cell.acts * 8 >= most * 2 ? 3 : cell.acts * 8 >= most ? 2 : 1
-  const words = short && cell.when.length === 10 ? String(Number(cell.when.slice(8))) : formatShort(ctx.lang, cell.when)
+  const day = shape === 7 && cell.when.length === 10
+  const words = day ? String(Number(cell.when.slice(8))) : formatShort(ctx.lang, cell.when, shape > 7)
   return (
     <a
       class={`d${level}`}
       href={`${ctx.base}${encodeQuery({ at: cell.when })}`}
-      aria-label={ctx.t('day-label', { when: formatWhen(ctx.t, cell.when), count: cell.acts })}
       aria-current={ctx.at?.startsWith(cell.when) ? 'date' : undefined}
     >
       {words}
+      <span class="vh"> {ctx.t('day-label', { when: formatWhen(ctx.t, cell.when), count: cell.acts })}</span>
     </a>
   )
 }
@@ -71,7 +73,9 @@ function cellsOf(leaves: readonly Leaf[]): Cell[] {
     const end = when.slice(when.indexOf('/') + 1).slice(0, 10)
     counts.set(end, (counts.get(end) ?? 0) + 1)
   }
-  return [...counts].map(([when, acts]) => ({ when, acts })).sort((a, b) => compareStrings(lastMinute(a.when), lastMinute(b.when)) || compareStrings(a.when, b.when))
+  return [...counts]
+    .map(([when, acts]) => ({ when, acts }))
+    .sort((a, b) => compareStrings(lastMinute(a.when), lastMinute(b.when)) || compareStrings(a.when, b.when))
 }
 
 function rowsOf(cells: readonly Cell[]): Row[] {
@@ -84,7 +88,30 @@ function rowsOf(cells: readonly Cell[]): Row[] {
     if (last?.key === key) last.cells.push(cell)
     else rows.push({ key, cells: [cell] })
   }
-  return rows
+  return joinYears(rows)
+}
+
+/** Cells up to which years that follow each other share a row. */
+const yearRowCells = 10
+
+/** `1988 – 2011`: years in which little happened. */
+function joinYears(rows: readonly Row[]): Row[] {
+  const joined: Row[] = []
+  for (const row of rows) {
+    const last = joined.at(-1)
+    const fits =
+      last !== undefined &&
+      last.key.length !== 7 &&
+      row.key.length === 4 &&
+      last.cells.length + row.cells.length <= yearRowCells
+    if (fits)
+      joined[joined.length - 1] = {
+        key: `${last.key.slice(0, 4)} – ${row.key}`,
+        cells: [...last.cells, ...row.cells],
+      }
+    else joined.push(row)
+  }
+  return joined
 }
 
 function countBy(keys: readonly string[]): Map<string, number> {

@@ -14,10 +14,23 @@ export function SignatureDots({ ctx, group }: { ctx: Ctx; group: BoardGroup }) {
   const rows = Math.ceil(group.parties.length / across)
   const height = rows * step
   const dots = (hollow: boolean) =>
-    group.parties.map((p, i) => (p.reconstructed === hollow ? `M${(i % across) * step + 6} ${Math.floor(i / across) * step + 6}h0` : '')).join('')
+    group.parties
+      .map((p, i) =>
+        p.reconstructed === hollow
+          ? `M${(i % across) * step + 6} ${Math.floor(i / across) * step + 6}h0`
+          : '',
+      )
+      .join('')
   const width = Math.min(group.parties.length, across) * step
   return (
-    <svg class={`dots ${group.key}`} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={ctx.t(`board-${group.key}`, { count: group.parties.length })}>
+    <svg
+      class={`dots ${group.key}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={ctx.t(`board-${group.key}`, { count: group.parties.length })}
+    >
       <path d={dots(false)} class="full" />
       <path d={dots(true)} class="full" />
       <path d={dots(true)} class="hollow" />

@@ -3,8 +3,8 @@
  * thousand, and one that has not spoken is an empty dotted bar, never a lukewarm one. The table is the chart.
  */
 import type { GroupStanding, Standing } from '../../core/analysis/standing.js'
-import type { Ctx } from '../context.js'
 import type { Target } from '../../core/negotiation/acts/fields.js'
+import type { Ctx } from '../context.js'
 import { ActLinks, GroupName, TargetLink } from '../parts/names.js'
 import { rich } from '../rich.js'
 
@@ -51,7 +51,7 @@ export function StandingMatrix({ ctx, rows }: { ctx: Ctx; rows: readonly MatrixR
   const groups = ctx.view.state.record.procedure?.groups ?? []
   return (
     <>
-      <div class="scroll" tabindex={0} role="region" aria-label={t('provision-standing')}>
+      <section class="scroll" tabindex={0} aria-label={t('provision-standing')}>
         <table class="matrix">
           <caption>{t('standing-matrix')}</caption>
           <thead>
@@ -67,7 +67,9 @@ export function StandingMatrix({ ctx, rows }: { ctx: Ctx; rows: readonly MatrixR
           <tbody>
             {rows.map(({ target, standing }) => (
               <tr>
-                <th scope="row">{'provision' in target ? t('standing-present') : <TargetLink ctx={ctx} target={target} />}</th>
+                <th scope="row">
+                  {'provision' in target ? t('standing-present') : <TargetLink ctx={ctx} target={target} />}
+                </th>
                 {standing.groups.map(group => (
                   <td title={saidWords(ctx, group)}>
                     <Bar group={group} />
@@ -78,7 +80,7 @@ export function StandingMatrix({ ctx, rows }: { ctx: Ctx; rows: readonly MatrixR
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <StanceKey ctx={ctx} />
     </>
   )
@@ -116,7 +118,9 @@ export function Bar({ group }: { group: GroupStanding }) {
 }
 
 function saidWords(ctx: Ctx, group: GroupStanding): string {
-  const said = stances.filter(stance => group[stance] > 0).map(stance => ctx.t(`count-${stance}`, { count: group[stance] }))
+  const said = stances
+    .filter(stance => group[stance] > 0)
+    .map(stance => ctx.t(`count-${stance}`, { count: group[stance] }))
   return said.length === 0 ? ctx.t('count-none') : said.join(ctx.t('list-separator'))
 }
 
@@ -124,13 +128,18 @@ function saidWords(ctx: Ctx, group: GroupStanding): string {
 export function StandingWords({ ctx, standing }: { ctx: Ctx; standing: Standing }) {
   const { t } = ctx
   if (standing.heard.length === 0) return <p class="note">{t('standing-nobody')}</p>
-  const groups = (ids: readonly string[]) => ids.map((id, i) => [i === 0 ? '' : t('list-separator'), <GroupName ctx={ctx} id={id} />])
+  const groups = (ids: readonly string[]) =>
+    ids.map((id, i) => [i === 0 ? '' : t('list-separator'), <GroupName ctx={ctx} id={id} />])
   const permille = standing.equalGroupSupport?.permille ?? 0
   return (
     <p class="note">
       {rich(t, 'standing-equal', { figure: (permille / 1000).toFixed(2) })}{' '}
-      {standing.lowest === null || standing.heard.length < 2 ? null : rich(t, 'standing-lowest', { group: <GroupName ctx={ctx} id={standing.lowest} /> })}{' '}
-      {standing.notHeard.length === 0 ? t('standing-all-heard') : rich(t, 'standing-not-heard', { groups: groups(standing.notHeard) })}
+      {standing.lowest === null || standing.heard.length < 2
+        ? null
+        : rich(t, 'standing-lowest', { group: <GroupName ctx={ctx} id={standing.lowest} /> })}{' '}
+      {standing.notHeard.length === 0
+        ? t('standing-all-heard')
+        : rich(t, 'standing-not-heard', { groups: groups(standing.notHeard) })}
     </p>
   )
 }
@@ -138,7 +147,13 @@ export function StandingWords({ ctx, standing }: { ctx: Ctx; standing: Standing 
 /** All groups side by side in one small picture, where the table is at hand. */
 export function MiniBars({ standing }: { standing: Standing }) {
   return (
-    <svg class="mini" viewBox={`0 0 ${standing.groups.length * 10} 20`} width={standing.groups.length * 10} height="20" aria-hidden="true">
+    <svg
+      class="mini"
+      viewBox={`0 0 ${standing.groups.length * 10} 20`}
+      width={standing.groups.length * 10}
+      height="20"
+      aria-hidden="true"
+    >
       {standing.groups.map((group, i) => (
         <MiniBar group={group} x={i * 10} />
       ))}
@@ -152,6 +167,8 @@ function MiniBar({ group, x }: { group: GroupStanding; x: number }) {
   return stances.map(stance => {
     const height = Math.round((group[stance] * 200) / group.heard) / 10
     y -= height
-    return height === 0 ? null : <rect class={`s-${stance}`} x={x} y={Math.round(y * 10) / 10} width="8" height={height} />
+    return height === 0 ? null : (
+      <rect class={`s-${stance}`} x={x} y={Math.round(y * 10) / 10} width="8" height={height} />
+    )
   })
 }

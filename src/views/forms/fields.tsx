@@ -14,7 +14,17 @@ export interface Choice {
   readonly label: string
 }
 
-export function TextArea({ values, name, label, rows = 4, first = '', required = false, lang, redlineFrom, hint }: FieldProps & {
+export function TextArea({
+  values,
+  name,
+  label,
+  rows = 4,
+  first = '',
+  required = false,
+  lang,
+  redlineFrom,
+  hint,
+}: FieldProps & {
   rows?: number
   first?: string
   required?: boolean
@@ -49,7 +59,16 @@ export function TextArea({ values, name, label, rows = 4, first = '', required =
   )
 }
 
-export function TextInput({ values, name, label, first = '', required = false, pattern, hint, maxlength }: FieldProps & {
+export function TextInput({
+  values,
+  name,
+  label,
+  first = '',
+  required = false,
+  pattern,
+  hint,
+  maxlength,
+}: FieldProps & {
   first?: string
   required?: boolean
   pattern?: string
@@ -80,7 +99,13 @@ export function TextInput({ values, name, label, first = '', required = false, p
   )
 }
 
-export function Select({ values, name, label, choices, first = '' }: FieldProps & { choices: readonly Choice[]; first?: string }) {
+export function Select({
+  values,
+  name,
+  label,
+  choices,
+  first = '',
+}: FieldProps & { choices: readonly Choice[]; first?: string }) {
   const id = values.id(name)
   const chosen = values.of(name, first)
   return (
@@ -97,7 +122,13 @@ export function Select({ values, name, label, choices, first = '' }: FieldProps 
   )
 }
 
-export function Radios({ values, name, label, choices, first = '' }: FieldProps & { choices: readonly Choice[]; first?: string }) {
+export function Radios({
+  values,
+  name,
+  label,
+  choices,
+  first = '',
+}: FieldProps & { choices: readonly Choice[]; first?: string }) {
   const chosen = values.of(name, first)
   return (
     <fieldset>
@@ -127,5 +158,7 @@ export function Checkbox({ values, name, label }: FieldProps) {
 export function WrittenIn({ ctx, values }: { ctx: Ctx; values: FieldValues }) {
   const offered = [...new Set([ctx.lang, ...ctx.view.state.record.languages])]
   const choices = offered.map(value => ({ value, label: codeWord(ctx.t, 'language', value) }))
-  return <Select values={values} name="lang" label={ctx.t('form-written-in')} choices={choices} first={ctx.lang} />
+  return (
+    <Select values={values} name="lang" label={ctx.t('form-written-in')} choices={choices} first={ctx.lang} />
+  )
 }

@@ -41,7 +41,9 @@ export function ActForm({ ctx, kind, hidden = {}, form, title, submit, open, chi
     <details class="do" id={`do-${key}`} open={open === true || mine !== undefined}>
       <summary>{title}</summary>
       <form method="post" action={`${ctx.base}/act`}>
-        <Hidden fields={{ kind, token: ctx.formToken, back: `${ctx.path}${encodeQuery(ctx.query)}`, ...hidden }} />
+        <Hidden
+          fields={{ kind, token: ctx.formToken, back: `${ctx.path}${encodeQuery(ctx.query)}`, ...hidden }}
+        />
         {mine?.problem ? <ProblemNote ctx={ctx} problem={mine.problem} /> : null}
         {children?.(values)}
         <p class="send">
@@ -52,8 +54,16 @@ export function ActForm({ ctx, kind, hidden = {}, form, title, submit, open, chi
   )
 }
 
-function isMine(form: FormState | undefined, kind: string, hidden: Readonly<Record<string, string>>): boolean {
-  return form !== undefined && form.values.kind === kind && Object.entries(hidden).every(([name, value]) => form.values[name] === value)
+function isMine(
+  form: FormState | undefined,
+  kind: string,
+  hidden: Readonly<Record<string, string>>,
+): boolean {
+  return (
+    form !== undefined &&
+    form.values.kind === kind &&
+    Object.entries(hidden).every(([name, value]) => form.values[name] === value)
+  )
 }
 
 export function Hidden({ fields }: { fields: Readonly<Record<string, string>> }) {

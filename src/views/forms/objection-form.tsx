@@ -4,9 +4,27 @@ import { Checkbox, type Choice, Radios, Select, TextArea, WrittenIn } from './fi
 import { ActForm, canAct } from './form.js'
 
 /** The grounds offered; a record may hold others. */
-export const grounds = ['scope', 'rights', 'cost', 'clarity', 'procedure', 'technical', 'overlap', 'sovereignty', 'other'] as const
+export const grounds = [
+  'scope',
+  'rights',
+  'cost',
+  'clarity',
+  'procedure',
+  'technical',
+  'overlap',
+  'sovereignty',
+  'other',
+] as const
 
-export function ObjectionForm({ ctx, targets, form }: { ctx: Ctx; targets: readonly Choice[]; form: FormState | undefined }) {
+export function ObjectionForm({
+  ctx,
+  targets,
+  form,
+}: {
+  ctx: Ctx
+  targets: readonly Choice[]
+  form: FormState | undefined
+}) {
   if (!canAct(ctx) || targets.length === 0) return null
   const { t } = ctx
   const degrees = ['objection', 'concern'].map(value => ({ value, label: t(`form-degree-${value}`) }))
@@ -15,8 +33,20 @@ export function ObjectionForm({ ctx, targets, form }: { ctx: Ctx; targets: reado
       {values => (
         <>
           <Select values={values} name="target" label={t('form-on')} choices={targets} />
-          <Radios values={values} name="degree" label={t('form-degree')} choices={degrees} first="objection" />
-          <Select values={values} name="groundKind" label={t('form-ground')} choices={grounds.map(value => ({ value, label: t(`ground-${value}`) }))} first="scope" />
+          <Radios
+            values={values}
+            name="degree"
+            label={t('form-degree')}
+            choices={degrees}
+            first="objection"
+          />
+          <Select
+            values={values}
+            name="groundKind"
+            label={t('form-ground')}
+            choices={grounds.map(value => ({ value, label: t(`ground-${value}`) }))}
+            first="scope"
+          />
           <TextArea values={values} name="ground" label={t('form-ground-text')} required />
           <TextArea values={values} name="cure" label={t('form-cure')} hint={t('form-cure-hint')} required />
           <Checkbox values={values} name="redLine" label={t('form-red-line')} />

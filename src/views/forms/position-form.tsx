@@ -1,13 +1,22 @@
 /** Takes a position on the provision as it stands or on one of its amendments. */
-import { rich } from '../rich.js'
+
 import { type Ctx, type FormState, link } from '../context.js'
 import { localString } from '../parts/words.js'
+import { rich } from '../rich.js'
 import { type Choice, Radios, Select, TextArea, TextInput, WrittenIn } from './fields.js'
 import { ActForm, canAct, type FieldValues } from './form.js'
 
 const stances = ['support', 'accept', 'concern', 'object', 'refer'] as const
 
-export function PositionForm({ ctx, targets, form }: { ctx: Ctx; targets: readonly Choice[]; form: FormState | undefined }) {
+export function PositionForm({
+  ctx,
+  targets,
+  form,
+}: {
+  ctx: Ctx
+  targets: readonly Choice[]
+  form: FormState | undefined
+}) {
   if (!canAct(ctx) || targets.length === 0) return null
   const { t } = ctx
   return (
@@ -15,7 +24,12 @@ export function PositionForm({ ctx, targets, form }: { ctx: Ctx; targets: readon
       {values => (
         <>
           <Select values={values} name="target" label={t('form-on')} choices={targets} />
-          <Radios values={values} name="stance" label={t('form-stance')} choices={stances.map(value => ({ value, label: t(`form-stance-${value}`) }))} />
+          <Radios
+            values={values}
+            name="stance"
+            label={t('form-stance')}
+            choices={stances.map(value => ({ value, label: t(`form-stance-${value}`) }))}
+          />
           <ForumField ctx={ctx} values={values} />
           <TextArea values={values} name="reasons" label={t('form-reasons')} required />
           <WrittenIn ctx={ctx} values={values} />
@@ -30,8 +44,19 @@ function ForumField({ ctx, values }: { ctx: Ctx; values: FieldValues }) {
   const forums = [...ctx.view.state.record.frameworks.values()].flatMap(f => f.forums)
   const label = ctx.t('form-forum')
   if (forums.length === 0)
-    return <TextInput values={values} name="forum" label={label} pattern="[a-z][a-z0-9\-]{0,39}" hint={ctx.t('form-forum-hint')} />
-  const choices = [{ value: '', label: ctx.t('form-forum-none') }, ...forums.map(f => ({ value: f.id, label: localString(ctx, f.name) }))]
+    return (
+      <TextInput
+        values={values}
+        name="forum"
+        label={label}
+        pattern="[a-z][a-z0-9\-]{0,39}"
+        hint={ctx.t('form-forum-hint')}
+      />
+    )
+  const choices = [
+    { value: '', label: ctx.t('form-forum-none') },
+    ...forums.map(f => ({ value: f.id, label: localString(ctx, f.name) })),
+  ]
   return <Select values={values} name="forum" label={label} choices={choices} />
 }
 
@@ -40,7 +65,9 @@ export function SeatInvitation({ ctx }: { ctx: Ctx }) {
   if (ctx.view.state.record.mode !== 'hosted' || ctx.seat || !ctx.demo) return null
   return (
     <p class="invite">
-      {rich(ctx.t, 'seat-invitation', { seat: words => <a href={link({ ...ctx, at: undefined }, '/seat')}>{words}</a> })}
+      {rich(ctx.t, 'seat-invitation', {
+        seat: words => <a href={link({ ...ctx, at: undefined }, '/seat')}>{words}</a>,
+      })}
     </p>
   )
 }

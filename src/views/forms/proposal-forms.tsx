@@ -3,7 +3,15 @@ import type { ProposalState } from '../../core/negotiation/state.js'
 import type { Ctx, FormState } from '../context.js'
 import { ActForm, canAct } from './form.js'
 
-export function ProposalForms({ ctx, proposal, form }: { ctx: Ctx; proposal: ProposalState; form: FormState | undefined }) {
+export function ProposalForms({
+  ctx,
+  proposal,
+  form,
+}: {
+  ctx: Ctx
+  proposal: ProposalState
+  form: FormState | undefined
+}) {
   if (!canAct(ctx) || proposal.status !== 'in-force') return null
   const party = ctx.seat!.party
   if (proposal.authors.includes(party)) return <Withdraw ctx={ctx} proposal={proposal} form={form} />
@@ -23,9 +31,24 @@ export function ProposalForms({ ctx, proposal, form }: { ctx: Ctx; proposal: Pro
   )
 }
 
-function Withdraw({ ctx, proposal, form }: { ctx: Ctx; proposal: ProposalState; form: FormState | undefined }) {
+function Withdraw({
+  ctx,
+  proposal,
+  form,
+}: {
+  ctx: Ctx
+  proposal: ProposalState
+  form: FormState | undefined
+}) {
   return (
-    <ActForm ctx={ctx} kind="withdraw" hidden={{ proposal: proposal.id }} form={form} title={ctx.t('form-withdraw')} submit={ctx.t('form-send')}>
+    <ActForm
+      ctx={ctx}
+      kind="withdraw"
+      hidden={{ proposal: proposal.id }}
+      form={form}
+      title={ctx.t('form-withdraw')}
+      submit={ctx.t('form-send')}
+    >
       {() => <p>{ctx.t('form-withdraw-note')}</p>}
     </ActForm>
   )

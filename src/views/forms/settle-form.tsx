@@ -4,12 +4,27 @@ import type { Ctx, FormState } from '../context.js'
 import { Radios, TextArea, WrittenIn } from './fields.js'
 import { ActForm, canAct } from './form.js'
 
-export function SettleForm({ ctx, objection, form }: { ctx: Ctx; objection: ObjectionState; form: FormState | undefined }) {
+export function SettleForm({
+  ctx,
+  objection,
+  form,
+}: {
+  ctx: Ctx
+  objection: ObjectionState
+  form: FormState | undefined
+}) {
   const fates = fatesFor(ctx, objection)
   if (!canAct(ctx) || fates.length === 0) return null
   const choices = fates.map(value => ({ value, label: ctx.t(`form-fate-${value}`) }))
   return (
-    <ActForm ctx={ctx} kind="settle" hidden={{ objection: String(objection.seq) }} form={form} title={ctx.t('form-settle')} submit={ctx.t('form-send')}>
+    <ActForm
+      ctx={ctx}
+      kind="settle"
+      hidden={{ objection: String(objection.seq) }}
+      form={form}
+      title={ctx.t('form-settle')}
+      submit={ctx.t('form-send')}
+    >
       {values => (
         <>
           <Radios values={values} name="fate" label={ctx.t('form-fate')} choices={choices} />

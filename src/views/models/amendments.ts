@@ -1,13 +1,21 @@
 /** Amendments as the pages list them: those that bear on a provision, and those a reader asked for. */
 import { compareStrings } from '../../core/canonical/result.js'
+import type { Wording } from '../../core/negotiation/acts/fields.js'
 import { provisionOf } from '../../core/negotiation/lookup.js'
 import type { AmendmentState, ProposalState, State } from '../../core/negotiation/state.js'
-import type { Wording } from '../../core/negotiation/acts/fields.js'
 
 /** Every amendment there ever was to a provision, through amendments to amendments, and additions right after or under it. */
-export function amendmentsOn(state: State, id: string): { readonly inForce: AmendmentState[]; readonly ended: AmendmentState[] } {
-  const found = [...state.text.amendments.values()].filter(a => bearsOn(state, a, id)).sort((a, b) => compareRefs(a.id, b.id))
-  return { inForce: found.filter(a => a.status === 'in-force'), ended: found.filter(a => a.status !== 'in-force') }
+export function amendmentsOn(
+  state: State,
+  id: string,
+): { readonly inForce: AmendmentState[]; readonly ended: AmendmentState[] } {
+  const found = [...state.text.amendments.values()]
+    .filter(a => bearsOn(state, a, id))
+    .sort((a, b) => compareRefs(a.id, b.id))
+  return {
+    inForce: found.filter(a => a.status === 'in-force'),
+    ended: found.filter(a => a.status !== 'in-force'),
+  }
 }
 
 function bearsOn(state: State, amendment: AmendmentState, id: string): boolean {
@@ -47,7 +55,13 @@ export const filterFields = ['theme', 'party', 'provision', 'status', 'mark'] as
 
 export function readFilter(query: Readonly<Record<string, string>>): ProposalFilter {
   const read = (name: string) => query[name] ?? ''
-  return { theme: read('theme'), party: read('party'), provision: read('provision'), status: read('status'), mark: read('mark') }
+  return {
+    theme: read('theme'),
+    party: read('party'),
+    provision: read('provision'),
+    status: read('status'),
+    mark: read('mark'),
+  }
 }
 
 export interface FoundProposal {
@@ -60,7 +74,10 @@ export interface FoundProposal {
 export function filterProposals(state: State, filter: ProposalFilter): FoundProposal[] {
   return [...state.text.proposals.values()]
     .filter(p => filter.party === '' || p.authors.includes(filter.party) || p.cosponsors.has(filter.party))
-    .map(proposal => ({ proposal, amendments: amendmentsOf(state, proposal).filter(a => isAskedFor(state, a, filter)) }))
+    .map(proposal => ({
+      proposal,
+      amendments: amendmentsOf(state, proposal).filter(a => isAskedFor(state, a, filter)),
+    }))
     .filter(found => found.amendments.length > 0)
     .sort((a, b) => compareRefs(a.proposal.id, b.proposal.id))
 }
@@ -69,7 +86,11 @@ export function amendmentsOf(state: State, proposal: ProposalState): AmendmentSt
   return proposal.amendments.flatMap(id => state.text.amendments.get(id) ?? [])
 }
 
-function isAskedFor(state: State, a: AmendmentState, { theme, provision, status, mark }: ProposalFilter): boolean {
+function isAskedFor(
+  state: State,
+  a: AmendmentState,
+  { theme, provision, status, mark }: ProposalFilter,
+): boolean {
   return (
     (theme === '' || a.themes.includes(theme)) &&
     (status === '' || a.status === status) &&

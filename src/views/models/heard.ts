@@ -18,6 +18,12 @@ export function groupsHeard(view: View): GroupHeard[] {
   return (view.state.record.procedure?.groups ?? []).map(({ id }) => {
     const voice = spoken.get(id)
     const seated = parties.filter(p => p.group === id).length
-    return { group: id, seated, heard: voice?.parties.length ?? 0, unnamed: voice?.unnamed ?? 0, parties: new Set(voice?.parties) }
+    return {
+      group: id,
+      seated,
+      heard: voice?.parties.length ?? 0,
+      unnamed: voice?.unnamed ?? 0,
+      parties: new Set(voice?.parties),
+    }
   })
 }

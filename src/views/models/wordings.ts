@@ -9,7 +9,12 @@ export function verbatimIn(view: View, wordings: readonly Wording[], lang: strin
 }
 
 /** A pair of verbatim texts in one language that can be compared: the wanted one first, then any other. */
-export function comparable(view: View, from: readonly Wording[], to: readonly Wording[], wanted: string): { lang: string; from: string; to: string } | null {
+export function comparable(
+  view: View,
+  from: readonly Wording[],
+  to: readonly Wording[],
+  wanted: string,
+): { lang: string; from: string; to: string } | null {
   const langs = [wanted, ...to.map(w => w.lang)]
   for (const lang of langs) {
     const [a, b] = [verbatimIn(view, from, lang), verbatimIn(view, to, lang)]

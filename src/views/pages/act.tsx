@@ -1,8 +1,8 @@
 /** One act, whole: what was done, what was said with it, where it rests, and its leaf as it stands in the log. */
 import type { ComponentChildren } from 'preact'
 import type { Json } from '../../core/canonical/json.js'
-import { type Leaf, leafBytes, leafHash } from '../../core/record/leaf.js'
 import { happened } from '../../core/negotiation/view.js'
+import { type Leaf, leafBytes, leafHash } from '../../core/record/leaf.js'
 import { type Ctx, link, to } from '../context.js'
 import { page } from '../page.js'
 import { ActLine } from '../parts/act-line.js'
@@ -36,7 +36,8 @@ export function actPage(ctx: Ctx, { seq }: { seq: number }): string | null {
         <Envelope ctx={ctx} leaf={leaf} />
         <Fields ctx={ctx} leaf={leaf} />
         <nav class="pages" aria-label={t('pages')}>
-          {seq > 0 ? <a href={link(ctx, to.act(seq - 1))}>{t('entry-before')}</a> : null} {view.leaf(seq + 1) === null ? null : <a href={link(ctx, to.act(seq + 1))}>{t('entry-after')}</a>}
+          {seq > 0 ? <a href={link(ctx, to.act(seq - 1))}>{t('entry-before')}</a> : null}{' '}
+          {view.leaf(seq + 1) === null ? null : <a href={link(ctx, to.act(seq + 1))}>{t('entry-after')}</a>}
         </nav>
       </>
     ),
@@ -104,11 +105,11 @@ function Fields({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
   return (
     <section>
       <h2>{ctx.t('entry-fields')}</h2>
-      <div class="scroll" tabindex={0} role="region" aria-label={ctx.t('entry-fields')}>
+      <section class="scroll" tabindex={0} aria-label={ctx.t('entry-fields')}>
         <pre>
           <bdi>{printed(leaf.author.act as Json)}</bdi>
         </pre>
-      </div>
+      </section>
     </section>
   )
 }

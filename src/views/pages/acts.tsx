@@ -1,8 +1,8 @@
 /** The record, entry by entry: every act in the order of the log, a hundred a page, filtered by plain form. */
 import { compareStrings } from '../../core/canonical/result.js'
+import { actsPerPageMax } from '../../core/limits.js'
 import { happened } from '../../core/negotiation/view.js'
 import type { Leaf } from '../../core/record/leaf.js'
-import { actsPerPageMax } from '../../core/limits.js'
 import { type Ctx, encodeQuery, here } from '../context.js'
 import { page } from '../page.js'
 import { ActLine } from '../parts/act-line.js'
@@ -92,7 +92,9 @@ function Filter({ ctx, leaves }: { ctx: Ctx; leaves: readonly Leaf[] }) {
       </label>
       <button type="submit">{t('filter-go')}</button>
       {['kind', 'party', 'source'].some(name => (query[name] ?? '') !== '') ? (
-        <a href={`${ctx.base}/acts${encodeQuery(ctx.at === undefined ? {} : { at: ctx.at })}`}>{t('filter-clear')}</a>
+        <a href={`${ctx.base}/acts${encodeQuery(ctx.at === undefined ? {} : { at: ctx.at })}`}>
+          {t('filter-clear')}
+        </a>
       ) : null}
     </form>
   )
@@ -100,10 +102,12 @@ function Filter({ ctx, leaves }: { ctx: Ctx; leaves: readonly Leaf[] }) {
 
 function Pages({ ctx, at, pages }: { ctx: Ctx; at: number; pages: number }) {
   if (pages < 2) return null
-  const turn = (to: number, key: string) => (to < 1 || to > pages ? null : <a href={here(ctx, { page: String(to) })}>{ctx.t(key)}</a>)
+  const turn = (to: number, key: string) =>
+    to < 1 || to > pages ? null : <a href={here(ctx, { page: String(to) })}>{ctx.t(key)}</a>
   return (
     <nav class="pages" aria-label={ctx.t('pages')}>
-      {turn(at - 1, 'page-before')} <span>{ctx.t('page-of', { at, pages })}</span> {turn(at + 1, 'page-after')}
+      {turn(at - 1, 'page-before')} <span>{ctx.t('page-of', { at, pages })}</span>{' '}
+      {turn(at + 1, 'page-after')}
     </nav>
   )
 }

@@ -23,9 +23,9 @@ export function apiPage(
         <h1>{t('api-title')}</h1>
         <p class="lead">{t('api-lead')}</p>
         <p>{rich(t, 'api-machine', { openapi: words => <a href="/openapi.json">{words}</a> })}</p>
-        <div class="scroll" tabindex={0} role="region" aria-label={t('api-title')}>
+        <section class="scroll" tabindex={0} aria-label={t('api-title')}>
           <table>
-            <caption class="hidden">{t('api-title')}</caption>
+            <caption class="vh">{t('api-title')}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('api-path')}</th>
@@ -49,7 +49,7 @@ export function apiPage(
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </>
     ),
   })

@@ -1,11 +1,12 @@
 /** The brief on a theme, computed: what pending proposals seek, on whose word, what stands against it, what is recommended instead. */
-import { brief } from '../../core/reports/brief.js'
+
 import type { View } from '../../core/negotiation/view.js'
+import { brief } from '../../core/reports/brief.js'
 import { briefDocument } from '../../formats/report-sentences.js'
-import { compareRefs } from '../models/amendments.js'
 import { type Ctx, here } from '../context.js'
+import { compareRefs } from '../models/amendments.js'
 import { page } from '../page.js'
-import { Paper, PaperContents, reportPageOf } from '../parts/paper.js'
+import { Paper, reportPageOf } from '../parts/paper.js'
 import { ProblemNote } from '../parts/problem.js'
 import { Local } from '../parts/words.js'
 
@@ -36,7 +37,6 @@ export function briefPage(ctx: Ctx, { whole }: BriefProps): string {
         <Themes ctx={ctx} theme={theme} />
         <WithoutSource ctx={ctx} theme={theme} />
         <p class="note">{t('brief-note')}</p>
-        <PaperContents ctx={ctx} paper={paper} />
         <Paper ctx={ctx} paper={paper} />
       </>
     ),

@@ -1,6 +1,7 @@
 /** For anyone, no account: paste a current text and a clause, see what would change and which words are new. */
-import { redlineTexts } from '../../core/text/redline.js'
+
 import { type NewTerm, newTerms } from '../../core/assessment/terms.js'
+import { redlineTexts } from '../../core/text/redline.js'
 import type { Problem, Site } from '../context.js'
 import { page } from '../page.js'
 import { problemSentence } from '../parts/problem.js'
@@ -39,7 +40,15 @@ export function comparePage(site: Site, { current = '', clause = '', problem = n
           </p>
           <p class="field">
             <label for="clause">{t('compare-clause')}</label>
-            <textarea id="clause" name="clause" rows={12} dir="auto" class="legal" required data-from-field="current">
+            <textarea
+              id="clause"
+              name="clause"
+              rows={12}
+              dir="auto"
+              class="legal"
+              required
+              data-from-field="current"
+            >
               {clause}
             </textarea>
           </p>

@@ -1,5 +1,5 @@
 /** The front door: what this is, the negotiations one can read or join, and a clause one can try at once. */
-import { negotiatingText, type NegotiatedProvision } from '../../core/analysis/negotiating-text.js'
+import { type NegotiatedProvision, negotiatingText } from '../../core/analysis/negotiating-text.js'
 import type { View } from '../../core/negotiation/view.js'
 import { alternativesIn } from '../../core/text/reading.js'
 import { type Ctx, encodeQuery, link, type Site } from '../context.js'
@@ -40,7 +40,10 @@ export function homePage(site: Site, { negotiations }: { negotiations: readonly 
           <h2>{t('home-paste')}</h2>
           <p>{t('home-paste-lead')}</p>
           <p>
-            <a class="button" href={`/compare${encodeQuery(site.query.lang === undefined ? {} : { lang: site.query.lang })}`}>
+            <a
+              class="button"
+              href={`/compare${encodeQuery(site.query.lang === undefined ? {} : { lang: site.query.lang })}`}
+            >
               {t('home-paste-go')}
             </a>
           </p>
@@ -94,7 +97,10 @@ function Exhibit({ site, negotiations }: { site: Site; negotiations: readonly Ho
         <ProvisionWords ctx={ctx} provision={provision} lang={lang} />
       </div>
       <p class="note">
-        {rich(site.t, 'home-exhibit-note', { provision: <ProvisionLink ctx={ctx} id={provision.compiled.id} />, title: <Local site={site} text={entry.view.state.record.title} /> })}
+        {rich(site.t, 'home-exhibit-note', {
+          provision: <ProvisionLink ctx={ctx} id={provision.compiled.id} />,
+          title: <Local site={site} text={entry.view.state.record.title} />,
+        })}
       </p>
     </section>
   )
@@ -104,7 +110,9 @@ function Exhibit({ site, negotiations }: { site: Site; negotiations: readonly Ho
 const exhibitUnitsMax = 320
 
 /** The provision of a negotiation that most parties read differently, among those short enough to show. */
-function exhibitOf(entry: HomeEntry): { readonly provision: NegotiatedProvision; readonly entry: HomeEntry; readonly lang: string } | null {
+function exhibitOf(
+  entry: HomeEntry,
+): { readonly provision: NegotiatedProvision; readonly entry: HomeEntry; readonly lang: string } | null {
   const lang = entry.view.state.record.languages[0] ?? 'en'
   let best: { provision: NegotiatedProvision; voices: number } | null = null
   for (const provision of negotiatingText(entry.view, lang).provisions) {

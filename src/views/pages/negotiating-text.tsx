@@ -1,10 +1,10 @@
 /** The negotiating text as a treaty prints it, with everything that is open in brackets. Computed, never typed. */
-import { negotiatingText, type NegotiatedProvision } from '../../core/analysis/negotiating-text.js'
+import { type NegotiatedProvision, negotiatingText } from '../../core/analysis/negotiating-text.js'
+import { plainText } from '../../core/text/reading.js'
 import { type Ctx, here } from '../context.js'
 import { SeatInvitation } from '../forms/position-form.js'
 import { page } from '../page.js'
-import { Beside, isContainer, provisionHref, ProvisionWords } from '../parts/provision-text.js'
-import { plainText } from '../../core/text/reading.js'
+import { Beside, isContainer, ProvisionWords, provisionHref } from '../parts/provision-text.js'
 import { TextSeq } from '../parts/text-seq.js'
 import { codeWord } from '../parts/words.js'
 
@@ -26,6 +26,9 @@ export function negotiatingTextPage(ctx: Ctx, { textLang }: { textLang?: string 
       <>
         <h1>{t('text-title')}</h1>
         <p class="lead">{t('text-lead')}</p>
+        {provisions.some(p => p.summaries.some(summary => summary.ref === '')) ? (
+          <p class="note">{t('text-summaries')}</p>
+        ) : null}
         <LanguageChoice ctx={ctx} lang={lang} />
         <SeatInvitation ctx={ctx} />
         {provisions.length === 0 ? <p>{t('text-empty')}</p> : null}
@@ -66,18 +69,25 @@ export function LanguageChoice({ ctx, lang }: { ctx: Ctx; lang: string }) {
   )
 }
 
+/** The summary of a heading of which the record has no words. */
+function ownTitle({ compiled, summaries }: NegotiatedProvision): string | null {
+  return compiled.text.length > 0 ? null : (summaries.find(s => s.ref === '')?.text.text ?? null)
+}
+
 /** The headings, to jump to: beside the text where there is room. */
 function Contents({ ctx, provisions }: { ctx: Ctx; provisions: readonly NegotiatedProvision[] }) {
-  const heads = provisions.filter(({ compiled }) => isContainer(compiled) && compiled.label !== null && !compiled.proposed)
+  const heads = provisions.filter(
+    ({ compiled }) => isContainer(compiled) && compiled.label !== null && !compiled.proposed,
+  )
   if (heads.length < 2) return null
   return (
     <nav class="toc" aria-label={ctx.t('text-contents')}>
       <ul>
-        {heads.map(({ compiled }) => (
+        {heads.map(provision => (
           <li>
-            <a href={`#p-${compiled.id}`}>
-              <bdi>{compiled.label}</bdi>
-              <span> {plainText(compiled.text)}</span>
+            <a href={`#p-${provision.compiled.id}`}>
+              <bdi>{provision.compiled.label}</bdi>
+              <span> {ownTitle(provision) ?? plainText(provision.compiled.text)}</span>
             </a>
           </li>
         ))}
@@ -91,11 +101,15 @@ function Row({ ctx, provision, lang }: { ctx: Ctx; provision: NegotiatedProvisio
   const open = compiled.text.some(part => typeof part !== 'string')
   const container = isContainer(compiled)
   return (
-    <div class={open ? 'row open' : 'row'} id={`p-${compiled.id}`}>
+    <div class={open || compiled.beside.length > 0 ? 'row open' : 'row'} id={`p-${compiled.id}`}>
       {container && compiled.margin === null ? <span /> : <Gutter ctx={ctx} provision={provision} />}
       <div>
-        {container ? <Heading ctx={ctx} provision={provision} lang={lang} /> : <ProvisionWords ctx={ctx} provision={provision} lang={lang} />}
-        <Beside ctx={ctx} provision={provision} />
+        {container ? (
+          <Heading ctx={ctx} provision={provision} lang={lang} />
+        ) : (
+          <ProvisionWords ctx={ctx} provision={provision} lang={lang} />
+        )}
+        <Beside ctx={ctx} provision={provision} brief titled={container} />
       </div>
     </div>
   )
@@ -106,7 +120,10 @@ function Gutter({ ctx, provision }: { ctx: Ctx; provision: NegotiatedProvision }
   const { compiled } = provision
   return (
     <p class="gutter">
-      <a href={provisionHref(ctx, compiled)} aria-label={ctx.t('provision-open', { name: compiled.margin ?? compiled.label ?? compiled.id })}>
+      <a
+        href={provisionHref(ctx, compiled)}
+        aria-label={ctx.t('provision-open', { name: compiled.margin ?? compiled.label ?? compiled.id })}
+      >
         <bdi>{compiled.margin ?? '§'}</bdi>
       </a>
     </p>
@@ -117,12 +134,14 @@ function Gutter({ ctx, provision }: { ctx: Ctx; provision: NegotiatedProvision }
 function Heading({ ctx, provision, lang }: { ctx: Ctx; provision: NegotiatedProvision; lang: string }) {
   const { compiled } = provision
   const Level = compiled.parent === null && !provision.besideTreaty ? 'h2' : 'h3'
+  const own = ownTitle(provision)
   return (
     <Level class="title" lang={lang} dir="auto">
       <a class="label" href={provisionHref(ctx, compiled)}>
-        {compiled.label ?? (compiled.text.length === 0 ? compiled.id : '§')}
+        {compiled.label ?? (compiled.text.length === 0 && own === null ? compiled.id : '§')}
       </a>{' '}
       <TextSeq t={ctx.t} seq={compiled.text} />
+      {own === null ? null : <span class="own">{own}</span>}
     </Level>
   )
 }

@@ -2,6 +2,7 @@
 import { adoptionOf, provisionStatuses } from '../../core/analysis/provisions.js'
 import { isOpenObjection } from '../../core/negotiation/lookup.js'
 import type { Leaf } from '../../core/record/leaf.js'
+import { leftOpen } from '../../core/reports/open.js'
 import { signatureBoard } from '../../core/reports/signature.js'
 import { Days } from '../charts/days.js'
 import { type Ctx, link } from '../context.js'
@@ -76,7 +77,7 @@ function Stands({ ctx }: { ctx: Ctx }) {
   const counts = countStatuses(provisionStatuses(view))
   const objections = [...positions.objections.values()]
   const open = objections.filter(isOpenObjection)
-  const amendments = [...text.amendments.values()]
+  const left = leftOpen(view)
   const goes = (path: string) => (words: unknown) => <a href={link(ctx, path)}>{words as never}</a>
   return (
     <ul class="sentences">
@@ -92,8 +93,9 @@ function Stands({ ctx }: { ctx: Ctx }) {
       <li>
         {rich(t, 'overview-proposals', {
           proposals: text.proposals.size,
-          amendments: amendments.length,
-          standing: amendments.filter(a => a.status === 'in-force').length,
+          amendments: text.amendments.size,
+          open: left.amendments.length,
+          unknown: left.fateUnknown.length,
           list: goes('/proposals'),
         })}
       </li>
@@ -119,7 +121,8 @@ function Adopted({ ctx }: { ctx: Ctx }) {
   if (decision === undefined) return null
   return (
     <li>
-      {rich(t, 'overview-adopted', { how: decision.how, when: <WhenOf ctx={ctx} seq={decision.seq} /> })} <ActLink ctx={ctx} seq={decision.seq} />
+      {rich(t, 'overview-adopted', { how: decision.how, when: <WhenOf ctx={ctx} seq={decision.seq} /> })}{' '}
+      <ActLink ctx={ctx} seq={decision.seq} />
     </li>
   )
 }
@@ -166,7 +169,13 @@ function Signing({ ctx }: { ctx: Ctx }) {
             <dt>
               <b>{ids.length}</b> {t(`signing-${key}`)}
             </dt>
-            <dd>{ids.length > namesMax ? t('signing-of', { entitled: board.entitled.count }) : <PartyList ctx={ctx} ids={ids} />}</dd>
+            <dd>
+              {ids.length > namesMax ? (
+                t('signing-of', { entitled: board.entitled.count })
+              ) : (
+                <PartyList ctx={ctx} ids={ids} />
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -206,7 +215,10 @@ function Groups({ ctx }: { ctx: Ctx }) {
   )
 }
 
-export function heardWords({ t }: Ctx, { seated, heard, unnamed }: Pick<GroupHeard, 'seated' | 'heard' | 'unnamed'>): string {
+export function heardWords(
+  { t }: Ctx,
+  { seated, heard, unnamed }: Pick<GroupHeard, 'seated' | 'heard' | 'unnamed'>,
+): string {
   if (heard > 0) return t('group-heard', { heard, seated })
   return unnamed > 0 ? t('group-heard-unnamed', { unnamed }) : t('group-not-heard', { seated })
 }
@@ -220,11 +232,17 @@ function Latest({ ctx, leaves }: { ctx: Ctx; leaves: readonly Leaf[] }) {
     <section class="wide">
       <h2>{ctx.t('overview-latest')}</h2>
       <ol class="log" reversed>
-        {leaves.slice(-latestActs).reverse().map(leaf => (
-          <li>
-            <ActLink ctx={ctx} seq={leaf.index} /> <ActLine ctx={ctx} leaf={leaf} /> <small><WhenOf ctx={ctx} seq={leaf.index} /></small>
-          </li>
-        ))}
+        {leaves
+          .slice(-latestActs)
+          .reverse()
+          .map(leaf => (
+            <li>
+              <ActLink ctx={ctx} seq={leaf.index} /> <ActLine ctx={ctx} leaf={leaf} />{' '}
+              <small>
+                <WhenOf ctx={ctx} seq={leaf.index} />
+              </small>
+            </li>
+          ))}
       </ol>
     </section>
   )

@@ -14,7 +14,13 @@ export function notFoundPage(site: Site, { what, ctx }: { what: string; ctx?: Ct
       <>
         <h1>{t('not-found-title')}</h1>
         <p class="lead">{t('not-found-words', { what })}</p>
-        <p>{ctx === undefined ? <a href="/">{t('not-found-home')}</a> : <a href={link(ctx, '')}>{t('not-found-negotiation')}</a>}</p>
+        <p>
+          {ctx === undefined ? (
+            <a href="/">{t('not-found-home')}</a>
+          ) : (
+            <a href={link(ctx, '')}>{t('not-found-negotiation')}</a>
+          )}
+        </p>
       </>
     ),
   })

@@ -26,7 +26,12 @@ export function objectionsPage(ctx: Ctx, { form }: { form?: FormState | undefine
         <SeatInvitation ctx={ctx} />
         {all.length === 0 ? null : <Overview ctx={ctx} objections={all} />}
         <Part ctx={ctx} title={t('objections-open', { count: open.length })} objections={open} form={form} />
-        <Part ctx={ctx} title={t('objections-settled', { count: settled.length })} objections={settled} form={form} />
+        <Part
+          ctx={ctx}
+          title={t('objections-settled', { count: settled.length })}
+          objections={settled}
+          form={form}
+        />
       </>
     ),
   })
@@ -60,7 +65,9 @@ function Overview({ ctx, objections }: { ctx: Ctx; objections: readonly Objectio
               <td>{codeWord(t, 'ground', objection.ground)}</td>
               <td>{objection.answers.length}</td>
               <td>
-                <a href={link(ctx, `/objections#objection-${objection.seq}`)}>{t(`fate-${objection.fate}`)}</a>
+                <a href={link(ctx, `/objections#objection-${objection.seq}`)}>
+                  {t(`fate-${objection.fate}`)}
+                </a>
               </td>
             </tr>
           ))}
@@ -70,7 +77,17 @@ function Overview({ ctx, objections }: { ctx: Ctx; objections: readonly Objectio
   )
 }
 
-function Part({ ctx, title, objections, form }: { ctx: Ctx; title: string; objections: readonly ObjectionState[]; form: FormState | undefined }) {
+function Part({
+  ctx,
+  title,
+  objections,
+  form,
+}: {
+  ctx: Ctx
+  title: string
+  objections: readonly ObjectionState[]
+  form: FormState | undefined
+}) {
   if (objections.length === 0) return null
   return (
     <section>

@@ -50,8 +50,18 @@ function Group({ ctx, heard, parties }: { ctx: Ctx; heard: GroupHeard; parties: 
   )
 }
 
-function List({ ctx, parties, spoken }: { ctx: Ctx; parties: readonly Party[]; spoken: ReadonlySet<string> }) {
-  const sorted = [...parties].sort((a, b) => compareStrings(localString(ctx, a.name), localString(ctx, b.name)))
+function List({
+  ctx,
+  parties,
+  spoken,
+}: {
+  ctx: Ctx
+  parties: readonly Party[]
+  spoken: ReadonlySet<string>
+}) {
+  const sorted = [...parties].sort((a, b) =>
+    compareStrings(localString(ctx, a.name), localString(ctx, b.name)),
+  )
   return (
     <ul class="names">
       {sorted.map(party => (

@@ -1,6 +1,6 @@
 /** One party: what it holds, what it proposed, where it stands, what it objects to, what it said on signing, what awaits its word. */
 import type { ComponentChildren } from 'preact'
-import { isOpenObjection, holdsRight } from '../../core/negotiation/lookup.js'
+import { holdsRight, isOpenObjection } from '../../core/negotiation/lookup.js'
 import type { Party } from '../../core/negotiation/state.js'
 import { rights } from '../../core/procedure/procedure.js'
 import { type Ctx, link } from '../context.js'
@@ -29,7 +29,10 @@ export function partyPage(ctx: Ctx, { id }: { id: string }): string | null {
           <a href={link(ctx, '/parties')}>{t('nav-parties')}</a>
         </p>
         <h1>
-          <Local site={ctx} text={party.name} /> <small><bdi>{party.id}</bdi></small>
+          <Local site={ctx} text={party.name} />{' '}
+          <small>
+            <bdi>{party.id}</bdi>
+          </small>
         </h1>
         <Facts ctx={ctx} party={party} />
         <Awaiting ctx={ctx} id={id} />
@@ -55,7 +58,11 @@ function Facts({ ctx, party }: { ctx: Ctx; party: Party }) {
         <GroupName ctx={ctx} id={party.group} />
         {party.office === null ? null : `, ${t(`office-${party.office}`)}`}
       </Fact>
-      <Fact term={t('party-rights')}>{held.length === 0 ? t('party-no-rights') : held.map(right => t(`right-${right}`)).join(t('list-separator'))}</Fact>
+      <Fact term={t('party-rights')}>
+        {held.length === 0
+          ? t('party-no-rights')
+          : held.map(right => t(`right-${right}`)).join(t('list-separator'))}
+      </Fact>
       {party.members.length === 0 ? null : (
         <Fact term={t('party-members')}>
           <PartyList ctx={ctx} ids={party.members} />
@@ -89,7 +96,11 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 /** Open objections to what it proposes, that it has not answered. */
 function Awaiting({ ctx, id }: { ctx: Ctx; id: string }) {
   const { state } = ctx.view
-  const own = new Set([...state.text.proposals.values()].filter(p => p.authors.includes(id)).flatMap(p => [p.id, ...p.amendments]))
+  const own = new Set(
+    [...state.text.proposals.values()]
+      .filter(p => p.authors.includes(id))
+      .flatMap(p => [p.id, ...p.amendments]),
+  )
   const waiting = [...state.positions.objections.values()].filter(
     o => isOpenObjection(o) && o.party !== id && isOn(o.target, own) && !o.answers.some(a => a.party === id),
   )
@@ -120,7 +131,8 @@ function Intentions({ ctx, id }: { ctx: Ctx; id: string }) {
       {said.map(seq => (
         <li>
           <p>
-            <ActSentence ctx={ctx} seq={seq} /> · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
+            <ActSentence ctx={ctx} seq={seq} /> · <WhenOf ctx={ctx} seq={seq} /> ·{' '}
+            <ActLink ctx={ctx} seq={seq} />
             <Caution ctx={ctx} seq={seq} />
           </p>
           <BodyPart ctx={ctx} seq={seq} part="reasons" />
@@ -161,8 +173,9 @@ function Objections({ ctx, id }: { ctx: Ctx; id: string }) {
     <Part title={t('party-objections', { count: own.length })}>
       {own.map(({ seq, target, ground, fate, answers }) => (
         <li>
-          <a href={link(ctx, `/objections#objection-${seq}`)}>{codeWord(t, 'ground', ground)}</a> · <TargetLink ctx={ctx} target={target} />{' '}
-          <span class="chip">{t(`fate-${fate}`)}</span> <small>{t('party-objection-answers', { count: answers.length })}</small>
+          <a href={link(ctx, `/objections#objection-${seq}`)}>{codeWord(t, 'ground', ground)}</a> ·{' '}
+          <TargetLink ctx={ctx} target={target} /> <span class="chip">{t(`fate-${fate}`)}</span>{' '}
+          <small>{t('party-objection-answers', { count: answers.length })}</small>
         </li>
       ))}
     </Part>
@@ -170,14 +183,17 @@ function Objections({ ctx, id }: { ctx: Ctx; id: string }) {
 }
 
 function Positions({ ctx, id }: { ctx: Ctx; id: string }) {
-  const own = [...ctx.view.state.positions.positions.values()].flatMap(stances => stances.get(id) ?? []).sort((a, b) => a.seq - b.seq)
+  const own = [...ctx.view.state.positions.positions.values()]
+    .flatMap(stances => stances.get(id) ?? [])
+    .sort((a, b) => a.seq - b.seq)
   if (own.length === 0) return null
   return (
     <Part title={ctx.t('party-positions', { count: own.length })}>
       {own.map(({ seq }) => (
         <li>
           <p>
-            <ActSentence ctx={ctx} seq={seq} /> · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
+            <ActSentence ctx={ctx} seq={seq} /> · <WhenOf ctx={ctx} seq={seq} /> ·{' '}
+            <ActLink ctx={ctx} seq={seq} />
             <Caution ctx={ctx} seq={seq} />
           </p>
           <BodyPart ctx={ctx} seq={seq} part="reasons" />
@@ -189,15 +205,26 @@ function Positions({ ctx, id }: { ctx: Ctx; id: string }) {
 
 function Judgements({ ctx, id }: { ctx: Ctx; id: string }) {
   const { assessments, statements } = ctx.view.state.positions
-  const own = [...assessments.values(), ...statements.values()].filter(a => a.party === id).sort((a, b) => a.seq - b.seq)
+  const own = [...assessments.values(), ...statements.values()]
+    .filter(a => a.party === id)
+    .sort((a, b) => a.seq - b.seq)
   if (own.length === 0) return null
   return (
     <Part title={ctx.t('party-judgements', { count: own.length })}>
       {own.map(entry => (
         <li>
           <p>
-            <ActSentence ctx={ctx} seq={entry.seq} /> · <WhenOf ctx={ctx} seq={entry.seq} /> · <ActLink ctx={ctx} seq={entry.seq} />
-            {entry.reply === null ? null : [' · ', rich(ctx.t, 'in-reply-to', { party: <ActorOf ctx={ctx} seq={entry.reply} />, act: <ActLink ctx={ctx} seq={entry.reply} /> })]}
+            <ActSentence ctx={ctx} seq={entry.seq} /> · <WhenOf ctx={ctx} seq={entry.seq} /> ·{' '}
+            <ActLink ctx={ctx} seq={entry.seq} />
+            {entry.reply === null
+              ? null
+              : [
+                  ' · ',
+                  rich(ctx.t, 'in-reply-to', {
+                    party: <ActorOf ctx={ctx} seq={entry.reply} />,
+                    act: <ActLink ctx={ctx} seq={entry.reply} />,
+                  }),
+                ]}
           </p>
           <BodyPart ctx={ctx} seq={entry.seq} part="reasons" />
           <BodyPart ctx={ctx} seq={entry.seq} part="statement" />
@@ -206,4 +233,3 @@ function Judgements({ ctx, id }: { ctx: Ctx; id: string }) {
     </Part>
   )
 }
-

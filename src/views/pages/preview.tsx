@@ -2,10 +2,11 @@
  * What is about to be sent, before it is: the redline, the new words, the reasons, and what will be public and
  * cannot be taken back. Nothing has been recorded yet.
  */
-import { redlineTexts } from '../../core/text/redline.js'
+
 import { newTerms } from '../../core/assessment/terms.js'
 import { parseTargetKey } from '../../core/negotiation/acts/fields.js'
 import { inReadingOrder } from '../../core/negotiation/tree.js'
+import { redlineTexts } from '../../core/text/redline.js'
 import { type Ctx, link, type Query, targetPath } from '../context.js'
 import { Hidden } from '../forms/form.js'
 import { verbatimIn } from '../models/wordings.js'
@@ -31,7 +32,11 @@ export function previewPage(ctx: Ctx, { values }: { values: Query }): string {
         <p class="lead">
           {target === null
             ? t('preview-lead-bare')
-            : rich(t, 'preview-lead', { target: <TargetLink ctx={ctx} target={target} />, mark: values.mark ?? '', words: t(`form-mark-${markOf(values)}`) })}
+            : rich(t, 'preview-lead', {
+                target: <TargetLink ctx={ctx} target={target} />,
+                mark: values.mark ?? '',
+                words: t(`form-mark-${markOf(values)}`),
+              })}
         </p>
         <Change ctx={ctx} values={values} />
         <h2>{t('preview-reasons')}</h2>
@@ -47,7 +52,9 @@ export function previewPage(ctx: Ctx, { values }: { values: Query }): string {
             <Hidden fields={{ ...kept, kind: values.kind ?? 'submit', token: ctx.formToken, confirm: '1' }} />
             <p class="send">
               <button type="submit">{t('preview-send')}</button>{' '}
-              <a href={target === null ? ctx.base : link(ctx, targetPath(target) ?? '')}>{t('preview-back')}</a>
+              <a href={target === null ? ctx.base : link(ctx, targetPath(target) ?? '')}>
+                {t('preview-back')}
+              </a>
             </p>
           </form>
         </div>
@@ -85,7 +92,12 @@ function baseOf({ view }: Ctx, { target = '', textLang = 'en' }: Query): string 
   const parsed = parseTargetKey(target)
   if (parsed === null) return null
   const { provisions, amendments } = view.state.text
-  const found = 'provision' in parsed ? provisions.get(parsed.provision) : 'amendment' in parsed ? amendments.get(parsed.amendment) : undefined
+  const found =
+    'provision' in parsed
+      ? provisions.get(parsed.provision)
+      : 'amendment' in parsed
+        ? amendments.get(parsed.amendment)
+        : undefined
   return found === undefined ? null : verbatimIn(view, found.wordings, textLang)
 }
 

@@ -4,7 +4,10 @@ import { page } from '../page.js'
 import { Clause, problemSentence } from '../parts/problem.js'
 
 /** `back` is a path of this site. */
-export function problemPage(site: Site, { problem, ctx, back }: { problem: Problem; ctx?: Ctx | undefined; back?: string | undefined }): string {
+export function problemPage(
+  site: Site,
+  { problem, ctx, back }: { problem: Problem; ctx?: Ctx | undefined; back?: string | undefined },
+): string {
   const { t } = site
   return page({
     site,

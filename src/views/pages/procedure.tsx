@@ -61,7 +61,13 @@ function Groups({ ctx, procedure }: Props) {
                 <Local site={ctx} text={group.label} />
               </th>
               {rights.map(right => (
-                <td>{group.rights.includes(right) ? <span class="yes">{t('yes')}</span> : <span class="no">{t('no')}</span>}</td>
+                <td>
+                  {group.rights.includes(right) ? (
+                    <span class="yes">{t('yes')}</span>
+                  ) : (
+                    <span class="no">{t('no')}</span>
+                  )}
+                </td>
               ))}
             </tr>
           ))}
@@ -73,7 +79,8 @@ function Groups({ ctx, procedure }: Props) {
 
 function Permissions({ ctx, procedure }: Props) {
   const { t } = ctx
-  const kinds = (acts: readonly string[]) => acts.map(kind => (t.has(`kind-${kind}`) ? t(`kind-${kind}`) : kind)).join(t('list-separator'))
+  const kinds = (acts: readonly string[]) =>
+    acts.map(kind => (t.has(`kind-${kind}`) ? t(`kind-${kind}`) : kind)).join(t('list-separator'))
   const who = (by: readonly string[]) => by.map(id => t(`may-${id}`)).join(t('list-or'))
   return (
     <section>
@@ -99,7 +106,8 @@ function Rules({ ctx, procedure }: Props) {
       <ul class="plain positions">
         {reasoned.map(({ acts, clause }) => (
           <li>
-            {t('procedure-reasoned', { acts: acts.map(kind => t(`kind-${kind}`)).join(t('list-separator')) })} <ClauseLink ctx={ctx} id={clause} />
+            {t('procedure-reasoned', { acts: acts.map(kind => t(`kind-${kind}`)).join(t('list-separator')) })}{' '}
+            <ClauseLink ctx={ctx} id={clause} />
           </li>
         ))}
         {answers === undefined ? null : (
@@ -109,7 +117,11 @@ function Rules({ ctx, procedure }: Props) {
         )}
         {vote === undefined ? null : (
           <li>
-            {t(vote.share.strict ? 'procedure-vote-more' : 'procedure-vote', { num: vote.share.num, den: vote.share.den })} <ClauseLink ctx={ctx} id={vote.clause} />
+            {t(vote.share.strict ? 'procedure-vote-more' : 'procedure-vote', {
+              num: vote.share.num,
+              den: vote.share.den,
+            })}{' '}
+            <ClauseLink ctx={ctx} id={vote.clause} />
           </li>
         )}
         {told === undefined ? null : (
@@ -145,7 +157,9 @@ function Clauses({ ctx, procedure }: Props) {
               <p class="legal">
                 <Local site={ctx} text={text} />
               </p>
-              {cites === undefined ? null : <p class="prov">{rich(t, 'clause-cites', { cites: <bdi>{cites}</bdi> })}</p>}
+              {cites === undefined ? null : (
+                <p class="prov">{rich(t, 'clause-cites', { cites: <bdi>{cites}</bdi> })}</p>
+              )}
               {verified ? null : <p class="caution">{t('clause-unverified')}</p>}
             </dd>
           </div>

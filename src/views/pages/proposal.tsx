@@ -1,12 +1,12 @@
 /** One proposal: its amendments with their redlines, who stands behind it, its revisions, what was said of it. */
 import { standingOf } from '../../core/analysis/standing.js'
+import { type Target, targetKey } from '../../core/negotiation/acts/fields.js'
 import type { AmendmentState, ProposalState } from '../../core/negotiation/state.js'
 import { StandingTable, StandingWords } from '../charts/standing-bars.js'
 import type { Ctx, FormState } from '../context.js'
 import { link } from '../context.js'
-import { targetKey, type Target } from '../../core/negotiation/acts/fields.js'
-import { PositionForm, SeatInvitation } from '../forms/position-form.js'
 import { ObjectionForm } from '../forms/objection-form.js'
+import { PositionForm, SeatInvitation } from '../forms/position-form.js'
 import { ProposalForms } from '../forms/proposal-forms.js'
 import { amendmentsOf } from '../models/amendments.js'
 import { page } from '../page.js'
@@ -41,7 +41,10 @@ export function proposalPage(ctx: Ctx, { id, form }: ProposalProps): string | nu
           <a href={link(ctx, '/proposals')}>{t('nav-proposals')}</a>
         </p>
         <h1>
-          <bdi>{proposal.symbol}</bdi> <small><Local site={ctx} text={proposal.title} /></small>
+          <bdi>{proposal.symbol}</bdi>{' '}
+          <small>
+            <Local site={ctx} text={proposal.title} />
+          </small>
         </h1>
         <Facts ctx={ctx} proposal={proposal} />
         <BodyPart ctx={ctx} seq={latest(proposal)} part="reasons" />
@@ -72,7 +75,13 @@ function Facts({ ctx, proposal }: { ctx: Ctx; proposal: ProposalState }) {
     <dl class="facts">
       <div>
         <dt>{t('proposal-authors')}</dt>
-        <dd>{proposal.authors.length === 0 ? t('authors-unnamed') : <PartyList ctx={ctx} ids={proposal.authors} />}</dd>
+        <dd>
+          {proposal.authors.length === 0 ? (
+            t('authors-unnamed')
+          ) : (
+            <PartyList ctx={ctx} ids={proposal.authors} />
+          )}
+        </dd>
       </div>
       {cosponsors.length === 0 ? null : (
         <div>
@@ -89,7 +98,14 @@ function Facts({ ctx, proposal }: { ctx: Ctx; proposal: ProposalState }) {
       <div>
         <dt>{t('proposal-revisions')}</dt>
         <dd>
-          {proposal.revisions.map(({ symbol, seq }, i) => [i === 0 ? '' : ' · ', <bdi>{symbol}</bdi>, ' ', <WhenOf ctx={ctx} seq={seq} />, ' ', <ActLink ctx={ctx} seq={seq} />])}
+          {proposal.revisions.map(({ symbol, seq }, i) => [
+            i === 0 ? '' : ' · ',
+            <bdi>{symbol}</bdi>,
+            ' ',
+            <WhenOf ctx={ctx} seq={seq} />,
+            ' ',
+            <ActLink ctx={ctx} seq={seq} />,
+          ])}
         </dd>
       </div>
     </dl>
@@ -102,18 +118,29 @@ function Item({ ctx, amendment }: { ctx: Ctx; amendment: AmendmentState }) {
   return (
     <article class="card alternative" id={amendment.id}>
       <h3>
-        <Mark ctx={ctx} amendment={amendment} /> {'provision' in target ? <ProvisionLink ctx={ctx} id={target.provision} /> : amendment.label === null ? null : <bdi>{amendment.label}</bdi>}{' '}
+        <Mark ctx={ctx} amendment={amendment} />{' '}
+        {'provision' in target ? (
+          <ProvisionLink ctx={ctx} id={target.provision} />
+        ) : amendment.label === null ? null : (
+          <bdi>{amendment.label}</bdi>
+        )}{' '}
         <small>
           <bdi>{amendment.id}</bdi>
         </small>{' '}
-        {amendment.status === 'in-force' ? null : <span class="chip">{t(`amendment-${amendment.status}`)}</span>} <Caution ctx={ctx} seq={amendment.seq} />
+        {amendment.status === 'in-force' ? null : (
+          <span class="chip">{t(`amendment-${amendment.status}`)}</span>
+        )}{' '}
+        <Caution ctx={ctx} seq={amendment.seq} />
       </h3>
       <Place ctx={ctx} amendment={amendment} />
       <NewText ctx={ctx} amendment={amendment} lang={ctx.view.state.record.languages[0] ?? ctx.lang} />
       {amendment.themes.length === 0 ? null : (
         <p class="prov">
           {t('proposal-themes')}{' '}
-          {amendment.themes.map((theme, i) => [i === 0 ? '' : ctx.t('list-separator'), <a href={link(ctx, '/proposals', { theme })}>{codeWord(t, 'theme', theme)}</a>])}
+          {amendment.themes.map((theme, i) => [
+            i === 0 ? '' : ctx.t('list-separator'),
+            <a href={link(ctx, '/proposals', { theme })}>{codeWord(t, 'theme', theme)}</a>,
+          ])}
         </p>
       )}
       {amendment.ended === null ? null : (
@@ -125,30 +152,53 @@ function Item({ ctx, amendment }: { ctx: Ctx; amendment: AmendmentState }) {
   )
 }
 
-function Said({ ctx, proposal, amendments, form }: { ctx: Ctx; proposal: ProposalState; amendments: readonly AmendmentState[]; form: FormState | undefined }) {
+function Said({
+  ctx,
+  proposal,
+  amendments,
+  form,
+}: {
+  ctx: Ctx
+  proposal: ProposalState
+  amendments: readonly AmendmentState[]
+  form: FormState | undefined
+}) {
   const { t, view } = ctx
   const { positions } = view.state
   const own = { proposal: proposal.id, rev: proposal.rev }
   const ids = new Set(amendments.map(a => a.id))
-  const isOn = (target: Target) => ('proposal' in target && target.proposal === proposal.id) || ('amendment' in target && ids.has(target.amendment))
+  const isOn = (target: Target) =>
+    ('proposal' in target && target.proposal === proposal.id) ||
+    ('amendment' in target && ids.has(target.amendment))
   const objections = [...positions.objections.values()].filter(o => isOn(o.target))
   const judged = [...positions.assessments.values()].filter(a => a.reply === null && isOn(a.target))
   const standing = standingOf(view, own)
   const targets = [
     { value: targetKey(own), label: t('form-on-proposal') },
-    ...amendments.filter(a => a.status === 'in-force').map(a => ({ value: targetKey({ amendment: a.id, rev: a.rev }), label: `${a.mark} ${a.id}` })),
+    ...amendments
+      .filter(a => a.status === 'in-force')
+      .map(a => ({ value: targetKey({ amendment: a.id, rev: a.rev }), label: `${a.mark} ${a.id}` })),
   ]
   return (
     <>
       <section id="standing">
         <h2>{t('proposal-standing')}</h2>
-        <StandingTable ctx={ctx} standing={standing} caption={t('standing-caption-amendment', { ref: proposal.symbol })} />
+        <StandingTable
+          ctx={ctx}
+          standing={standing}
+          caption={t('standing-caption-amendment', { ref: proposal.symbol })}
+        />
         <StandingWords ctx={ctx} standing={standing} />
         <PositionsSaid ctx={ctx} targets={[own, ...amendments.map(a => ({ amendment: a.id, rev: a.rev }))]} />
         <PositionForm ctx={ctx} targets={targets} form={form} />
       </section>
       <section id="objections">
-        <h2>{t('provision-objections', { count: objections.length, open: objections.filter(o => o.settled === null).length })}</h2>
+        <h2>
+          {t('provision-objections', {
+            count: objections.length,
+            open: objections.filter(o => o.settled === null).length,
+          })}
+        </h2>
         {objections.length === 0 ? <p class="note">{t('proposal-no-objections')}</p> : null}
         {objections.map(objection => (
           <Objection ctx={ctx} objection={objection} form={form} />

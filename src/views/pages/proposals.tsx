@@ -1,16 +1,24 @@
 /** All proposals as a list that filters by plain form and leaves as a table. */
-import { type Ctx, encodeQuery, link, to } from '../context.js'
+
 import { compareStrings } from '../../core/canonical/result.js'
+import type { AmendmentState } from '../../core/negotiation/state.js'
+import { inReadingOrder } from '../../core/negotiation/tree.js'
+import { happened } from '../../core/negotiation/view.js'
+import { type Ctx, encodeQuery, link, to } from '../context.js'
 import type { Choice } from '../forms/fields.js'
-import { filterFields, filterProposals, type FoundProposal, type ProposalFilter, readFilter, themesOf } from '../models/amendments.js'
+import {
+  type FoundProposal,
+  filterFields,
+  filterProposals,
+  type ProposalFilter,
+  readFilter,
+  themesOf,
+} from '../models/amendments.js'
 import { page } from '../page.js'
 import { Mark } from '../parts/alternative.js'
 import { PartyList, ProposalLink, ProvisionLink, provisionString, RefLink, When } from '../parts/names.js'
 import { Caution } from '../parts/provenance.js'
 import { codeWord, Local, localString } from '../parts/words.js'
-import type { AmendmentState } from '../../core/negotiation/state.js'
-import { inReadingOrder } from '../../core/negotiation/tree.js'
-import { happened } from '../../core/negotiation/view.js'
 
 /** Filters by the query: theme, party, provision, status, mark. */
 export function proposalsPage(ctx: Ctx): string {
@@ -30,7 +38,11 @@ export function proposalsPage(ctx: Ctx): string {
         <h1>{t('proposals-title')}</h1>
         <Filter ctx={ctx} filter={filter} />
         <p>
-          {t('proposals-found', { found: found.length, all: view.state.text.proposals.size, amendments: found.reduce((sum, f) => sum + f.amendments.length, 0) })}{' '}
+          {t('proposals-found', {
+            found: found.length,
+            all: view.state.text.proposals.size,
+            amendments: found.reduce((sum, f) => sum + f.amendments.length, 0),
+          })}{' '}
           <a href={link(ctx, csv, asked)}>{t('proposals-csv')}</a>
         </p>
         {found.length === 0 ? <p class="note">{t('proposals-none')}</p> : <Table ctx={ctx} found={found} />}
@@ -59,7 +71,9 @@ function Filter({ ctx, filter }: { ctx: Ctx; filter: ProposalFilter }) {
       ))}
       <button type="submit">{t('filter-go')}</button>
       {Object.values(filter).some(value => value !== '') ? (
-        <a href={`${ctx.base}/proposals${encodeQuery(ctx.at === undefined ? {} : { at: ctx.at })}`}>{t('filter-clear')}</a>
+        <a href={`${ctx.base}/proposals${encodeQuery(ctx.at === undefined ? {} : { at: ctx.at })}`}>
+          {t('filter-clear')}
+        </a>
       ) : null}
     </form>
   )
@@ -69,24 +83,39 @@ function choicesFor(ctx: Ctx, name: (typeof filterFields)[number]): Choice[] {
   const { text, seats, record } = ctx.view.state
   const { t } = ctx
   if (name === 'theme') {
-    const labels = new Map([...record.frameworks.values()].flatMap(f => f.themes.map(theme => [theme.id, localString(ctx, theme.label)] as const)))
-    return themesOf(ctx.view.state).map(value => ({ value, label: labels.get(value) ?? codeWord(t, 'theme', value) }))
+    const labels = new Map(
+      [...record.frameworks.values()].flatMap(f =>
+        f.themes.map(theme => [theme.id, localString(ctx, theme.label)] as const),
+      ),
+    )
+    return themesOf(ctx.view.state).map(value => ({
+      value,
+      label: labels.get(value) ?? codeWord(t, 'theme', value),
+    }))
   }
   if (name === 'party') {
-    const ids = [...new Set([...text.proposals.values()].flatMap(p => [...p.authors, ...p.cosponsors.keys()]))]
+    const ids = [
+      ...new Set([...text.proposals.values()].flatMap(p => [...p.authors, ...p.cosponsors.keys()])),
+    ]
     return ids
       .map(value => ({ value, label: localString(ctx, seats.parties.get(value)?.name ?? { en: value }) }))
       .sort((a, b) => compareStrings(a.label, b.label))
   }
-  if (name === 'provision') return inReadingOrder(text).map(p => ({ value: p.id, label: provisionString(ctx, p) }))
-  const values = [...new Set([...text.amendments.values()].map(a => (name === 'status' ? a.status : a.mark)))].sort(compareStrings)
-  return values.map(value => ({ value, label: name === 'status' ? t(`amendment-${value}`) : `${value} · ${t(`mark-${value}`)}` }))
+  if (name === 'provision')
+    return inReadingOrder(text).map(p => ({ value: p.id, label: provisionString(ctx, p) }))
+  const values = [
+    ...new Set([...text.amendments.values()].map(a => (name === 'status' ? a.status : a.mark))),
+  ].sort(compareStrings)
+  return values.map(value => ({
+    value,
+    label: name === 'status' ? t(`amendment-${value}`) : `${value} · ${t(`mark-${value}`)}`,
+  }))
 }
 
 function Table({ ctx, found }: { ctx: Ctx; found: readonly FoundProposal[] }) {
   const { t } = ctx
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={t('proposals-caption')}>
+    <section class="scroll" tabindex={0} aria-label={t('proposals-caption')}>
       <table class="proposals">
         <caption class="vh">{t('proposals-caption')}</caption>
         <thead>
@@ -103,7 +132,12 @@ function Table({ ctx, found }: { ctx: Ctx; found: readonly FoundProposal[] }) {
                 <ProposalLink ctx={ctx} id={proposal.id} />
                 <br />
                 <small>
-                  {proposal.authors.length === 0 ? t('authors-unnamed') : <PartyList ctx={ctx} ids={proposal.authors} />} · <Day ctx={ctx} seq={proposal.first} />
+                  {proposal.authors.length === 0 ? (
+                    t('authors-unnamed')
+                  ) : (
+                    <PartyList ctx={ctx} ids={proposal.authors} />
+                  )}{' '}
+                  · <Day ctx={ctx} seq={proposal.first} />
                 </small>
               </th>
               <td>
@@ -117,7 +151,7 @@ function Table({ ctx, found }: { ctx: Ctx; found: readonly FoundProposal[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
@@ -162,7 +196,13 @@ function On({ ctx, amendment }: { ctx: Ctx; amendment: AmendmentState }) {
   return (
     <span>
       {amendment.label === null ? null : <bdi>{amendment.label} </bdi>}
-      {anchor === null ? ctx.t('place-top-short') : [ctx.t(target.after === null ? 'place-in-short' : 'place-after-short'), ' ', <Short ctx={ctx} id={anchor} />]}
+      {anchor === null
+        ? ctx.t('place-top-short')
+        : [
+            ctx.t(target.after === null ? 'place-in-short' : 'place-after-short'),
+            ' ',
+            <Short ctx={ctx} id={anchor} />,
+          ]}
     </span>
   )
 }

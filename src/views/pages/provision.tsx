@@ -1,5 +1,5 @@
 /** One provision: its text and alternatives, who stands where, objections and their answers, judgements, its history. */
-import { negotiatingText, type NegotiatedProvision } from '../../core/analysis/negotiating-text.js'
+import { type NegotiatedProvision, negotiatingText } from '../../core/analysis/negotiating-text.js'
 import { provisionStatus } from '../../core/analysis/provisions.js'
 import { standingOf, standingOfProvision } from '../../core/analysis/standing.js'
 import { targetKey } from '../../core/negotiation/acts/fields.js'
@@ -73,7 +73,15 @@ export function provisionPage(ctx: Ctx, { id, textLang, form }: ProvisionProps):
   })
 }
 
-function Head({ ctx, provision, negotiated }: { ctx: Ctx; provision: ProvisionState; negotiated: NegotiatedProvision | undefined }) {
+function Head({
+  ctx,
+  provision,
+  negotiated,
+}: {
+  ctx: Ctx
+  provision: ProvisionState
+  negotiated: NegotiatedProvision | undefined
+}) {
   const { t, view } = ctx
   const status = negotiated?.besideTreaty === true ? 'beside' : provisionStatus(view, provision.id)
   return (
@@ -83,10 +91,13 @@ function Head({ ctx, provision, negotiated }: { ctx: Ctx; provision: ProvisionSt
         {provision.parent === null ? null : [' › ', <ProvisionLink ctx={ctx} id={provision.parent} />]}
       </p>
       <h1>
-        <bdi>{provisionHeading(ctx, provision)}</bdi> <span class={`chip ${status}`}>{t(`status-${status}`)}</span>
+        <bdi>{provisionHeading(ctx, provision)}</bdi>{' '}
+        <span class={`chip ${status}`}>{t(`status-${status}`)}</span>
       </h1>
       <p class="prov">
-        {provision.margin === null || provision.label === null ? null : [t('provision-margin', { margin: provision.margin }), ' · ']}
+        {provision.margin === null || provision.label === null
+          ? null
+          : [t('provision-margin', { margin: provision.margin }), ' · ']}
         {t(`agreed-${provision.status}`)} · <Neighbours ctx={ctx} id={provision.id} />
       </p>
     </>
@@ -143,8 +154,13 @@ interface SaidProps {
 function Standings({ ctx, provision, amendments, form }: SaidProps) {
   const { t, view } = ctx
   const rows: MatrixRow[] = [
-    { target: { provision: provision.id, version: provision.version }, standing: standingOfProvision(view, provision.id) },
-    ...amendments.map(a => ({ amendment: a.id, rev: a.rev })).map(target => ({ target, standing: standingOf(view, target) })),
+    {
+      target: { provision: provision.id, version: provision.version },
+      standing: standingOfProvision(view, provision.id),
+    },
+    ...amendments
+      .map(a => ({ amendment: a.id, rev: a.rev }))
+      .map(target => ({ target, standing: standingOf(view, target) })),
   ]
   const heard = rows.some(row => row.standing.heard.length > 0)
   return (
@@ -158,8 +174,17 @@ function Standings({ ctx, provision, amendments, form }: SaidProps) {
 }
 
 function targetChoices(ctx: Ctx, provision: ProvisionState, amendments: readonly AmendmentState[]): Choice[] {
-  const present = { value: targetKey({ provision: provision.id, version: provision.version }), label: ctx.t('form-on-present') }
-  return [present, ...amendments.map(a => ({ value: targetKey({ amendment: a.id, rev: a.rev }), label: `${a.mark} ${a.id}` }))]
+  const present = {
+    value: targetKey({ provision: provision.id, version: provision.version }),
+    label: ctx.t('form-on-present'),
+  }
+  return [
+    present,
+    ...amendments.map(a => ({
+      value: targetKey({ amendment: a.id, rev: a.rev }),
+      label: `${a.mark} ${a.id}`,
+    })),
+  ]
 }
 
 function Objections({ ctx, provision, amendments, form }: SaidProps) {
@@ -180,13 +205,16 @@ function Objections({ ctx, provision, amendments, form }: SaidProps) {
 function objectionsTo({ view }: Ctx, id: string, amendments: readonly AmendmentState[]): ObjectionState[] {
   const added = new Set(amendments.map(a => a.id))
   return [...view.state.positions.objections.values()].filter(
-    ({ target }) => provisionOfTarget(view.state, target) === id || ('amendment' in target && added.has(target.amendment)),
+    ({ target }) =>
+      provisionOfTarget(view.state, target) === id || ('amendment' in target && added.has(target.amendment)),
   )
 }
 
 function Judgements({ ctx, provision }: { ctx: Ctx; provision: ProvisionState }) {
   const { state } = ctx.view
-  const judged = [...state.positions.assessments.values()].filter(a => a.reply === null && provisionOfTarget(state, a.target) === provision.id)
+  const judged = [...state.positions.assessments.values()].filter(
+    a => a.reply === null && provisionOfTarget(state, a.target) === provision.id,
+  )
   if (judged.length === 0) return null
   return (
     <section>

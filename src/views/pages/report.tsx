@@ -3,7 +3,7 @@ import { outcomeReport } from '../../core/reports/outcome.js'
 import { outcomeDocument } from '../../formats/report-sentences.js'
 import type { Ctx } from '../context.js'
 import { page } from '../page.js'
-import { Paper, PaperContents, reportPageOf } from '../parts/paper.js'
+import { Paper, reportPageOf } from '../parts/paper.js'
 
 export function reportPage(ctx: Ctx): string {
   const { t, view } = ctx
@@ -39,7 +39,6 @@ export function reportPage(ctx: Ctx): string {
           </div>
         </dl>
         <p class="note">{t('report-note')}</p>
-        <PaperContents ctx={ctx} paper={paper} />
         <Paper ctx={ctx} paper={paper} />
       </>
     ),

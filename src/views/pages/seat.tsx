@@ -1,13 +1,17 @@
 /** Demonstrations only: anybody takes a seat, under a name and in a group of their choice. */
+
+import { partyNameCharsMax } from '../../core/limits.js'
 import type { Ctx, FormState } from '../context.js'
 import { Hidden } from '../forms/form.js'
 import { page } from '../page.js'
 import { ProblemNote } from '../parts/problem.js'
 import { Local } from '../parts/words.js'
-import { partyNameCharsMax } from '../../core/limits.js'
 
 /** `back` is where to go once seated. */
-export function seatPage(ctx: Ctx, { form, back }: { form?: FormState | undefined; back?: string | undefined }): string {
+export function seatPage(
+  ctx: Ctx,
+  { form, back }: { form?: FormState | undefined; back?: string | undefined },
+): string {
   const { t, view } = ctx
   const groups = view.state.record.procedure?.groups ?? []
   const chosen = form?.values.group ?? ''
@@ -29,14 +33,25 @@ export function seatPage(ctx: Ctx, { form, back }: { form?: FormState | undefine
             <span class="note" id="seat-name-hint">
               {t('seat-name-hint')}
             </span>
-            <input id="seat-name" name="name" type="text" dir="auto" required maxLength={partyNameCharsMax} value={form?.values.name ?? ''} aria-describedby="seat-name-hint" autocomplete="off" />
+            <input
+              id="seat-name"
+              name="name"
+              type="text"
+              dir="auto"
+              required
+              maxLength={partyNameCharsMax}
+              value={form?.values.name ?? ''}
+              aria-describedby="seat-name-hint"
+              autocomplete="off"
+            />
           </p>
           <fieldset>
             <legend>{t('seat-group')}</legend>
             <div class="choices">
               {groups.map(group => (
                 <label>
-                  <input type="radio" name="group" value={group.id} checked={chosen === group.id} required /> <Local site={ctx} text={group.label} />
+                  <input type="radio" name="group" value={group.id} checked={chosen === group.id} required />{' '}
+                  <Local site={ctx} text={group.label} />
                 </label>
               ))}
             </div>

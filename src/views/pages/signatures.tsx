@@ -1,12 +1,14 @@
 /** The signature board: who signed, who will not, who must consult at home, who has said nothing; and what others reported. */
-import { signatureBoard, type SignatureBoard } from '../../core/reports/signature.js'
+
+import { compareStrings } from '../../core/canonical/result.js'
 import { figures } from '../../core/reports/figures.js'
+import { type SignatureBoard, signatureBoard } from '../../core/reports/signature.js'
 import { type BoardGroup, SignatureDots } from '../charts/signature-board.js'
 import type { Ctx } from '../context.js'
 import { page } from '../page.js'
-import { ActLinks, PartyLink, PartyList, TargetLink } from '../parts/names.js'
+import { ActLinks, PartyLink, TargetLink } from '../parts/names.js'
 import { Caution } from '../parts/provenance.js'
-import { BodyPart, Local } from '../parts/words.js'
+import { BodyPart, Local, localString } from '../parts/words.js'
 import { rich } from '../rich.js'
 
 export function signaturesPage(ctx: Ctx): string {
@@ -23,13 +25,24 @@ export function signaturesPage(ctx: Ctx): string {
       <>
         <h1>{t('signatures-title')}</h1>
         <p class="lead">
-          {t('signatures-lead', { signed: board.signed.count, entitled: board.entitled.count, refuse: board.willNotSign.length, consult: board.mustConsult.length })}
+          {t('signatures-lead', {
+            signed: board.signed.count,
+            entitled: board.entitled.count,
+            refuse: board.willNotSign.length,
+            consult: board.mustConsult.length,
+          })}
         </p>
-        {groups.length === 0 ? <p class="note">{t('signatures-none')}</p> : <Board ctx={ctx} groups={groups} />}
-        {board.signed.reconstructed === 0 ? null : <p class="note">{t('signatures-reconstructed', { count: board.signed.reconstructed })}</p>}
+        {groups.length === 0 ? (
+          <p class="note">{t('signatures-none')}</p>
+        ) : (
+          <Board ctx={ctx} groups={groups} />
+        )}
+        {board.signed.reconstructed === 0 ? null : (
+          <p class="note">{t('signatures-reconstructed', { count: board.signed.reconstructed })}</p>
+        )}
         <Declared ctx={ctx} board={board} />
         <Reported ctx={ctx} board={board} />
-        <Table ctx={ctx} board={board} />
+        <Names ctx={ctx} board={board} />
         <Figures ctx={ctx} />
       </>
     ),
@@ -80,7 +93,14 @@ function Declared({ ctx, board }: { ctx: Ctx; board: SignatureBoard }) {
           <li>
             <p>
               <PartyLink ctx={ctx} id={party} />{' '}
-              {because.length === 0 ? null : rich(t, 'signatures-because', { causes: because.map((s, i) => [i === 0 ? '' : t('list-separator'), <TargetLink ctx={ctx} target={s.target} />]) })}{' '}
+              {because.length === 0
+                ? null
+                : rich(t, 'signatures-because', {
+                    causes: because.map((s, i) => [
+                      i === 0 ? '' : t('list-separator'),
+                      <TargetLink ctx={ctx} target={s.target} />,
+                    ]),
+                  })}{' '}
               <ActLinks ctx={ctx} seqs={acts} />
               <Caution ctx={ctx} seq={acts[0]!} />
             </p>
@@ -108,8 +128,11 @@ function Reported({ ctx, board }: { ctx: Ctx; board: SignatureBoard }) {
       <ul class="plain positions">
         {rows.map(({ party, said, conflict, acts }) => (
           <li>
-            {rich(t, 'signatures-reported-one', { party: <PartyLink ctx={ctx} id={party} />, said })} <ActLinks ctx={ctx} seqs={acts} />{' '}
-            {conflict === null ? null : [t(`signatures-conflict-${conflict.code}`), ' ', <ActLinks ctx={ctx} seqs={conflict.acts} />]}
+            {rich(t, 'signatures-reported-one', { party: <PartyLink ctx={ctx} id={party} />, said })}{' '}
+            <ActLinks ctx={ctx} seqs={acts} />{' '}
+            {conflict === null
+              ? null
+              : [t(`signatures-conflict-${conflict.code}`), ' ', <ActLinks ctx={ctx} seqs={conflict.acts} />]}
           </li>
         ))}
       </ul>
@@ -117,40 +140,40 @@ function Reported({ ctx, board }: { ctx: Ctx; board: SignatureBoard }) {
   )
 }
 
-function Table({ ctx, board }: { ctx: Ctx; board: SignatureBoard }) {
+/** Who signed, the names a source gives apart from those put together afterwards; and who was entitled and did not. */
+function Names({ ctx, board }: { ctx: Ctx; board: SignatureBoard }) {
   const { t } = ctx
-  if (board.signed.count === 0 && board.notSigned.count === 0) return null
-  return (
+  const signed = board.signed.parties
+  const lists: readonly { readonly key: string; readonly parties: readonly Named[] }[] = [
+    { key: 'read', parties: signed.filter(p => !p.reconstructed) },
+    { key: 'reconstructed', parties: signed.filter(p => p.reconstructed) },
+    { key: 'not', parties: board.notSigned.parties.map(party => ({ party, reservation: false, acts: [] })) },
+  ].filter(list => list.parties.length > 0)
+  return lists.map(({ key, parties }) => (
     <section>
-      <h2>{t('signatures-table')}</h2>
-      <table>
-        <caption class="vh">{t('signatures-table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('column-party')}</th>
-            <th scope="col">{t('column-signed')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {board.signed.parties.map(({ party, reservation, reconstructed, acts }) => (
-            <tr>
-              <th scope="row">
-                <PartyLink ctx={ctx} id={party} />
-              </th>
-              <td>
-                {t(reservation ? 'signed-reservation' : 'signed')} {reconstructed ? <span class="caution">{t('how-reconstructed')}</span> : null} <ActLinks ctx={ctx} seqs={acts} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {board.notSigned.count === 0 ? null : (
-        <p>
-          {t('signatures-not-signed', { count: board.notSigned.count })} <PartyList ctx={ctx} ids={board.notSigned.parties} />
-        </p>
-      )}
+      <h2>{t(`signatures-names-${key}`, { count: parties.length })}</h2>
+      <ul class="names">
+        {byName(ctx, parties).map(({ party, reservation, acts }) => (
+          <li>
+            <PartyLink ctx={ctx} id={party} /> {reservation ? <small>{t('signed-reservation')}</small> : null}{' '}
+            <ActLinks ctx={ctx} seqs={acts} />
+          </li>
+        ))}
+      </ul>
     </section>
-  )
+  ))
+}
+
+interface Named {
+  readonly party: string
+  readonly reservation: boolean
+  readonly acts: readonly number[]
+}
+
+function byName(ctx: Ctx, parties: readonly Named[]): Named[] {
+  const name = ({ party }: Named) =>
+    localString(ctx, ctx.view.state.seats.parties.get(party)?.name ?? { en: party })
+  return [...parties].sort((a, b) => compareStrings(name(a), name(b)))
 }
 
 /** Every figure anybody reported; where they disagree, all of them stand. */
@@ -176,7 +199,12 @@ function Figures({ ctx }: { ctx: Ctx }) {
                 <Local site={ctx} text={figure.of} />
               </th>
               <td>
-                {figure.values.map(({ value, acts }, i) => [i === 0 ? '' : ` ${t('figures-or')} `, <b>{value}</b>, ' ', <ActLinks ctx={ctx} seqs={acts} />])}
+                {figure.values.map(({ value, acts }, i) => [
+                  i === 0 ? '' : ` ${t('figures-or')} `,
+                  <b>{value}</b>,
+                  ' ',
+                  <ActLinks ctx={ctx} seqs={acts} />,
+                ])}
                 {figure.disagree ? <span class="caution"> {t('figures-disagree')}</span> : null}
               </td>
             </tr>
@@ -186,4 +214,3 @@ function Figures({ ctx }: { ctx: Ctx }) {
     </section>
   )
 }
-

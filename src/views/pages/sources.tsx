@@ -1,7 +1,8 @@
 /** The sources an observed record rests on, and how many acts cite each. */
-import { compareRefs } from '../models/amendments.js'
+
 import type { Leaf } from '../../core/record/leaf.js'
 import { type Ctx, link, webAddress } from '../context.js'
+import { compareRefs } from '../models/amendments.js'
 import { page } from '../page.js'
 import { ActLink } from '../parts/names.js'
 
@@ -27,7 +28,8 @@ export function sourcesPage(ctx: Ctx, { leaves }: { leaves: readonly Leaf[] }): 
 
 function countCited(leaves: readonly Leaf[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const leaf of leaves) for (const id of leaf.author.provenance?.sources ?? []) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const leaf of leaves)
+    for (const id of leaf.author.provenance?.sources ?? []) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
 }
 
@@ -54,7 +56,13 @@ function Table({ ctx, cited }: { ctx: Ctx; cited: ReadonlyMap<string, number> })
               <bdi>{title}</bdi>
               <Where where={where} />
             </td>
-            <td>{(cited.get(id) ?? 0) === 0 ? 0 : <a href={link(ctx, '/acts', { source: id })}>{cited.get(id)}</a>}</td>
+            <td>
+              {(cited.get(id) ?? 0) === 0 ? (
+                0
+              ) : (
+                <a href={link(ctx, '/acts', { source: id })}>{cited.get(id)}</a>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,8 +1,8 @@
 /** One amendment as an alternative: who proposes it, what it would change word by word, why, and how the groups take it. */
 import { isBehind, partiesOf } from '../../core/analysis/negotiating-text.js'
 import { standingOf } from '../../core/analysis/standing.js'
-import { shown } from '../../core/negotiation/view.js'
 import type { AmendmentState } from '../../core/negotiation/state.js'
+import { shown } from '../../core/negotiation/view.js'
 import { MiniBars, StandingTable, StandingWords } from '../charts/standing-bars.js'
 import { type Ctx, here } from '../context.js'
 import { canAct } from '../forms/form.js'
@@ -20,7 +20,8 @@ export function Alternative({ ctx, amendment, lang }: { ctx: Ctx; amendment: Ame
   return (
     <article class="card alternative" id={amendment.id}>
       <h3>
-        <Mark ctx={ctx} amendment={amendment} /> <RefLink ctx={ctx} id={amendment.id} /> <Caution ctx={ctx} seq={amendment.seq} />
+        <Mark ctx={ctx} amendment={amendment} /> <RefLink ctx={ctx} id={amendment.id} />{' '}
+        <Caution ctx={ctx} seq={amendment.seq} />
       </h3>
       <ByGroup ctx={ctx} amendment={amendment} />
       <div class="sides2">
@@ -35,12 +36,18 @@ export function Alternative({ ctx, amendment, lang }: { ctx: Ctx; amendment: Ame
         <summary>
           <MiniBars standing={standing} /> {t('alternative-standing')}
         </summary>
-        <StandingTable ctx={ctx} standing={standing} caption={t('standing-caption-amendment', { ref: amendment.id })} />
+        <StandingTable
+          ctx={ctx}
+          standing={standing}
+          caption={t('standing-caption-amendment', { ref: amendment.id })}
+        />
         <StandingWords ctx={ctx} standing={standing} />
       </details>
       <p class="prov">
         <WhenOf ctx={ctx} seq={amendment.seq} /> · <ActLink ctx={ctx} seq={amendment.seq} />
-        {canAct(ctx) && amendment.mark === 'MOD' ? [' · ', <a href={`${here(ctx, { amend: amendment.id })}#do-submit`}>{t('amend-this')}</a>] : null}
+        {canAct(ctx) && amendment.mark === 'MOD'
+          ? [' · ', <a href={`${here(ctx, { amend: amendment.id })}#do-submit`}>{t('amend-this')}</a>]
+          : null}
       </p>
       <Provenance ctx={ctx} seq={amendment.seq} />
     </article>
@@ -52,7 +59,10 @@ export function Mark({ ctx, amendment }: { ctx: Ctx; amendment: AmendmentState }
   const { mark, editorial, asserted, twin } = amendment
   const printed = `${editorial ? `(${mark})` : mark}${twin === null ? '' : '*'}`
   return (
-    <abbr class={asserted ? 'markbadge asserted' : 'markbadge'} title={ctx.t(asserted ? 'mark-asserted' : editorial ? 'mark-editorial' : `mark-${mark}`)}>
+    <abbr
+      class={asserted ? 'markbadge asserted' : 'markbadge'}
+      title={ctx.t(asserted ? 'mark-asserted' : editorial ? 'mark-editorial' : `mark-${mark}`)}
+    >
       {printed}
     </abbr>
   )
@@ -64,7 +74,9 @@ function ByGroup({ ctx, amendment }: { ctx: Ctx; amendment: AmendmentState }) {
   const ids = partiesOf(ctx.view.state, amendment)
   if (ids.length === 0) return <p class="by-group">{ctx.t('authors-unnamed')}</p>
   const groupOf = (id: string) => seats.parties.get(id)?.group ?? null
-  const groups = [...(record.procedure?.groups ?? []).map(g => g.id), null].filter(group => ids.some(id => groupOf(id) === group))
+  const groups = [...(record.procedure?.groups ?? []).map(g => g.id), null].filter(group =>
+    ids.some(id => groupOf(id) === group),
+  )
   return (
     <p class="by-group">
       {groups.map((group, i) => [
@@ -73,7 +85,9 @@ function ByGroup({ ctx, amendment }: { ctx: Ctx; amendment: AmendmentState }) {
           <GroupName ctx={ctx} id={group} />
         </span>,
         ' ',
-        ids.filter(id => groupOf(id) === group).map((id, n) => [n === 0 ? '' : ctx.t('list-separator'), <PartyLink ctx={ctx} id={id} />]),
+        ids
+          .filter(id => groupOf(id) === group)
+          .map((id, n) => [n === 0 ? '' : ctx.t('list-separator'), <PartyLink ctx={ctx} id={id} />]),
       ])}
     </p>
   )
@@ -83,12 +97,20 @@ function ByGroup({ ctx, amendment }: { ctx: Ctx; amendment: AmendmentState }) {
 export function Place({ ctx, amendment }: { ctx: Ctx; amendment: AmendmentState }) {
   const { t } = ctx
   const { target } = amendment
-  if ('amendment' in target) return <p class="note">{rich(t, 'amends-amendment', { ref: <RefLink ctx={ctx} id={target.amendment} /> })}</p>
+  if ('amendment' in target)
+    return (
+      <p class="note">{rich(t, 'amends-amendment', { ref: <RefLink ctx={ctx} id={target.amendment} /> })}</p>
+    )
   if ('general' in target) return <p class="note">{t('place-general')}</p>
   if (!('parent' in target)) return null
-  if (target.after !== null) return <p class="note">{rich(t, 'place-after', { after: <ProvisionLink ctx={ctx} id={target.after} /> })}</p>
+  if (target.after !== null)
+    return (
+      <p class="note">{rich(t, 'place-after', { after: <ProvisionLink ctx={ctx} id={target.after} /> })}</p>
+    )
   if (target.parent === null) return <p class="note">{t('place-top')}</p>
-  return <p class="note">{rich(t, 'place-first', { parent: <ProvisionLink ctx={ctx} id={target.parent} /> })}</p>
+  return (
+    <p class="note">{rich(t, 'place-first', { parent: <ProvisionLink ctx={ctx} id={target.parent} /> })}</p>
+  )
 }
 
 /** What it would make the text read: a redline where both texts are verbatim, else what the record has of it. */
@@ -125,11 +147,11 @@ export function EndedAlternatives({ ctx, amendments }: { ctx: Ctx; amendments: r
       <ul class="plain">
         {amendments.map(a => (
           <li>
-            <Mark ctx={ctx} amendment={a} /> <RefLink ctx={ctx} id={a.id} />: {ctx.t(`amendment-${a.status}`)} {a.ended === null ? null : <ActLink ctx={ctx} seq={a.ended} />}
+            <Mark ctx={ctx} amendment={a} /> <RefLink ctx={ctx} id={a.id} />: {ctx.t(`amendment-${a.status}`)}{' '}
+            {a.ended === null ? null : <ActLink ctx={ctx} seq={a.ended} />}
           </li>
         ))}
       </ul>
     </details>
   )
 }
-

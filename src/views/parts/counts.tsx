@@ -22,20 +22,32 @@ export function Count({ ctx, count }: { ctx: Ctx; count: Decided }) {
   return (
     <article class={`card count ${count.kind}`}>
       <p class="tag">{t(`count-kind-${count.kind}`)}</p>
-      <h3>{count.question === null ? <TargetLink ctx={ctx} target={count.subject.target} /> : <Local site={ctx} text={count.question} />}</h3>
+      <h3>
+        {count.question === null ? (
+          <TargetLink ctx={ctx} target={count.subject.target} />
+        ) : (
+          <Local site={ctx} text={count.question} />
+        )}
+      </h3>
       <Tally ctx={ctx} count={count} />
       <p>
         {t(`count-what-${count.kind}`)} {t(`count-told-${count.told ?? 'nothing'}`)}
       </p>
       {count.contestedBy.map(({ how, act }) => (
         <p>
-          {rich(t, `contested-${how}`, { party: <ActorOf ctx={ctx} seq={act} /> })} <ActLink ctx={ctx} seq={act} />
+          {rich(t, `contested-${how}`, { party: <ActorOf ctx={ctx} seq={act} /> })}{' '}
+          <ActLink ctx={ctx} seq={act} />
         </p>
       ))}
       <BodyPart ctx={ctx} seq={count.seq} part="account" />
       <p class="prov">
-        {rich(t, 'count-on', { subject: <TargetLink ctx={ctx} target={count.subject.target} />, method: codeWord(t, 'method', count.how) })}
-        {count.calledBy?.party == null ? null : [' · ', rich(t, 'count-called', { party: <PartyLink ctx={ctx} id={count.calledBy.party} /> })]}
+        {rich(t, 'count-on', {
+          subject: <TargetLink ctx={ctx} target={count.subject.target} />,
+          method: codeWord(t, 'method', count.how),
+        })}
+        {count.calledBy?.party == null
+          ? null
+          : [' · ', rich(t, 'count-called', { party: <PartyLink ctx={ctx} id={count.calledBy.party} /> })]}
         {' · '}
         <WhenOf ctx={ctx} seq={count.seq} /> · <ActLink ctx={ctx} seq={count.seq} />
       </p>

@@ -10,7 +10,12 @@ export function Judgement({ ctx, assessment }: { ctx: Ctx; assessment: Assessmen
   const { seq } = assessment
   return (
     <article class="card judgement" id={`judgement-${seq}`}>
-      <h3>{rich(ctx.t, 'judgement-by', { party: <ActorOf ctx={ctx} seq={seq} />, target: <TargetLink ctx={ctx} target={assessment.target} /> })}</h3>
+      <h3>
+        {rich(ctx.t, 'judgement-by', {
+          party: <ActorOf ctx={ctx} seq={seq} />,
+          target: <TargetLink ctx={ctx} target={assessment.target} />,
+        })}
+      </h3>
       <Findings ctx={ctx} assessment={assessment} />
       <BodyPart ctx={ctx} seq={seq} part="reasons" />
       <p class="prov">
@@ -33,7 +38,11 @@ function Findings({ ctx, assessment }: { ctx: Ctx; assessment: AssessmentState }
     const found = frameworks.flatMap(f => f[list]).find(entry => entry.id === id)
     return found === undefined ? codeWord(t, 'effect', id) : <Local site={ctx} text={found.label} />
   }
-  if (effects.length > 0) rows.push([t('judgement-effects'), effects.map((id, i) => [i === 0 ? '' : t('list-separator'), label('effects', id)])])
+  if (effects.length > 0)
+    rows.push([
+      t('judgement-effects'),
+      effects.map((id, i) => [i === 0 ? '' : t('list-separator'), label('effects', id)]),
+    ])
   if (criterion !== null) rows.push([t('judgement-criterion'), label('criteria', criterion)])
   if (answer !== null) rows.push([t('judgement-answer'), t(`answer-${answer}`)])
   if (recommends !== null) rows.push([t('judgement-recommends'), t(`recommends-${recommends}`)])
@@ -53,12 +62,18 @@ function Findings({ ctx, assessment }: { ctx: Ctx; assessment: AssessmentState }
 
 export function ForumName({ ctx, id }: { ctx: Ctx; id: string }) {
   const forum = [...ctx.view.state.record.frameworks.values()].flatMap(f => f.forums).find(f => f.id === id)
-  return forum === undefined ? <span>{codeWord(ctx.t, 'forum', id)}</span> : <Local site={ctx} text={forum.name} />
+  return forum === undefined ? (
+    <span>{codeWord(ctx.t, 'forum', id)}</span>
+  ) : (
+    <Local site={ctx} text={forum.name} />
+  )
 }
 
 function Supporters({ ctx, seq }: { ctx: Ctx; seq: number }) {
   const ids = [...(ctx.view.state.positions.supports.get(seq)?.keys() ?? [])].sort()
-  return ids.length === 0 ? null : <p class="prov">{rich(ctx.t, 'judgement-supported', { parties: <PartyList ctx={ctx} ids={ids} /> })}</p>
+  return ids.length === 0 ? null : (
+    <p class="prov">{rich(ctx.t, 'judgement-supported', { parties: <PartyList ctx={ctx} ids={ids} /> })}</p>
+  )
 }
 
 function Contrary({ ctx, seqs }: { ctx: Ctx; seqs: readonly number[] }) {
@@ -82,5 +97,8 @@ function Contrary({ ctx, seqs }: { ctx: Ctx; seqs: readonly number[] }) {
 /** Assessments and statements that reply to an act. */
 export function repliesTo(state: State, seq: number): number[] {
   const { assessments, statements } = state.positions
-  return [...assessments.values(), ...statements.values()].filter(entry => entry.reply === seq).map(entry => entry.seq).sort((a, b) => a - b)
+  return [...assessments.values(), ...statements.values()]
+    .filter(entry => entry.reply === seq)
+    .map(entry => entry.seq)
+    .sort((a, b) => a - b)
 }

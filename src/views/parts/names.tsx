@@ -37,7 +37,8 @@ export function Actor({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
   const { party, unnamed } = leaf.author
   if (party !== null) return <PartyLink ctx={ctx} id={party} />
   if (unnamed === undefined) return <span>{ctx.t('actor-record')}</span>
-  const group = unnamed.group === undefined ? ctx.t('actor-parties') : <GroupName ctx={ctx} id={unnamed.group} />
+  const group =
+    unnamed.group === undefined ? ctx.t('actor-parties') : <GroupName ctx={ctx} id={unnamed.group} />
   return <span>{rich(ctx.t, 'actor-unnamed', { howMany: unnamed.howMany, group })}</span>
 }
 
@@ -55,14 +56,21 @@ interface Numbered {
 /** What a provision is called in a sentence: its label, or its margin number, or else its id. */
 export function ProvisionTitle({ site, provision }: { site: Site; provision: Numbered }) {
   const { label, margin, id } = provision
-  if (label !== null) return /^[\d(]/.test(label) ? rich(site.t, 'provision-labelled', { label: <bdi>{label}</bdi> }) : <bdi>{label}</bdi>
+  if (label !== null)
+    return /^[\d(]/.test(label) ? (
+      rich(site.t, 'provision-labelled', { label: <bdi>{label}</bdi> })
+    ) : (
+      <bdi>{label}</bdi>
+    )
   return margin === null ? <bdi>{id}</bdi> : <bdi>{site.t('provision-margin', { margin })}</bdi>
 }
 
 /** The same as a heading. */
 export function provisionHeading(site: Site, provision: Numbered): string {
   const { label } = provision
-  return label !== null && /^[\d(]/.test(label) ? site.t('provision-heading', { label }) : provisionString(site, provision)
+  return label !== null && /^[\d(]/.test(label)
+    ? site.t('provision-heading', { label })
+    : provisionString(site, provision)
 }
 
 /** The same as a string, for titles and attributes. */

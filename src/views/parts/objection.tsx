@@ -9,7 +9,15 @@ import { ActLink, ActorOf, TargetLink, WhenOf } from './names.js'
 import { Disputes, Provenance } from './provenance.js'
 import { BodyPart, codeWord } from './words.js'
 
-export function Objection({ ctx, objection, form }: { ctx: Ctx; objection: ObjectionState; form?: FormState | undefined }) {
+export function Objection({
+  ctx,
+  objection,
+  form,
+}: {
+  ctx: Ctx
+  objection: ObjectionState
+  form?: FormState | undefined
+}) {
   const { t } = ctx
   const { seq } = objection
   const open = isOpenObjection(objection)
@@ -52,13 +60,17 @@ function Said({ ctx, seq, part, label }: { ctx: Ctx; seq: number; part: string; 
 }
 
 function Answers({ ctx, objection }: { ctx: Ctx; objection: ObjectionState }) {
-  if (objection.answers.length === 0) return <p class="note">{ctx.t(isOpenObjection(objection) ? 'objection-unanswered' : 'objection-no-answer')}</p>
+  if (objection.answers.length === 0)
+    return (
+      <p class="note">{ctx.t(isOpenObjection(objection) ? 'objection-unanswered' : 'objection-no-answer')}</p>
+    )
   return (
     <ol class="answers">
       {objection.answers.map(({ seq }) => (
         <li>
           <p class="prov">
-            <b>{rich(ctx.t, 'answer-by', { party: <ActorOf ctx={ctx} seq={seq} /> })}</b> · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
+            <b>{rich(ctx.t, 'answer-by', { party: <ActorOf ctx={ctx} seq={seq} /> })}</b> ·{' '}
+            <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
           </p>
           <BodyPart ctx={ctx} seq={seq} part="answer" />
         </li>
@@ -73,10 +85,17 @@ function Settled({ ctx, objection }: { ctx: Ctx; objection: ObjectionState }) {
   return (
     <div class="settled">
       <p class="prov">
-        <b>{rich(ctx.t, 'settled-by', { party: <ActorOf ctx={ctx} seq={settled.seq} />, fate: ctx.t(`fate-${fate}`) })}</b> ·{' '}
-        <WhenOf ctx={ctx} seq={settled.seq} /> · <ActLink ctx={ctx} seq={settled.seq} />
+        <b>
+          {rich(ctx.t, 'settled-by', {
+            party: <ActorOf ctx={ctx} seq={settled.seq} />,
+            fate: ctx.t(`fate-${fate}`),
+          })}
+        </b>{' '}
+        · <WhenOf ctx={ctx} seq={settled.seq} /> · <ActLink ctx={ctx} seq={settled.seq} />
       </p>
-      {settled.by.length === 0 ? null : <p>{rich(ctx.t, 'settled-with', { by: <bdi>{settled.by.join(', ')}</bdi> })}</p>}
+      {settled.by.length === 0 ? null : (
+        <p>{rich(ctx.t, 'settled-with', { by: <bdi>{settled.by.join(', ')}</bdi> })}</p>
+      )}
       <BodyPart ctx={ctx} seq={settled.seq} part="reasons" />
     </div>
   )

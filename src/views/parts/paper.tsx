@@ -14,25 +14,27 @@ export function reportPageOf(ctx: Ctx): ReportPage {
 export function Paper({ ctx, paper }: { ctx: Ctx; paper: ReportDocument }) {
   let n = 0
   return (
-    <div class="paper">
-      {paper.sections.map((section, i) => (
-        <section>
-          <h2 id={`s${i + 1}`}>{section.heading}</h2>
-          {section.statements.map(statement => {
-            n++
-            return <Paragraph ctx={ctx} n={n} statement={statement} />
-          })}
-        </section>
-      ))}
+    <div class="withtoc">
+      <PaperContents ctx={ctx} paper={paper} />
+      <div class="treaty">
+        {paper.sections.map((section, i) => (
+          <section>
+            <h2 id={`s${i + 1}`}>{section.heading}</h2>
+            {section.statements.map(statement => {
+              n++
+              return <Paragraph ctx={ctx} n={n} statement={statement} />
+            })}
+          </section>
+        ))}
+      </div>
     </div>
   )
 }
 
 /** The sections, to jump to. */
-export function PaperContents({ ctx, paper }: { ctx: Ctx; paper: ReportDocument }) {
+function PaperContents({ ctx, paper }: { ctx: Ctx; paper: ReportDocument }) {
   return (
-    <details class="contents">
-      <summary>{ctx.t('text-contents')}</summary>
+    <nav class="toc" aria-label={ctx.t('text-contents')}>
       <ul>
         {paper.sections.map((section, i) => (
           <li>
@@ -40,7 +42,7 @@ export function PaperContents({ ctx, paper }: { ctx: Ctx; paper: ReportDocument 
           </li>
         ))}
       </ul>
-    </details>
+    </nav>
   )
 }
 
@@ -70,7 +72,9 @@ function Words({ ctx, statement }: { ctx: Ctx; statement: Statement }) {
   return (
     <>
       <p class="legal">
-        {statement.text} {statement.unverified ? <span class="caution">{ctx.t('report-unverified')}</span> : null} <ActLinks ctx={ctx} seqs={statement.acts} most={5} />
+        {statement.text}{' '}
+        {statement.unverified ? <span class="caution">{ctx.t('report-unverified')}</span> : null}{' '}
+        <ActLinks ctx={ctx} seqs={statement.acts} most={5} />
         <Sources ctx={ctx} ids={statement.sources} />
       </p>
       {statement.quotes.map(quote => (

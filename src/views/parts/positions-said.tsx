@@ -9,7 +9,13 @@ import { BodyPart } from './words.js'
 
 export function PositionsSaid({ ctx, targets }: { ctx: Ctx; targets: readonly Target[] }) {
   const { t, view } = ctx
-  const said = targets.flatMap(target => [...(view.state.positions.positions.get(targetKey(target)) ?? [])].map(([party, p]) => ({ target, party, ...p })))
+  const said = targets.flatMap(target =>
+    [...(view.state.positions.positions.get(targetKey(target)) ?? [])].map(([party, p]) => ({
+      target,
+      party,
+      ...p,
+    })),
+  )
   if (said.length === 0) return null
   return (
     <details class="more">
@@ -18,9 +24,15 @@ export function PositionsSaid({ ctx, targets }: { ctx: Ctx; targets: readonly Ta
         {said.map(({ target, party, stance, forum, seq }) => (
           <li>
             <p>
-              {rich(t, 'act-position', { party: <PartyLink ctx={ctx} id={party} />, target: <TargetLink ctx={ctx} target={target} />, stance })}{' '}
-              {forum === null ? null : rich(t, 'position-forum', { forum: <ForumName ctx={ctx} id={forum} /> })} · <WhenOf ctx={ctx} seq={seq} /> ·{' '}
-              <ActLink ctx={ctx} seq={seq} />
+              {rich(t, 'act-position', {
+                party: <PartyLink ctx={ctx} id={party} />,
+                target: <TargetLink ctx={ctx} target={target} />,
+                stance,
+              })}{' '}
+              {forum === null
+                ? null
+                : rich(t, 'position-forum', { forum: <ForumName ctx={ctx} id={forum} /> })}{' '}
+              · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
               <Caution ctx={ctx} seq={seq} />
             </p>
             <BodyPart ctx={ctx} seq={seq} part="reasons" />

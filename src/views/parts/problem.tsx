@@ -5,9 +5,24 @@ import { Local } from './words.js'
 
 /** Arguments that sentences of refusals may name; a refusal that lacks one prints nothing in its place. */
 const noArguments = Object.fromEntries(
-  ['where', 'max', 'bytes', 'revision', 'latest', 'version', 'problem', 'party', 'mark', 'at', 'proposal', 'count', 'entered', 'expected'].concat(
-    ['ballots', 'tally', 'length', 'why', 'file', 'line', 'entry'],
-  ).map(name => [name, '']),
+  [
+    'where',
+    'max',
+    'bytes',
+    'revision',
+    'latest',
+    'version',
+    'problem',
+    'party',
+    'mark',
+    'at',
+    'proposal',
+    'count',
+    'entered',
+    'expected',
+  ]
+    .concat(['ballots', 'tally', 'length', 'why', 'file', 'line', 'entry'])
+    .map(name => [name, '']),
 )
 
 /** The sentence of a refusal; a code nobody has put into words is named. */
@@ -32,7 +47,8 @@ export function Clause({ ctx, id }: { ctx: Ctx; id: string | undefined }) {
   if (clause === undefined) return null
   return (
     <p class="clause">
-      <a href={link(ctx, `/procedure#${clause.id}`)}>{ctx.t('clause')}</a>: <Local site={ctx} text={clause.text} />
+      <a href={link(ctx, `/procedure#${clause.id}`)}>{ctx.t('clause')}</a>:{' '}
+      <Local site={ctx} text={clause.text} />
     </p>
   )
 }

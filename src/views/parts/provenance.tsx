@@ -33,7 +33,9 @@ export function Caution({ ctx, seq }: { ctx: Ctx; seq: number }) {
   if (provenance === null || provenance === undefined) return null
   const marks = [
     ...(provenance.confidence === 'C' ? [ctx.t('confidence-C')] : []),
-    ...(provenance.how === 'reconstructed' || provenance.how === 'leaked' ? [ctx.t(`how-${provenance.how}`)] : []),
+    ...(provenance.how === 'reconstructed' || provenance.how === 'leaked'
+      ? [ctx.t(`how-${provenance.how}`)]
+      : []),
   ]
   return marks.map(mark => [' ', <span class="caution">{mark}</span>])
 }

@@ -7,7 +7,15 @@ import { ActLink, WhenOf } from './names.js'
 import { Redline } from './redline.js'
 import { Wording } from './words.js'
 
-export function WordingHistory({ ctx, provision, lang }: { ctx: Ctx; provision: ProvisionState; lang: string }) {
+export function WordingHistory({
+  ctx,
+  provision,
+  lang,
+}: {
+  ctx: Ctx
+  provision: ProvisionState
+  lang: string
+}) {
   const { t } = ctx
   if (provision.history.length < 2) return <p class="note">{t('history-unchanged')}</p>
   return (
@@ -15,7 +23,8 @@ export function WordingHistory({ ctx, provision, lang }: { ctx: Ctx; provision: 
       {[...provision.history].reverse().map(({ version, seq }) => (
         <li>
           <p class="prov">
-            <b>{t('history-version', { version })}</b> · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
+            <b>{t('history-version', { version })}</b> · <WhenOf ctx={ctx} seq={seq} /> ·{' '}
+            <ActLink ctx={ctx} seq={seq} />
           </p>
           <Version ctx={ctx} provision={provision} version={version} lang={lang} />
         </li>
@@ -24,7 +33,17 @@ export function WordingHistory({ ctx, provision, lang }: { ctx: Ctx; provision: 
   )
 }
 
-function Version({ ctx, provision, version, lang }: { ctx: Ctx; provision: ProvisionState; version: number; lang: string }) {
+function Version({
+  ctx,
+  provision,
+  version,
+  lang,
+}: {
+  ctx: Ctx
+  provision: ProvisionState
+  version: number
+  lang: string
+}) {
   const own = provision.history.find(h => h.version === version)!
   const before = provision.history.find(h => h.version === version - 1)
   const pair = before === undefined ? null : comparable(ctx.view, before.wordings, own.wordings, lang)

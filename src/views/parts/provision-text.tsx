@@ -12,7 +12,15 @@ export function provisionHref(ctx: Ctx, { id, proposed }: CompiledProvision): st
   return link(ctx, proposed ? to.amendment(id) : to.provision(id))
 }
 
-export function ProvisionWords({ ctx, provision, lang }: { ctx: Ctx; provision: NegotiatedProvision; lang: string }) {
+export function ProvisionWords({
+  ctx,
+  provision,
+  lang,
+}: {
+  ctx: Ctx
+  provision: NegotiatedProvision
+  lang: string
+}) {
   const { compiled } = provision
   const more = (option: Option) => `${provisionHref(ctx, compiled).split('#')[0]}#${option.refs[0]}`
   return compiled.text.length === 0 ? null : (
@@ -24,21 +32,42 @@ export function ProvisionWords({ ctx, provision, lang }: { ctx: Ctx; provision: 
 }
 
 /** What stands beside a provision and is not merged: summaries, amendments left behind, conflicts. */
-export function Beside({ ctx, provision }: { ctx: Ctx; provision: NegotiatedProvision }) {
+export function Beside({
+  ctx,
+  provision,
+  brief = false,
+  titled = false,
+}: {
+  ctx: Ctx
+  provision: NegotiatedProvision
+  /** In the run of the text: summaries are marked after them, in one word. */
+  brief?: boolean
+  /** The base's own summary stands in the heading already. */
+  titled?: boolean
+}) {
   const { t } = ctx
-  const { compiled, summaries, behind, missing } = provision
+  const { compiled, behind, missing } = provision
+  const summaries = titled ? provision.summaries.filter(s => s.ref !== '') : provision.summaries
   return (
     <>
       {compiled.suppressed ? <p class="note">{t('provision-suppressed')}</p> : null}
-      {compiled.proposed ? <p class="tag">{rich(t, 'provision-proposed', { ref: <RefLink ctx={ctx} id={compiled.id} /> })}</p> : null}
+      {compiled.proposed ? (
+        <p class="tag">{rich(t, 'provision-proposed', { ref: <RefLink ctx={ctx} id={compiled.id} /> })}</p>
+      ) : null}
       {missing ? <p class="note">{t('provision-behind')}</p> : null}
       {summaries.map(({ ref, text }) => (
-        <div class="beside">
-          {ref === '' ? null : <p class="tag">{rich(t, 'summary-of', { ref: <RefLink ctx={ctx} id={ref} /> })}</p>}
-          <Wording t={t} text={text} />
+        <div class={ref === '' ? undefined : 'beside'}>
+          {ref === '' ? null : (
+            <p class="tag">{rich(t, 'summary-of', { ref: <RefLink ctx={ctx} id={ref} /> })}</p>
+          )}
+          <Wording t={t} text={text} brief={brief} />
         </div>
       ))}
-      {behind.length === 0 ? null : <p class="note">{rich(t, 'amendments-behind', { count: behind.length, refs: <Refs ctx={ctx} ids={behind} /> })}</p>}
+      {behind.length === 0 ? null : (
+        <p class="note">
+          {rich(t, 'amendments-behind', { count: behind.length, refs: <Refs ctx={ctx} ids={behind} /> })}
+        </p>
+      )}
       {compiled.conflicts.map(conflict => (
         <ConflictNote ctx={ctx} conflict={conflict} />
       ))}
@@ -51,7 +80,10 @@ export function Refs({ ctx, ids }: { ctx: Ctx; ids: readonly string[] }) {
 }
 
 function ConflictNote({ ctx, conflict }: { ctx: Ctx; conflict: Conflict }) {
-  const provisions = conflict.provisions.map((id, i) => [i === 0 ? '' : ctx.t('list-separator'), <ProvisionLink ctx={ctx} id={id} />])
+  const provisions = conflict.provisions.map((id, i) => [
+    i === 0 ? '' : ctx.t('list-separator'),
+    <ProvisionLink ctx={ctx} id={id} />,
+  ])
   return (
     <p class="conflict">
       {rich(ctx.t, `conflict-${conflict.code}`, { refs: <Refs ctx={ctx} ids={conflict.refs} /> })}
@@ -63,6 +95,12 @@ function ConflictNote({ ctx, conflict }: { ctx: Ctx; conflict: Conflict }) {
 const containers = new Set(['chapter', 'article', 'annex', 'resolution'])
 
 /** Whether the provision is a heading under which others stand. */
-export function isContainer({ kind }: { readonly kind: string }): boolean {
-  return containers.has(kind)
+export function isContainer({
+  kind,
+  margin,
+}: {
+  readonly kind: string
+  readonly margin: string | null
+}): boolean {
+  return containers.has(kind) || (kind === 'preamble' && margin === null)
 }

@@ -24,7 +24,8 @@ export function EditedText({ edits }: { edits: Edits }) {
 
 /** "3 words added, 1 removed", or that only the spacing differs. */
 export function redlineSummary(t: Translate, edits: Edits): string {
-  const words = (wanted: EditOp) => edits.reduce((sum, [op, text]) => sum + (op === wanted ? wordCount(text) : 0), 0)
+  const words = (wanted: EditOp) =>
+    edits.reduce((sum, [op, text]) => sum + (op === wanted ? wordCount(text) : 0), 0)
   const [added, removed] = [words('+'), words('-')]
   if (edits.every(([op]) => op === '=')) return t('redline-same')
   return added + removed === 0 ? t('redline-points') : t('redline-summary', { added, removed })

@@ -19,21 +19,45 @@ export function TextSeq({ t, seq, more }: SeqProps) {
   return seq.map(part => (typeof part === 'string' ? part : <Alts t={t} alternatives={part} more={more} />))
 }
 
-function Alts({ t, alternatives, more }: { t: Translate; alternatives: Alternatives; more: SeqProps['more'] }) {
+function Alts({
+  t,
+  alternatives,
+  more,
+}: {
+  t: Translate
+  alternatives: Alternatives
+  more: SeqProps['more']
+}) {
   const { options } = alternatives
   const seen = options.filter(option => !isSilent(option))
-  const long = seen.length > 1 && seen.reduce((sum, option) => sum + lengthOf(option.text), 0) > inlineUnitsMax
+  const long =
+    seen.length > 1 && seen.reduce((sum, option) => sum + lengthOf(option.text), 0) > inlineUnitsMax
   return (
     <span class={long ? 'alts long' : 'alts'}>
       {options.map((option, i) => (
-        <Opt t={t} option={option} more={more} place={t('alternative-of', { n: i + 1, of: options.length })} />
+        <Opt
+          t={t}
+          option={option}
+          more={more}
+          place={t('alternative-of', { n: i + 1, of: options.length })}
+        />
       ))}
     </span>
   )
 }
 
 /** One bracket. That there might be nothing here is what a bracket means: where nobody asks for it, it is only heard. */
-function Opt({ t, option, more, place }: { t: Translate; option: Option; more: SeqProps['more']; place: string }) {
+function Opt({
+  t,
+  option,
+  more,
+  place,
+}: {
+  t: Translate
+  option: Option
+  more: SeqProps['more']
+  place: string
+}) {
   const { before, text, after } = trimmed(option.text)
   return (
     <span class={isSilent(option) ? 'vh' : option.base ? 'opt base' : 'opt'}>
@@ -58,7 +82,9 @@ function trimmed(seq: Seq): { readonly before: string; readonly text: Seq; reado
   const last = seq.at(-1)
   const before = typeof first === 'string' && /^\s/.test(first) ? ' ' : ''
   const after = typeof last === 'string' && /\s$/.test(last) ? ' ' : ''
-  const text = seq.map((part, i) => (typeof part !== 'string' ? part : trimEnds(part, i === 0, i === seq.length - 1))).filter(part => part !== '')
+  const text = seq
+    .map((part, i) => (typeof part !== 'string' ? part : trimEnds(part, i === 0, i === seq.length - 1)))
+    .filter(part => part !== '')
   return { before, text, after }
 }
 
@@ -70,12 +96,20 @@ function trimEnds(text: string, start: boolean, end: boolean): string {
 /** Who reads so. The present text is named as such, with those who want it kept. */
 function By({ t, option, more }: { t: Translate; option: Option; more: SeqProps['more'] }) {
   const names = option.parties.join(', ')
-  const words = !option.base ? names : names === '' ? t('alternative-present') : t('alternative-present-by', { parties: names })
+  const words = !option.base
+    ? names
+    : names === ''
+      ? t('alternative-present')
+      : t('alternative-present-by', { parties: names })
   if (words === '') return null
   const href = option.refs.length > 0 ? more?.(option) : undefined
   return <small class="by">{href === undefined ? <bdi>{words}</bdi> : <a href={href}>{words}</a>}</small>
 }
 
 function lengthOf(seq: Seq): number {
-  return seq.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : part.options.reduce((s, o) => s + lengthOf(o.text), 0)), 0)
+  return seq.reduce(
+    (sum, part) =>
+      sum + (typeof part === 'string' ? part.length : part.options.reduce((s, o) => s + lengthOf(o.text), 0)),
+    0,
+  )
 }

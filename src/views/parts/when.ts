@@ -7,7 +7,14 @@ const shapes: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
-  minute: { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  minute: {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
 }
 
 /** A moment or interval of when.ts as a reader writes it. */
@@ -19,10 +26,12 @@ export function formatWhen(t: Translate, when: string): string {
   return formatRange(t.lang, from, to)
 }
 
-/** `3 Dec` or `Dec 2012`, for places where a date is only a mark. */
-export function formatShort(lang: Lang, when: string): string {
-  const shape: Intl.DateTimeFormatOptions = when.length > 7 ? { month: 'short', day: 'numeric' } : { month: 'short', year: 'numeric' }
-  return when.length === 4 ? when : formatter(lang, shape).format(dateOf(when))
+/** `3 Dec`, `3 Dec 2012` or `Dec 2012`, for places where a date is only a mark. */
+export function formatShort(lang: Lang, when: string, withYear: boolean): string {
+  if (when.length === 4) return when
+  const day: Intl.DateTimeFormatOptions = when.length > 7 ? { day: 'numeric' } : {}
+  const year: Intl.DateTimeFormatOptions = withYear || when.length === 7 ? { year: 'numeric' } : {}
+  return formatter(lang, { month: 'short', ...day, ...year }).format(dateOf(when.slice(0, 10)))
 }
 
 /** `December 2012` of any moment in it. */
@@ -52,7 +61,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function formatter(lang: Lang, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${lang}${JSON.stringify(shape)}`
-  const found = formatters.get(key) ?? new Intl.DateTimeFormat(formatLocale[lang], { ...shape, timeZone: 'UTC' })
+  const found =
+    formatters.get(key) ?? new Intl.DateTimeFormat(formatLocale[lang], { ...shape, timeZone: 'UTC' })
   formatters.set(key, found)
   return found
 }

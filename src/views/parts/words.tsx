@@ -31,16 +31,18 @@ export function LegalText({ lang, children }: { lang: string; children: Componen
   )
 }
 
-/** A wording that is not merged: a summary is marked as one, and unknown words are said to be unknown. */
-export function Wording({ t, text }: { t: Translate; text: ShownText }) {
+/** A wording that is not merged: a summary is marked as one (after it, where `brief`), and unknown words are said to be unknown. */
+export function Wording({ t, text, brief = false }: { t: Translate; text: ShownText; brief?: boolean }) {
   if (text.kind === 'unknown') return <p class="note">{t('wording-unknown')}</p>
   if (text.text === null) return <p class="note">{t('wording-withheld')}</p>
+  const summary = text.kind === 'summary'
   const words = (
-    <p class="legal" lang={text.lang} dir="auto">
+    <p class={summary ? 'legal own' : 'legal'} lang={text.lang} dir="auto">
       {text.text}
+      {summary && brief ? <SummaryMark t={t} /> : null}
     </p>
   )
-  if (text.kind === 'verbatim') return words
+  if (!summary || brief) return words
   return (
     <div class="summary">
       <p class="tag">{t('wording-summary')}</p>
@@ -49,11 +51,21 @@ export function Wording({ t, text }: { t: Translate; text: ShownText }) {
   )
 }
 
+/** `summary`, small, after words that are the record's own. */
+export function SummaryMark({ t }: { t: Translate }) {
+  return (
+    <small class="by" lang={t.lang}>
+      {t('summary-mark')}
+    </small>
+  )
+}
+
 /** One part of what a party wrote with an act; what was withheld is said to be withheld. */
 export function BodyPart({ ctx, seq, part }: { ctx: Ctx; seq: number; part: string }) {
   const body = ctx.view.body(seq)
   const leaf = ctx.view.leaf(seq)
-  if (body === null) return leaf?.author.body === undefined ? null : <p class="note">{ctx.t('body-withheld')}</p>
+  if (body === null)
+    return leaf?.author.body === undefined ? null : <p class="note">{ctx.t('body-withheld')}</p>
   const words = body[part]
   if (words === undefined || words === '') return null
   return (

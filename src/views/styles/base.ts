@@ -36,6 +36,9 @@ th, td { text-align: start; vertical-align: top; padding-block: .45rem; padding-
 thead th { color: var(--soft); font-size: .85rem; }
 tbody th { font-weight: 500; }
 .scroll { overflow-x: auto; }
+.sources td, dd { overflow-wrap: anywhere; }
+main > .tag:first-child, .stand > .tag { margin-block: 1.4rem 0; max-inline-size: none; }
+.tag + h1 { margin-block-start: .3rem; }
 .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .lead { font-family: var(--serif); font-size: 1.15rem; color: var(--ink); }
 .tag, .label { font-variant-caps: all-small-caps; letter-spacing: .06em; color: var(--soft); font-size: .98rem; }
@@ -51,7 +54,7 @@ tbody th { font-weight: 500; }
 .asserted { text-decoration: underline; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 4px; padding: 1rem 1.1rem .6rem; margin-block-end: 1rem; }
 .card > h3 { margin-block-start: 0; }
-.facts div, .clauses div { display: grid; grid-template-columns: minmax(7rem, 12rem) 1fr; gap: .2rem 1rem; padding-block: .3rem; border-block-end: 1px solid var(--line); }
+.facts div, .clauses div { display: grid; grid-template-columns: minmax(6rem, 12rem) minmax(0, 1fr); gap: .2rem 1rem; padding-block: .3rem; border-block-end: 1px solid var(--line); }
 dt { color: var(--soft); } dd { margin: 0; }
 .silent, .silent a { color: var(--soft); }
 .ref, .act { white-space: nowrap; }

@@ -9,7 +9,8 @@ export const frame = `
 .tabs a { padding-block: .2rem; display: inline-block; }
 .mast a, footer a, .crumbs a, .choice a, .pages a { padding-block: .35rem; display: inline-block; }
 body > header { border-block-end: 3px double var(--line); }
-.where { font-family: var(--serif); margin: 0; }
+.where { font-family: var(--serif); margin: 0; max-inline-size: none; }
+.overview h1 { font-size: clamp(1.6rem, 1.2rem + 1.4vw, 2rem); }
 .where a { color: inherit; }
 .tabs { display: flex; flex-wrap: wrap; gap: 0 1.1rem; font-size: .92rem; }
 .tabs a { text-decoration: none; border-block-end: 3px solid transparent; }

@@ -29,8 +29,9 @@ del { color: var(--soft); text-decoration-thickness: 1px; }
 .summary, .beside { border-inline-start: 1px dotted var(--soft); padding-inline-start: .9rem; margin-block-end: .8rem; }
 .beside .summary { border: 0; padding: 0; }
 .summary .tag, .beside > .tag { margin: 0; }
-.summary .legal { font-style: italic; }
-.summary .legal:lang(ar) { font-style: normal; }
+.own { font-style: italic; }
+.own:lang(ar) { font-style: normal; }
+.own > .by { font-style: normal; color: var(--soft); }
 .conflict, .dispute { font-size: .88rem; border-inline-start: 3px solid var(--soft); padding-inline-start: .7rem; }
 .said { font-family: var(--serif); border-inline-start: 2px solid var(--line); padding-inline-start: .9rem; margin-block-end: .7rem; }
 .said p { margin-block-end: .5rem; }
@@ -55,11 +56,8 @@ del { color: var(--soft); text-decoration-thickness: 1px; }
   .toc span { display: inline; color: var(--soft); }
   .sides2:has(.reasons) { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); }
 }
-.contents ul { columns: 10rem; list-style: none; padding: 0; }
-.contents a { display: inline-block; padding-block: .2rem; }
 .by-group { font-size: .94rem; }
-.paper { max-inline-size: 50rem; }
-.paper h2 { font-size: 1.35rem; }
+.treaty > section:first-child > h2 { margin-block-start: 0; border: 0; padding: 0; }
 .para { display: grid; grid-template-columns: 2.2rem minmax(0, 1fr); column-gap: .7rem; }
 .num { font: .82rem/2.1 var(--sans); color: var(--soft); text-decoration: none; text-align: end; font-variant-numeric: tabular-nums; }
 .para ul { padding-inline-start: 1.2rem; }
