@@ -5,17 +5,19 @@
  */
 import type { Edit } from './diff.js'
 
-/** Letters that one word between two edits may have and still be taken into them. */
+/** Letters that one word between two edits may have and still be taken into them; fewer where each is a syllable. */
 const islandLettersMax = 3
+const islandSyllablesMax = 1
 
 /** Slides and joins the edits that turn `a` into `b`; what is marked may grow by the islands. */
 export function tidy(edits: readonly Edit[], a: readonly string[], b: readonly string[]): Edit[] {
   const joined: Edit[] = []
-  for (const edit of placed(edits, a, b)) {
+  for (const [at, edit] of edits.entries()) {
     const last = joined.at(-1)
-    if (last && isIsland(b, last.end, edit.start))
-      joined[joined.length - 1] = { ...last, to: edit.to, end: edit.end }
-    else joined.push(edit)
+    const next = place(edit, last?.to ?? -1, edits[at + 1]?.from ?? -1, a, b)
+    if (last && isIsland(b, last.end, next.start))
+      joined[joined.length - 1] = { ...last, to: next.to, end: next.end }
+    else joined.push(next)
   }
   return joined
 }
@@ -26,16 +28,9 @@ function isIsland(words: readonly string[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i]!
     if (!/^[\p{L}\p{M}\p{N}]/u.test(word)) continue
-    if (++count > 1 || word.length > islandLettersMax) return false
+    if (++count > 1 || word.length > (word < '\u2e80' ? islandLettersMax : islandSyllablesMax)) return false
   }
   return true
-}
-
-function placed(edits: readonly Edit[], a: readonly string[], b: readonly string[]): Edit[] {
-  const list: Edit[] = []
-  for (const [at, edit] of edits.entries())
-    list.push(place(edit, list.at(-1)?.to ?? -1, edits[at + 1]?.from ?? -1, a, b))
-  return list
 }
 
 /** Where a mere insertion or deletion stands best; `low` and `high` are its neighbours' bounds in the base, or -1. */

@@ -111,11 +111,6 @@ contested-objection = { $party } objected.
 contested-concern = { $party } voiced a concern.
 contested-position = { $party } took a position against it.
 contested-counter-report = { $party } disputes this account.
-method-placards = raised placards
-method-hands = show of hands
-method-roll-call = roll call
-method-electronic = electronic voting
-method-hum = a hum
 overview-adopted = The whole was adopted { $how ->
     [consensus] by consensus
     [vote] by vote

@@ -146,15 +146,6 @@ fate-accommodated = accommodated
 fate-addressed = addressed, not accommodated
 fate-withdrawn = withdrawn
 fate-out-of-scope = out of scope
-ground-scope = scope
-ground-rights = rights
-ground-cost = cost
-ground-clarity = clarity
-ground-procedure = procedure
-ground-technical = technical soundness
-ground-overlap = work of other bodies
-ground-sovereignty = sovereignty
-ground-other = other
 
 provision-judgements = Judgements
 judgements-note = Opinions under their authors’ names. They are never added up.

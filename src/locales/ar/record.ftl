@@ -1,0 +1,185 @@
+# السجل: جملة لكل نوع من الأفعال، وقائمة الأفعال، والفعل الواحد، والمصادر، والإجراء.
+
+act-open = افتتاح المفاوضة «{ $title }».
+act-declare-source = إعلان المصدر { $source }: { $title }
+act-declare-framework = إعلان «{ $title }»: الألفاظ التي تُقيَّم بها المقترحات هنا.
+act-event = { $title }
+act-report-figure = رقم منقول: { $of }، { $value }
+act-counter-report = طعن من { $party } في { $act }.
+act-seat = { $name }: أخذ مقعداً.
+act-credential = تفويض بالتصرف باسم { $for }، بصفة { $role }.
+act-grant-rights = { $held ->
+    [true] منح حقوق
+   *[false] سحب حقوق
+  } ({ $rights }) { $held ->
+    [true] لأطراف عددها
+   *[false] من أطراف عددها
+  } { $count }.
+act-enter-provisions = { $count ->
+    [zero] إدخال النص الأساس.
+    [one] إدخال حكم واحد من النص الأساس.
+    [two] إدخال حكمين من النص الأساس.
+    [few] إدخال { $count } أحكام من النص الأساس.
+    [many] إدخال { $count } حكماً من النص الأساس.
+   *[other] إدخال { $count } حكم من النص الأساس.
+  }
+act-adopt-base = اعتماد النص الأساس (أحكامه { $count }) أرضيةً للتفاوض.
+act-index-words = نشر فهرس كلمات النص الأساس (أحكامه { $count }).
+act-submit = { $authors } { $title }: { $proposal }
+act-revise = تنقيح { $proposal } من { $party } (التنقيح { $rev }).
+act-withdraw = سحب { $target } من { $party }.
+act-support = { $joined ->
+    [true] انضمام
+   *[false] رجوع عن الانضمام
+  }: { $party }، { $target }.
+act-reserve = { $lifted ->
+    [true] رفع الأقواس
+   *[false] وضع أقواس
+  } في { $provision } من { $party }.
+act-translate = ربط ترجمة إلى { $language } بأصلها.
+act-consolidate = طرح «{ $title }» من { $party } أساساً جديداً لأحكام عددها { $count }.
+act-renumber = نشر ترقيم جديد: { $edition } (التسميات { $count }). ولا يتغير أي حكم.
+act-position = { $stance ->
+    [support] تأييد
+    [accept] قبول
+    [concern] شاغل
+    [object] معارضة
+   *[refer] طلب إحالة إلى محفل آخر
+  } من { $party } بشأن { $target }.
+act-object = { $degree ->
+    [objection] اعتراض
+   *[concern] شاغل
+  } من { $party } على { $target }: { $ground }
+act-answer = جواب من { $party } عن { $objection }.
+act-settle = تسوية { $objection } من { $party }: { $fate }
+act-statement = { $at ->
+    [large] بيان من { $party }.
+   *[target] بيان من { $party } بشأن { $target }.
+  }
+act-assess = تقييم من { $party } بشأن { $target }.
+act-sense = استطلاع رأي القاعة في { $subject }: { $result ->
+    [for] مع
+    [against] ضد
+    [divided] منقسمة
+   *[unclear] غير واضح
+  }
+act-vote = تصويت على { $subject }: مع { $for }، ضد { $against }، امتناع { $abstain }
+act-decision = { $outcome ->
+    [adopted] اعتماد
+    [agreed] اتفاق
+    [rejected] رفض
+   *[deferred] إرجاء
+  } { $how ->
+    [consensus] بتوافق الآراء
+    [vote] بالتصويت
+    [sense] بناءً على استطلاع رأي القاعة
+   *[chair] من الرئيس
+  }: { $subject }
+act-intend = { $party }: { $stated ->
+    [reported] يُنقل عنه
+   *[declared] يعلن
+  } { $intention ->
+    [sign] أنه سيوقّع
+    [refuse] أنه لن يوقّع
+   *[consult] أن عليه أن يتشاور في بلده
+  }.
+act-sign = توقيع { $party }{ $reservation ->
+    [true] ، مع تحفّظ
+   *[false] {""}
+  }.
+
+kind-open = افتتاح
+kind-declare-source = إعلان مصدر
+kind-declare-framework = إعلان إطار
+kind-event = حدث
+kind-report-figure = رقم منقول
+kind-counter-report = تقرير مضاد
+kind-seat = أخذ مقعد
+kind-credential = تفويض
+kind-grant-rights = منح حقوق أو سحبها
+kind-enter-provisions = إدخال أحكام
+kind-adopt-base = اعتماد النص الأساس
+kind-index-words = فهرس كلمات
+kind-submit = مقترح
+kind-revise = تنقيح
+kind-withdraw = سحب
+kind-support = انضمام
+kind-reserve = أقواس
+kind-translate = ترجمة
+kind-consolidate = نص موحّد
+kind-renumber = ترقيم جديد
+kind-position = موقف
+kind-object = اعتراض أو شاغل
+kind-answer = جواب
+kind-settle = مآل اعتراض
+kind-statement = بيان
+kind-assess = تقييم
+kind-sense = استطلاع رأي القاعة
+kind-vote = تصويت
+kind-decision = قرار
+kind-intend = نية التوقيع
+kind-sign = توقيع
+
+acts-title = الأفعال
+acts-lead = كل ما حدث، بترتيب السجل. وكل صفحة من هذه المفاوضة محسوبة من هذه المدخلات ولا شيء سواها.
+acts-found = الأفعال { $found } من { $all }.
+entry-title = الفعل { $seq }
+entry-before = الفعل السابق
+entry-after = الفعل التالي
+entry-envelope = المدخل
+entry-who = صاحبه
+entry-credential = بتفويض
+entry-when = حدث
+entry-recorded = دخل السجل
+entry-leaf-hash = تجزئة الورقة (SHA-256)
+entry-raw = الأصل
+entry-raw-link = الورقة في صيغتها القانونية (JSON)
+entry-fields = كما أُدخل
+auth-attested = يشهد به الخادم
+auth-recorded = مسجَّل
+auth-signed = موقَّع من صاحبه
+body-reasons = الأسباب
+body-ground = الأساس
+body-cure = ما يزيله
+body-answer = الجواب
+body-statement = البيان
+body-account = الرواية
+body-rationale = التعليل
+body-note = ملاحظة
+
+sources-title = المصادر
+sources-lead = من أين جاءت وقائع هذا السجل، وكم فعلاً يستند إلى كل مصدر.
+sources-none = لم يُعلن أي مصدر.
+
+procedure-title = قواعد الإجراء
+procedure-lead = القواعد التي أعلنتها هذه المفاوضة عند افتتاحها، وهي تُلزم الرئيس والأمانة أيضاً.
+procedure-none = لم يُعلن أي إجراء
+procedure-groups = الفئات وحقوقها
+procedure-groups-caption = ما يحق لأطراف كل فئة. والفئات متساوية الوزن.
+procedure-permissions = من يفعل ماذا
+procedure-may = يحق لـ{ $who } إدخال: { $acts }.
+may-anyone = الجميع
+may-chair = الرئيس
+may-secretariat = الأمانة
+may-speak = من له حق الكلام
+may-propose = من له حق الاقتراح
+may-vote = من له حق التصويت
+may-sign = من له حق التوقيع
+may-proxy = من له نيابة
+procedure-rules = ما هو واجب
+procedure-reasoned = لا بد من بيان الأسباب مع: { $acts }.
+procedure-answers = لا يُعتمد شيء ولا يُتفق عليه ما دام عليه اعتراض مفتوح.
+procedure-vote = يُقرّ التصويت بما لا يقل عن { $num } من كل { $den } أصوات مع أو ضد. ولا يُقرّ شيء بلا أصوات.
+procedure-vote-more = يُقرّ التصويت بأكثر من { $num } من كل { $den } أصوات مع أو ضد. ولا يُقرّ شيء بلا أصوات.
+procedure-told = قبل استطلاع رأي القاعة يُبلَّغ المشاركون بأنه لا يبتّ في شيء.
+procedure-clauses = البنود
+clause-cites = نقلاً عن: { $cites }
+clause-unverified = مذكور من الذاكرة ولم يُقابَل بنصه.
+procedure-breaches = { $count ->
+    [zero] لم تُخالَف القواعد
+    [one] حيث خولفت القواعد: فعل واحد
+    [two] حيث خولفت القواعد: فعلان
+    [few] حيث خولفت القواعد: { $count } أفعال
+    [many] حيث خولفت القواعد: { $count } فعلاً
+   *[other] حيث خولفت القواعد: { $count } فعل
+  }
