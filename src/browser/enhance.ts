@@ -1,35 +1,71 @@
 /**
- * What script adds to pages that are whole without it: under a text area that edits a wording, the redline of
- * what was typed against that wording, as one types.
+ * What pages gain from script, and can do without: under a text area that holds a wording, the redline against
+ * the present one as it is edited; and the text field leaves where the chosen mark has no use for it. The
+ * differ is the one the server uses. Nothing is sent, nothing is stored.
  */
 import { redlineTexts } from '../core/text/redline.js'
 
-const marks = { '=': 'span', '-': 'del', '+': 'ins' } as const
+/** A pause in typing, milliseconds, before the redline is drawn again. */
+const pauseMs = 120
 
-for (const area of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-from]'))
-  showRedline(area, area.dataset.from ?? '')
+for (const area of document.querySelectorAll<HTMLTextAreaElement>(
+  'textarea[data-from], textarea[data-from-field]',
+))
+  watch(area)
 
-/** Keeps a redline under the text area, once something was changed. Redrawn at most once a frame. */
-function showRedline(area: HTMLTextAreaElement, from: string): void {
-  const box = Object.assign(document.createElement('div'), { className: 'live' })
-  const shown = Object.assign(document.createElement('p'), {
-    className: 'legal',
-    dir: 'auto',
-    lang: area.lang,
-  })
-  box.append(shown)
-  let asked = 0
-  const draw = () => {
-    const edits = area.value === from ? [] : redlineTexts(from, area.value)
-    shown.replaceChildren(
-      ...edits.map(([op, text]) => Object.assign(document.createElement(marks[op]), { textContent: text })),
-    )
-    box.hidden = edits.length === 0
+function watch(area: HTMLTextAreaElement): void {
+  const shown = document.createElement('div')
+  shown.className = 'live'
+  shown.hidden = true
+  area.closest('.field')?.after(shown)
+  let timer = 0
+  const later = () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => draw(area, shown), pauseMs)
   }
-  area.after(box)
-  area.addEventListener('input', () => {
-    cancelAnimationFrame(asked)
-    asked = requestAnimationFrame(draw)
-  })
-  draw()
+  area.addEventListener('input', later)
+  otherField(area)?.addEventListener('input', later)
+  for (const radio of markRadios(area)) radio.addEventListener('change', () => draw(area, shown))
+  draw(area, shown)
+}
+
+function otherField(area: HTMLTextAreaElement): HTMLTextAreaElement | null {
+  const id = area.dataset.fromField
+  return id === undefined ? null : (document.getElementById(id) as HTMLTextAreaElement | null)
+}
+
+function markRadios(area: HTMLTextAreaElement): HTMLInputElement[] {
+  return [...(area.form?.querySelectorAll<HTMLInputElement>('input[name=mark]') ?? [])]
+}
+
+function draw(area: HTMLTextAreaElement, shown: HTMLElement): void {
+  const mark = markRadios(area).find(radio => radio.checked)?.value ?? 'MOD'
+  const worded = mark === 'MOD' || mark === 'ADD'
+  const field = area.closest<HTMLElement>('.field')
+  if (field !== null) field.hidden = !worded
+  const base = otherField(area)?.value ?? area.dataset.from ?? ''
+  shown.hidden = !worded || area.value.trim() === '' || area.value === base
+  if (!shown.hidden) shown.replaceChildren(label(area), redline(mark === 'ADD' ? '' : base, area))
+}
+
+function label(area: HTMLTextAreaElement): HTMLElement {
+  const tag = document.createElement('p')
+  tag.className = 'tag'
+  tag.textContent = area.dataset.label ?? ''
+  return tag
+}
+
+/** Built node by node: what was typed is never read as markup. */
+function redline(from: string, area: HTMLTextAreaElement): HTMLElement {
+  const text = document.createElement('p')
+  text.className = 'legal'
+  text.dir = 'auto'
+  text.lang = area.lang
+  for (const [op, words] of redlineTexts(from, area.value)) {
+    const part =
+      op === '=' ? document.createTextNode(words) : document.createElement(op === '-' ? 'del' : 'ins')
+    if (op !== '=') part.textContent = words
+    text.append(part)
+  }
+  return text
 }

@@ -7,12 +7,13 @@ import type { View } from '../core/negotiation/view.js'
 import type { Compilation, CompiledProvision } from '../core/text/types.js'
 
 /** The negotiating text of a negotiation, at the moment of the view. */
-export function negotiatingTextJson(view: View, { lang, provisions }: NegotiatingText): object {
+export function negotiatingTextJson(view: View, { lang, provisions, unplaced }: NegotiatingText): object {
   return {
     negotiation: view.state.record.name,
     at: view.at,
     lang,
     provisions: provisions.map(negotiatedJson),
+    unplaced,
   }
 }
 

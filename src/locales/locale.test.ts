@@ -22,17 +22,22 @@ function messages(text: string): Map<string, Set<string>> {
 }
 
 describe.each(files)('%s', file => {
-  test.each(languages.filter(lang => lang !== 'en'))('L1: %s has the same messages with the same arguments', lang => {
-    const [en, other] = [messages(read('en', file)), messages(read(lang, file))]
-    expect([...other.keys()].sort()).toEqual([...en.keys()].sort())
-    for (const [id, names] of en) expect([id, ...[...other.get(id)!].sort()]).toEqual([id, ...[...names].sort()])
-  })
+  test.each(languages.filter(lang => lang !== 'en'))(
+    'L1: %s has the same messages with the same arguments',
+    lang => {
+      const [en, other] = [messages(read('en', file)), messages(read(lang, file))]
+      expect([...other.keys()].sort()).toEqual([...en.keys()].sort())
+      for (const [id, names] of en)
+        expect([id, ...[...other.get(id)!].sort()]).toEqual([id, ...[...names].sort()])
+    },
+  )
 
   test.each(languages)('L2: %s: every message is understood, for every number', lang => {
     const t = loadLocale(lang, { [file]: read(lang, file) })
     for (const [id, names] of messages(read(lang, file))) {
       expect(t.has(id), id).toBe(true)
-      for (const n of [0, 1, 2, 3, 11, 100]) expect(t(id, Object.fromEntries([...names].map(name => [name, n]))).length, id).toBeGreaterThan(0)
+      for (const n of [0, 1, 2, 3, 11, 100])
+        expect(t(id, Object.fromEntries([...names].map(name => [name, n]))).length, id).toBeGreaterThan(0)
     }
   })
 })
@@ -51,5 +56,12 @@ test('L5: Arabic runs right to left, counts in six forms and in Latin digits', (
   const t = loadLocale('ar', sources('ar'))
   const plain = (count: number) => t('proposal-amendments', { count }).replace(/[\u2066-\u2069]/g, '')
   expect(direction.ar).toBe('rtl')
-  expect([0, 1, 2, 3, 11, 100].map(plain)).toEqual(['لا تعديلات', 'تعديل واحد', 'تعديلان', '3 تعديلات', '11 تعديلاً', '100 تعديل'])
+  expect([0, 1, 2, 3, 11, 100].map(plain)).toEqual([
+    'لا تعديلات',
+    'تعديل واحد',
+    'تعديلان',
+    '3 تعديلات',
+    '11 تعديلاً',
+    '100 تعديل',
+  ])
 })

@@ -20,11 +20,13 @@ export interface PageProps {
   readonly section?: string
   /** Whether the page has its JSON under /api. */
   readonly json?: boolean
+  /** Whether there is a wording to edit: only then is the script loaded. */
+  readonly script?: boolean
   readonly children: ComponentChildren
 }
 
 /** The whole document as HTML. */
-export function page({ site, ctx, title, section, json, children }: PageProps): string {
+export function page({ site, ctx, title, section, json, script, children }: PageProps): string {
   const { t } = site
   return `<!doctype html>${renderToString(
     <html lang={site.lang} dir={site.dir}>
@@ -35,7 +37,7 @@ export function page({ site, ctx, title, section, json, children }: PageProps): 
         <title>{`${title} · Travaux`}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
-        <script src="/enhance.js" defer />
+        {script === true ? <script src="/enhance.js" defer /> : null}
       </head>
       <body>
         <a class="skip" href="#main">

@@ -5,10 +5,12 @@
  */
 
 import { compareStrings } from '../canonical/result.js'
+import { amendmentDepthMax } from '../limits.js'
+import { provisionOf } from '../negotiation/lookup.js'
 import type { AmendmentState, ProvisionState, State } from '../negotiation/state.js'
 import { inReadingOrder, isBesideTreaty } from '../negotiation/tree.js'
 import { type ShownText, shown, type View } from '../negotiation/view.js'
-import { compile } from '../text/compile.js'
+import { compile, unplaced } from '../text/compile.js'
 import type { Amendment, AmendmentTarget, CompiledProvision, Provision, Reserve } from '../text/types.js'
 
 export interface NegotiatedProvision {
@@ -28,6 +30,8 @@ export interface NegotiatedProvision {
 export interface NegotiatingText {
   readonly lang: string
   readonly provisions: readonly NegotiatedProvision[]
+  /** Amendments in force that have no place in it, such as an ADD after one that was withdrawn. */
+  readonly unplaced: readonly string[]
 }
 
 /** The compiled text with what stands beside it, provisions in reading order. */
@@ -36,13 +40,19 @@ export function negotiatingText(view: View, lang: string): NegotiatingText {
   const inForce = amendmentsInForce(state)
   const current = inForce.filter(amendment => !isBehind(state, amendment))
   const provisions = inReadingOrder(state.text).map(p => provisionIn(view, p, lang))
-  const compiled = compile(
-    provisions,
-    current.map(a => amendmentIn(view, a, lang)),
-    reservesIn(state, lang),
+  const amendments = current.map(a => amendmentIn(view, a, lang))
+  const compiled = compile(provisions, amendments, reservesIn(state, lang))
+  const behind = groupByProvision(
+    state,
+    inForce.filter(amendment => isBehind(state, amendment)),
   )
-  const behind = groupByProvision(inForce.filter(amendment => isBehind(state, amendment)))
-  return { lang, provisions: compiled.provisions.map(c => beside(view, c, lang, behind.get(c.id) ?? [])) }
+  const shownIds = new Set(compiled.provisions.map(c => c.id))
+  const lost = [...behind].flatMap(([id, refs]) => (shownIds.has(id) ? [] : refs))
+  return {
+    lang,
+    provisions: compiled.provisions.map(c => beside(view, c, lang, behind.get(c.id) ?? [])),
+    unplaced: [...unplaced(provisions, amendments).keys(), ...lost].sort(),
+  }
 }
 
 /** Amendments in force that are about text, in order of reference. */
@@ -52,8 +62,14 @@ export function amendmentsInForce(state: State): AmendmentState[] {
     .sort((a, b) => compareStrings(a.id, b.id))
 }
 
-/** Whether the wording an amendment was written against has been replaced. */
-export function isBehind(state: State, { target }: AmendmentState): boolean {
+/** Whether the wording an amendment was written against has been replaced, or the amendment it amends has ended. */
+export function isBehind(state: State, amendment: AmendmentState): boolean {
+  let { target } = amendment
+  for (let depth = 0; 'amendment' in target && depth < amendmentDepthMax; depth++) {
+    const host = state.text.amendments.get(target.amendment)
+    if (host === undefined || host.status !== 'in-force') return true
+    target = host.target
+  }
   return 'provision' in target && target.version < (state.text.provisions.get(target.provision)?.version ?? 0)
 }
 
@@ -119,11 +135,11 @@ function reservesIn(state: State, lang: string): Reserve[] {
   return [...spans.values()].map(span => ({ ...span, parties: span.parties.sort() }))
 }
 
-function groupByProvision(amendments: readonly AmendmentState[]): Map<string, string[]> {
+function groupByProvision(state: State, amendments: readonly AmendmentState[]): Map<string, string[]> {
   const grouped = new Map<string, string[]>()
   for (const a of amendments) {
-    if (!('provision' in a.target)) continue
-    grouped.set(a.target.provision, [...(grouped.get(a.target.provision) ?? []), a.id])
+    const provision = provisionOf(state, a)
+    if (provision !== null) grouped.set(provision, [...(grouped.get(provision) ?? []), a.id])
   }
   return grouped
 }

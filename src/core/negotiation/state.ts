@@ -231,7 +231,7 @@ export interface CountState {
   readonly ballots: readonly { readonly party: string; readonly ballot: 'for' | 'against' | 'abstain' }[]
   readonly result: string
   readonly calledBy: string | null
-  /** What participants were told it was, before it was taken; null when they were told nothing. */
+  /** What participants were told it was, before it was taken; null where the record does not say. */
   readonly told: string | null
 }
 

@@ -8,12 +8,15 @@ import { heaviestChain } from './chain.js'
 import { diffWords } from './diff.js'
 import { collapse } from './segments.js'
 import { bagOf, similarInOrder } from './similarity.js'
+import { type Tokens, tokenise } from './tokens.js'
 import type { Provision } from './types.js'
 
 /** Partners by position in the two lists, -1 where there is none; each is the inverse of the other. */
 export interface Alignment {
   readonly toOf: Int32Array
   readonly fromOf: Int32Array
+  /** The tokens that had to be cut to compare provisions, so that they need not be cut twice. */
+  readonly tokens: Map<Provision, Tokens>
 }
 
 /** The words in force: none where the provision is suppressed or its wording is not known. */
@@ -25,7 +28,7 @@ export function textInForce(provision: Provision): string {
 export function align(from: readonly Provision[], to: readonly Provision[], byIdentity: boolean): Alignment {
   const toOf = new Int32Array(from.length).fill(-1)
   const fromOf = new Int32Array(to.length).fill(-1)
-  const alignment = { toOf, fromOf }
+  const alignment = { toOf, fromOf, tokens: new Map<Provision, Tokens>() }
   if (byIdentity) pairById(alignment, from, to)
   if (!toOf.includes(-1) || !fromOf.includes(-1)) return alignment
   pairInOrder(alignment, from, to)
@@ -108,7 +111,11 @@ function onlyOnce(provisions: readonly Provision[], among: readonly number[]): M
 }
 
 function pairSimilar(alignment: Alignment, from: readonly Provision[], to: readonly Provision[]): void {
-  const bag = (provision: Provision) => bagOf(textInForce(provision))
+  const bag = (provision: Provision) => {
+    const tokens = tokenise(textInForce(provision))
+    alignment.tokens.set(provision, tokens)
+    return bagOf(tokens.words)
+  }
   for (const gap of gaps(alignment)) {
     const left = single(alignment.toOf, gap.from, gap.to)
     const right = single(alignment.fromOf, gap.start, gap.end)

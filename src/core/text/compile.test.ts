@@ -273,6 +273,12 @@ test('T22: an ADD is amended, dropped and kept like an amendment, by its referen
   }
 })
 
+test('T22: an ADD on a provision or an amendment, not at a place, reads as a MOD', () => {
+  expect(brackets('a b', [add('USA/1/1', 'p1', 'a x b'), add('CAN/2/1', 'USA/1/1', 'a x y b')])).toBe(
+    'a[={}| x[={}| y{CAN/2/1}]{USA/1/1}] b',
+  )
+})
+
 test('T23: without margin numbers a proposed provision takes the label of its anchor with bis, ter', () => {
   const bare = (id: string, label: string) => ({
     id,

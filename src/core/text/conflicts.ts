@@ -8,16 +8,7 @@
 import { compareUnits } from './numbering.js'
 import { type Ground, hasWords, type Placing } from './placing.js'
 import { alternativesIn } from './reading.js'
-import type {
-  Alternatives,
-  Amendment,
-  AmendmentRef,
-  Conflict,
-  Option,
-  PartyId,
-  ProvisionId,
-  Seq,
-} from './types.js'
+import type { Alternatives, Amendment, AmendmentRef, Conflict, PartyId, ProvisionId, Seq } from './types.js'
 import { pool, type Voices } from './wording.js'
 
 /** The conflicts that a provision's own amendments and text show. */
@@ -65,8 +56,10 @@ export function differ(a: readonly PartyId[], b: readonly PartyId[]): boolean {
 }
 
 function clash(code: Conflict['code'], some: readonly Amendment[], others: readonly Amendment[]): Conflict[] {
-  const pairs = some.flatMap(a => others.filter(b => differ(a.parties, b.parties)).map(b => [a, b]))
-  return pairs.length > 0 ? [conflict(code, pairs.flat().map(voice))] : []
+  const against = (list: readonly Amendment[]) => (one: Amendment) =>
+    list.some(other => differ(one.parties, other.parties))
+  const clashing = [...some.filter(against(others)), ...others.filter(against(some))]
+  return clashing.length > 0 ? [conflict(code, clashing.map(voice))] : []
 }
 
 function overlaps(open: readonly Alternatives[]): Conflict[] {
@@ -86,44 +79,32 @@ function contradictions(
   direct: readonly Amendment[],
   all: readonly Amendment[],
 ): Conflict[] {
-  const refs = new Map<PartyId, Set<AmendmentRef>>()
-  const add = (party: PartyId, list: readonly AmendmentRef[]) =>
-    refs.set(party, new Set([...(refs.get(party) ?? []), ...list]))
-  const of = (party: PartyId, list: readonly AmendmentRef[]) =>
-    all.filter(({ ref, parties }) => list.includes(ref) && parties.includes(party)).map(({ ref }) => ref)
-  for (const { options } of open)
-    for (const [party, own] of readTwice(options))
-      add(
-        party,
-        of(
-          party,
-          own.flatMap(option => option.refs),
-        ),
-      )
-  for (const [party, list] of byParty(direct))
-    if (opposed(list))
-      add(
-        party,
-        list.map(({ ref }) => ref),
-      )
-  return [...refs]
-    .sort(([a], [b]) => compareUnits(a, b))
-    .map(([party, list]) => conflict('self-contradiction', [{ refs: [...list], parties: [party] }]))
+  return byParty(all).flatMap(([party, own]) => {
+    if (own.length < 2) return []
+    const first = direct.filter(each => own.includes(each))
+    const refs = [...(opposed(first) ? first.map(({ ref }) => ref) : []), ...readTwice(open, party, own)]
+    return refs.length > 0 ? [conflict('self-contradiction', [{ refs, parties: [party] }])] : []
+  })
 }
 
-function readTwice(options: readonly Option[]): [PartyId, Option[]][] {
-  const readings = options.filter(({ base }) => !base)
-  const all = readings.flatMap(({ parties }) => parties)
-  const parties = new Set(all)
-  if (parties.size === all.length) return []
-  return [...parties]
-    .map((party): [PartyId, Option[]] => [party, readings.filter(option => option.parties.includes(party))])
-    .filter(([, own]) => own.length > 1)
+/** The amendments of a party that stand under two readings of one bracket. */
+function readTwice(open: readonly Alternatives[], party: PartyId, own: readonly Amendment[]): AmendmentRef[] {
+  return open.flatMap(({ options }) => {
+    const readings = options.filter(({ base, parties }) => !base && parties.includes(party))
+    const refs = readings.flatMap(option => option.refs)
+    return readings.length < 2 ? [] : own.map(({ ref }) => ref).filter(ref => refs.includes(ref))
+  })
 }
 
-function byParty(list: readonly Amendment[]): Map<PartyId, Amendment[]> {
-  const parties = [...new Set(list.flatMap(({ parties }) => parties))]
-  return new Map(parties.map(party => [party, list.filter(({ parties }) => parties.includes(party))]))
+function byParty(list: readonly Amendment[]): [PartyId, Amendment[]][] {
+  const found = new Map<PartyId, Amendment[]>()
+  for (const amendment of list)
+    for (const party of new Set(amendment.parties)) {
+      const own = found.get(party)
+      if (own) own.push(amendment)
+      else found.set(party, [amendment])
+    }
+  return [...found].sort(([a], [b]) => compareUnits(a, b))
 }
 
 /** Of SUP, MOD and asserted NOC on one provision only one can be meant. */

@@ -32,67 +32,82 @@ function showAt(at: ProvisionId, found: Conflict): Shown {
   return { at, ...found }
 }
 
-/** The instrument, and who is who in it. */
+/** The instrument in reading order, so that what is inside a provision follows it without a gap. */
 interface Survey {
   readonly grounds: readonly Ground[]
-  readonly byId: ReadonlyMap<ProvisionId, Ground>
+  readonly position: ReadonlyMap<ProvisionId, number>
+  /** For each position, that of the last provision inside; its own if there is none. */
+  readonly last: readonly number[]
 }
 
 function surveyOf({ grounds }: Placing): Survey {
-  return { grounds, byId: new Map(grounds.map(ground => [ground.id, ground])) }
+  const position = new Map(grounds.map(({ id }, at) => [id, at]))
+  const last = grounds.map((_, at) => at)
+  for (let at = grounds.length - 1; at >= 0; at--) {
+    const above = position.get(grounds[at]!.parent ?? '')
+    if (above !== undefined) last[above] = Math.max(last[above]!, last[at]!)
+  }
+  return { grounds, position, last }
 }
 
-function isInside(ground: Ground, container: ProvisionId, byId: Survey['byId']): boolean {
-  const seen = new Set<ProvisionId>()
-  let above = ground.parent
-  while (above !== null && above !== container && !seen.has(above)) {
-    seen.add(above)
-    above = byId.get(above)?.parent ?? null
-  }
-  return above === container
+function insideOf({ id }: Ground, { grounds, position, last }: Survey): readonly Ground[] {
+  const at = position.get(id)!
+  return grounds.slice(at + 1, last[at]! + 1)
 }
 
 /**
  * A container deleted, or reworded where its words govern what is inside, against amendments inside. The words
  * of a chapter or article are its heading and govern nothing; a MOD known by its summary may change anything.
  */
-function fromAbove(ground: Ground, { grounds, byId }: Survey): Shown[] {
-  const sups = ground.amendments.filter(({ mark }) => mark === 'SUP')
+function fromAbove(ground: Ground, survey: Survey): Shown[] {
+  const sups = ground.amendments.filter(isSup)
   const chapeau = ground.provision?.kind === 'paragraph' || ground.provision?.kind === 'item'
   const mods = ground.amendments.filter(a => isMod(a) && !a.editorial && (chapeau || !hasWords(a)))
   if (sups.length + mods.length === 0) return []
-  const pairs = grounds
-    .filter(inside => isInside(inside, ground.id, byId))
-    .flatMap(inside =>
-      [...inside.amendments, ...(inside.add ? [inside.add] : [])].flatMap(lower =>
-        (lower.mark === 'SUP' ? mods : [...sups, ...mods])
-          .filter(() => lower.mark !== 'OTHER' && (lower.mark !== 'NOC' || lower.asserted === true))
-          .map(upper => ({ upper, lower, id: inside.id })),
-      ),
-    )
-  return fromPairs(pairs, sups).map(found => showAt(ground.id, found))
+  const lower = insideOf(ground, survey).flatMap(({ id, add, amendments }) =>
+    [...amendments, ...(add ? [add] : [])].filter(takesSides).map(amendment => ({ amendment, id })),
+  )
+  const against = ({ amendment }: Lower) => (isSup(amendment) ? mods : [...sups, ...mods])
+  const found = [
+    ...opposing('ancestor-descendant', lower, each =>
+      against(each).filter(upper => !alone(upper, each.amendment)),
+    ),
+    ...opposing('self-contradiction', lower, each =>
+      isSup(each.amendment) ? [] : sups.filter(upper => alone(upper, each.amendment)),
+    ),
+  ]
+  return found.map(each => showAt(ground.id, each))
 }
 
-interface Pair {
-  readonly upper: Amendment
-  readonly lower: Amendment
+/** An amendment on something inside. */
+interface Lower {
+  readonly amendment: Amendment
   readonly id: ProvisionId
 }
 
-function fromPairs(pairs: readonly Pair[], sups: readonly Amendment[]): Conflict[] {
-  const between = pairs.filter(({ upper, lower }) => differ(upper.parties, lower.parties))
-  const alone = pairs.filter(pair => !between.includes(pair) && sups.includes(pair.upper))
-  const of = (code: Conflict['code'], list: readonly Pair[]) =>
-    list.length === 0
-      ? []
-      : [
-          conflict(
-            code,
-            list.flatMap(({ upper, lower }) => [voice(upper), voice(lower)]),
-            list.map(({ id }) => id),
-          ),
-        ]
-  return [...of('ancestor-descendant', between), ...of('self-contradiction', alone)]
+function takesSides({ mark, asserted }: Amendment): boolean {
+  return mark !== 'OTHER' && (mark !== 'NOC' || asserted === true)
+}
+
+function alone(a: Amendment, b: Amendment): boolean {
+  return !differ(a.parties, b.parties)
+}
+
+function opposing(
+  code: Conflict['code'],
+  lower: readonly Lower[],
+  against: (each: Lower) => readonly Amendment[],
+): Conflict[] {
+  const upper = new Set<Amendment>()
+  const opposed = lower.filter(each => {
+    const found = against(each)
+    for (const amendment of found) upper.add(amendment)
+    return found.length > 0
+  })
+  if (opposed.length === 0) return []
+  const voices = [...upper, ...opposed.map(({ amendment }) => amendment)].map(voice)
+  const ids = opposed.map(({ id }) => id)
+  return [conflict(code, voices, ids)]
 }
 
 /** An ADD that takes a label its siblings have, in the base or in another ADD. */
@@ -125,11 +140,12 @@ function leaves({ provision, amendments }: Ground, { twin }: Amendment): boolean
 }
 
 /** A definition that a MOD rewords or a SUP deletes, while other provisions use its term. */
-function changedDefinitions(ground: Ground, { grounds, byId }: Survey): Shown[] {
+function changedDefinitions(ground: Ground, survey: Survey): Shown[] {
+  const { grounds } = survey
   const changing = ground.amendments.filter(a => a.mark === 'SUP' || (isMod(a) && !a.editorial))
   if (changing.length === 0) return []
   const text = ground.words ?? ''
-  const used = definitionsOn(ground, byId).flatMap(definition => {
+  const used = definitionsOn(ground, survey).flatMap(definition => {
     const by = changing.filter(amendment => changes(amendment, definition, text))
     const uses =
       by.length === 0 ? [] : grounds.filter(other => other.id !== ground.id && usesIn(other, definition))
@@ -142,8 +158,8 @@ function changedDefinitions(ground: Ground, { grounds, byId }: Survey): Shown[] 
 }
 
 /** An item in italics defines its term in a definitions article, and where there are no articles at all. */
-function definitionsOn({ words, parent }: Ground, byId: Survey['byId']): Definition[] {
-  const article = parent === null ? undefined : byId.get(parent)
+function definitionsOn({ words, parent }: Ground, { grounds, position }: Survey): Definition[] {
+  const article = parent === null ? undefined : grounds[position.get(parent) ?? -1]
   const listed = announcesDefinitions(`${article?.provision?.label ?? ''} ${article?.words ?? ''}`)
   const found = definitionsIn(words ?? '', listed)
   return found.filter(({ passage }) => listed || parent === null || passage !== words)
@@ -161,20 +177,26 @@ function changes(amendment: Amendment, { passage }: Definition, text: string): b
 }
 
 /** A provision that refers to one which a SUP would delete, or to one inside it, and would itself remain. */
-function danglingReferences({ grounds, byId }: Survey): Shown[] {
-  const suppressing = grounds.filter(({ add, amendments }) => !add && amendments.some(a => a.mark === 'SUP'))
-  if (suppressing.length === 0) return []
+function danglingReferences({ grounds, position, last }: Survey): Shown[] {
+  const suppressed = grounds.filter(({ add, amendments }) => !add && amendments.some(isSup))
+  if (suppressed.length === 0) return []
   const instrument = numbered(grounds.flatMap(({ provision }) => provision ?? []))
-  const goesWith = (ground: Ground, root: Ground) => ground === root || isInside(ground, root.id, byId)
-  return grounds.flatMap(ground => {
-    const targets = referencesIn(ground.words ?? '', instrument).map(id => byId.get(id)!)
-    const roots = suppressing.filter(
-      root => targets.some(target => goesWith(target, root)) && !goesWith(ground, root),
-    )
-    if (roots.length === 0) return []
-    const sups = roots.flatMap(({ amendments }) => amendments.filter(({ mark }) => mark === 'SUP'))
-    const lost = targets.filter(target => roots.some(root => goesWith(target, root)))
-    const ids = lost.map(({ id }) => id)
-    return [showAt(ground.id, conflict('reference-to-suppressed', sups.map(voice), ids))]
+  const goesWith = (at: number) =>
+    suppressed.filter(({ id }) => position.get(id)! <= at && at <= last[position.get(id)!]!)
+  const going = grounds.map(() => false)
+  for (const { id } of suppressed) going.fill(true, position.get(id)!, last[position.get(id)!]! + 1)
+  return grounds.flatMap(({ id, words }, at) => {
+    const targets = referencesIn(words ?? '', instrument).filter(target => going[position.get(target)!])
+    if (targets.length === 0) return []
+    const own = new Set(going[at] ? goesWith(at) : [])
+    const remaining = (target: ProvisionId) => goesWith(position.get(target)!).filter(root => !own.has(root))
+    const lost = targets.filter(target => remaining(target).length > 0)
+    if (lost.length === 0) return []
+    const sups = lost.flatMap(remaining).flatMap(root => root.amendments.filter(isSup))
+    return [showAt(id, conflict('reference-to-suppressed', sups.map(voice), lost))]
   })
+}
+
+function isSup({ mark }: Amendment): boolean {
+  return mark === 'SUP'
 }

@@ -97,7 +97,7 @@ function partners(
   const partner = new Int32Array(to - from)
   for (let i = from; i + words <= to; i++) {
     const slot = slotOf(slots, x, from, x, i, words)
-    if (slots[slot]) partner[slots[slot]! - 1] = partner[i - from] = -1
+    if (slots[slot]) partner[slots[slot]! - 1] = -1
     else slots[slot] = i - from + 1
   }
   for (let j = start; j + words <= end; j++) {

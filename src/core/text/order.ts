@@ -13,7 +13,10 @@ export interface Line {
   readonly moved: boolean
 }
 
-/** All provisions of both versions in reading order, parents first. `weights` counts the words of `to`. */
+/**
+ * All provisions of both versions in reading order, parents first. `weights` says for each of `to` how much of it
+ * there is: where siblings changed places, the lighter ones moved.
+ */
 export function lines(
   from: readonly Provision[],
   to: readonly Provision[],
@@ -37,7 +40,7 @@ export function lines(
 
 /** A node is a position in `to`, or for a removed provision the complement (~i) of its position in `from`. */
 type Node = number
-const ROOT = 2 ** 31
+const ROOT = 0x7fff_ffff
 
 function lineOf({ fromOf }: Alignment, moved: Uint8Array, node: Node): Line {
   return node < 0

@@ -224,6 +224,17 @@ describe('R6: which provision is which', () => {
       '3 added: [+New]',
     ])
   })
+  test('what an article contained is removed with it, or moved out of it', () => {
+    const from = treaty('1 one', '2 two', '2.1 a', '2.2 b', '3 three')
+    expect(outline(from, treaty('1 one', '3 three')).slice(1)).toEqual([
+      '2 removed: [-two]',
+      '2.1 removed: [-a]',
+      '2.2 removed: [-b]',
+      '3',
+    ])
+    const out = [from[0]!, { ...from[2]!, parent: null }, from[4]!]
+    expect(outline(from, out)[3]).toBe('2.1 moved: a')
+  })
   test('what is added to an article stays in it when the next article is removed', () => {
     const to = treaty('1 Scope', '1.1 Members cooperate.', '1.2 Members report every year.', '1.3 New.')
     expect(outline(base, to).slice(3)).toEqual(['1.3 added: [+New.]', '2 removed: [-Final clauses]'])
@@ -248,6 +259,18 @@ describe('R6: which provision is which', () => {
       '2.9 added: [+Members cooperate.]',
     )
   })
+  test('copies that changed places with others are not guessed at', () => {
+    const copies = treaty('1 Reserved', '2 Reserved', '3 one', '4 two', '5 three')
+    const away = treaty('6 one', '7 two', '8 three', '9 Reserved', '10 Reserved')
+    const changes = bothWays(copies, away, 'local').map(line => line.change)
+    expect(changes).toEqual(['removed', 'removed', 'same', 'same', 'same', 'added', 'added'])
+    const kept = bothWays(
+      treaty('1 * * *', '2 one', '3 * * *'),
+      treaty('7 * * *', '8 one', '9 * * *'),
+      'local',
+    )
+    expect(kept.map(line => line.change)).toEqual(['same', 'same', 'same'])
+  })
   test('or with similar words in its place', () => {
     const to = treaty(
       '1 Scope',
@@ -263,6 +286,13 @@ describe('R6: which provision is which', () => {
       '2 Final clauses',
     )
     expect(outline(base, unlike)).toContain('1.8 added: [+Something else altogether.]')
+    const partly = treaty(
+      '1 Scope',
+      '1.1 Members cooperate.',
+      '1.8 States report on what they did.',
+      '2 Final clauses',
+    )
+    expect(outline(base, partly)).toContain('1.8 added: [+States report on what they did.]')
     const dots = treaty('1 Scope', '1.1 Members cooperate.', '1.8 . . . . . Annex', '2 Final clauses')
     const leaders = treaty('1 Scope', '1.1 Members cooperate.', '1.9 . . . . . Index', '2 Final clauses')
     expect(outline(dots, leaders)).toContain('1.9 added: [+. . . . . Index]')

@@ -7,7 +7,7 @@ import { align, textInForce } from './align.js'
 import { diffWords, tidy } from './diff.js'
 import { lines } from './order.js'
 import { collapse, type Segment, segments } from './segments.js'
-import { tokenise } from './tokens.js'
+import { type Tokens, tokenise } from './tokens.js'
 import type { EditOp, Provision, Redline, RedlinedProvision } from './types.js'
 
 /**
@@ -23,16 +23,17 @@ export function redline(
   const alignment = align(from, to, ids === 'permanent')
   const weights = to.map(provision => textInForce(provision).length)
   const provisions = lines(from, to, alignment, weights).map(line =>
-    redlined(from[line.from], to[line.to], line.moved),
+    redlined(from[line.from], to[line.to], line.moved, alignment.tokens),
   )
   return { provisions }
 }
 
 /** Compares two plain texts. Joining '=' and '-' gives `from`, '=' and '+' gives `to`, white space apart. */
 export function redlineTexts(from: string, to: string): readonly Segment[] {
-  if (from === to) return whole('=', to)
-  const a = tokenise(from)
-  const b = tokenise(to)
+  return from === to ? whole('=', to) : compare(tokenise(from), tokenise(to))
+}
+
+function compare(a: Tokens, b: Tokens): readonly Segment[] {
   return segments(a, b, tidy(diffWords(a.words, b.words), a.words, b.words))
 }
 
@@ -41,17 +42,32 @@ function whole(op: EditOp, text: string): readonly Segment[] {
   return shown === '' ? [] : [[op, shown]]
 }
 
-function redlined(from: Provision | undefined, to: Provision | undefined, moved: boolean): RedlinedProvision {
-  const edits = compare(from ? textInForce(from) : '', to ? textInForce(to) : '')
+type KnownTokens = ReadonlyMap<Provision, Tokens>
+
+function redlined(
+  from: Provision | undefined,
+  to: Provision | undefined,
+  moved: boolean,
+  known: KnownTokens,
+): RedlinedProvision {
+  const edits = editsOf(from, to, known)
   const edited = edits.some(([op]) => op !== '=')
   const change = !from ? 'added' : !to ? 'removed' : moved ? 'moved' : edited ? 'changed' : 'same'
   return { id: (to ?? from)!.id, change, from: placeOf(from), to: placeOf(to), edits }
 }
 
-/** As `redlineTexts`, without cutting into words what stands on one side only. */
-function compare(from: string, to: string): readonly Segment[] {
-  if (from === '') return whole('+', to)
-  return to === '' ? whole('-', from) : redlineTexts(from, to)
+function editsOf(
+  from: Provision | undefined,
+  to: Provision | undefined,
+  known: KnownTokens,
+): readonly Segment[] {
+  const old = from ? textInForce(from) : ''
+  const now = to ? textInForce(to) : ''
+  if (old === now) return whole('=', now)
+  // what stands on one side only need not be cut into words
+  if (!from || old === '') return whole('+', now)
+  if (!to || now === '') return whole('-', old)
+  return compare(known.get(from) ?? tokenise(old), known.get(to) ?? tokenise(now))
 }
 
 function placeOf(provision: Provision | undefined): RedlinedProvision['from'] {

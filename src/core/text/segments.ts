@@ -16,21 +16,17 @@ export function segments(a: Tokens, b: Tokens, edits: readonly Edit[]): readonly
   let kept = 0
   let trail = ''
   for (const { from, to, start, end } of edits) {
-    const deleted = padded(a, from, to)
-    const inserted = padded(b, start, end)
-    const lead = deleted[0] === ' ' && inserted[0] === ' ' ? 1 : 0
+    const old = padded(a, from, to)
+    const now = padded(b, start, end)
+    const lead = old[0] === ' ' && now[0] === ' ' ? 1 : 0
     push('=', trail + between(b, kept, start) + ' '.repeat(lead))
-    trail = endsInSpace(deleted, lead) && endsInSpace(inserted, lead) ? ' ' : ''
-    push('-', deleted.slice(lead, deleted.length - trail.length))
-    push('+', inserted.slice(lead, inserted.length - trail.length))
+    trail = old.slice(lead).endsWith(' ') && now.slice(lead).endsWith(' ') ? ' ' : ''
+    push('-', old.slice(lead, old.length - trail.length))
+    push('+', now.slice(lead, now.length - trail.length))
     kept = end
   }
   push('=', trail + between(b, kept, b.words.length))
   return list
-}
-
-function endsInSpace(text: string, lead: number): boolean {
-  return text.length > lead && text.endsWith(' ')
 }
 
 /** White space runs as one space, none at the ends. */

@@ -1,27 +1,38 @@
 /**
- * Which provisions of one list read most like which of another, where identity does not say: Dice's
- * coefficient over the words (with their counts) of both, at least `similarityMin`, pairs kept in order so
- * that the words shared are most. Compares only provisions that share a word few others have.
+ * Which provisions of one list read like which of another, where identity does not say: L. R. Dice's
+ * coefficient (1945) over the words of both, each as often as it occurs, is at least `similarityMin`. Pairs keep
+ * their order and are chosen so that the words they share are most. Only provisions that share an uncommon word
+ * are compared, so that the work stays near linear.
  */
 import { heaviestChain } from './chain.js'
-import { wordHashes } from './tokens.js'
+import { isWord } from './tokens.js'
 
 /** The words of a provision as sorted hashes, so that two bags are compared in one pass. */
 export type Bag = Int32Array
 
 /** Two provisions of which less is common are two provisions, not one that changed. */
-export const similarityMin = 0.4
+const similarityMin = 0.4
 
-/** A word in more provisions of one list than this does not make two of them candidates. */
+/** A word that more provisions of a list have is a common one. */
 const commonWordMax = 64
 
-/** The words of a text, each as often as it occurs; punctuation and markup make nothing similar. */
-export function bagOf(text: string): Bag {
-  return wordHashes(text).sort()
+/** The words among some tokens, each as often as it occurs; punctuation and markup make nothing similar. */
+export function bagOf(tokens: readonly string[]): Bag {
+  const bag = new Int32Array(tokens.length)
+  let count = 0
+  for (const token of tokens) if (isWord(token)) bag[count++] = hashOf(token)
+  return bag.subarray(0, count).sort()
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash
 }
 
 /** Words that both bags have, each as often as both have it. */
-export function sharedWords(a: Bag, b: Bag): number {
+function sharedWords(a: Bag, b: Bag): number {
   let i = 0
   let j = 0
   let shared = 0
@@ -50,7 +61,7 @@ export function similarInOrder(from: readonly Bag[], to: readonly Bag[]): (reado
   return heaviestChain(keys, Int32Array.from(weights), from.length).map(at => pairs[at]!)
 }
 
-/** By number of a word, the bags that have it, if they are few. */
+/** For each word the bags that have it, ascending. */
 function holdersOf(bags: readonly Bag[]): Map<number, number[]> {
   const holders = new Map<number, number[]>()
   for (const [i, bag] of bags.entries())

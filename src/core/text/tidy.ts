@@ -4,6 +4,7 @@
  * follow the strongest break. Then edits that only an island separates are joined.
  */
 import type { Edit } from './diff.js'
+import { isWord } from './tokens.js'
 
 /** Letters that one word between two edits may have and still be taken into them; fewer where each is a syllable. */
 const islandLettersMax = 3
@@ -27,7 +28,7 @@ function isIsland(words: readonly string[], from: number, to: number): boolean {
   let count = 0
   for (let i = from; i < to; i++) {
     const word = words[i]!
-    if (!/^[\p{L}\p{M}\p{N}]/u.test(word)) continue
+    if (!isWord(word)) continue
     if (++count > 1 || word.length > (word < '\u2e80' ? islandLettersMax : islandSyllablesMax)) return false
   }
   return true

@@ -20,32 +20,36 @@ export interface Tokens {
 
 /** The tokens of a text in order. Never splits a surrogate pair, nor a combining mark from what it marks. */
 export function tokenise(text: string): Tokens {
-  const words: string[] = []
-  const { from, to } = text.length <= workbench.from.length ? workbench : offsets(text.length)
-  cut(text, (start, end) => {
-    from[words.length] = start
-    to[words.length] = end
-    words.push(text.slice(start, end))
-  })
-  return { text, words, from: from.slice(0, words.length), to: to.slice(0, words.length) }
+  const cut: Cut = {
+    text,
+    words: [],
+    ...(text.length <= workbench.from.length ? workbench : offsets(text.length)),
+  }
+  let at = 0
+  while (at < text.length) {
+    const kind = kindAt(text, at)
+    if (kind === SPACE) at++
+    else if (kind === UNSPACED) at = addSegments(cut, at)
+    else at = add(cut, at, isOfWord(kind) ? wordEnd(text, at) : markedEnd(text, at))
+  }
+  const count = cut.words.length
+  return { text, words: cut.words, from: cut.from.slice(0, count), to: cut.to.slice(0, count) }
 }
 
-/** A number for each word in order, equal for equal words; punctuation and symbols are left out. FNV-1a, 32 bits. */
-export function wordHashes(text: string): Int32Array {
-  const hashes = text.length <= workbench.from.length ? workbench.from : new Int32Array(text.length)
-  let count = 0
-  cut(text, (start, end, kind) => {
-    if (kind !== UNSPACED && !isOfWord(kind)) return
-    let hash = 0x811c9dc5
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-    hashes[count++] = hash
-  })
-  return hashes.slice(0, count)
+/** Whether a token is a word, not punctuation or a symbol. */
+export function isWord(token: string): boolean {
+  const kind = kindAt(token, 0)
+  return kind >= UNSPACED && kind <= LETTER
 }
 
 /** The source text of tokens `i` to `j` (exclusive): white space inside as in the source, none outside. */
 export function spanText(tokens: Tokens, i: number, j: number): string {
   return i < j ? tokens.text.slice(tokens.from[i], tokens.to[j - 1]) : ''
+}
+
+/** Tokens while they are being cut; the offsets have room for as many tokens as the text has units. */
+interface Cut extends Tokens {
+  readonly words: string[]
 }
 
 function offsets(count: number): Pick<Tokens, 'from' | 'to'> {
@@ -55,18 +59,11 @@ function offsets(count: number): Pick<Tokens, 'from' | 'to'> {
 /** Used again for every text of common length: allocating typed arrays costs more than tokenising a sentence. */
 const workbench = offsets(8192)
 
-/** Takes each token in order: where it starts and ends, and the kind of its first character. */
-type Take = (start: number, end: number, kind: number) => void
-
-function cut(text: string, take: Take): void {
-  let at = 0
-  while (at < text.length) {
-    const start = at
-    const kind = kindAt(text, at)
-    if (kind === SPACE) at++
-    else if (kind === UNSPACED) at = cutSegments(text, at, take)
-    else take(start, (at = isOfWord(kind) ? wordEnd(text, at) : markedEnd(text, at)), kind)
-  }
+function add({ text, words, from, to }: Cut, start: number, end: number): number {
+  from[words.length] = start
+  to[words.length] = end
+  words.push(text.slice(start, end))
+  return end
 }
 
 /** The kinds of character, each with what tells it; what none tells is a symbol. The first that fits counts. */
@@ -131,7 +128,7 @@ function wordEnd(text: string, start: number): number {
 function continues(text: string, at: number): boolean {
   const kind = kindAt(text, at)
   if (kind === POINT) return kindAt(text, at - 1) === DIGIT && kindAt(text, at + 1) === DIGIT
-  return kind === JOINER ? kindAt(text, at + 1) >= DIGIT && isOfWord(kindAt(text, at + 1)) : isOfWord(kind)
+  return isOfWord(kind === JOINER ? kindAt(text, at + 1) : kind)
 }
 
 /** End of one character and the marks upon it. */
@@ -145,12 +142,13 @@ function markedEnd(text: string, start: number): number {
 let segmenter: Intl.Segmenter | undefined
 
 /** Cuts a run of a script without spaces; the locale is fixed since the reader's must not change the tokens. */
-function cutSegments(text: string, start: number, take: Take): number {
+function addSegments(cut: Cut, start: number): number {
+  const { text } = cut
   let end = start
   do end = markedEnd(text, end)
-  while (end < text.length && end - start < segmentedRunUnitsMax && kindAt(text, end) === UNSPACED)
+  while (end < text.length && end - start < 9 && kindAt(text, end) === UNSPACED)
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
   for (const { index, segment } of segmenter.segment(text.slice(start, end)))
-    take(start + index, start + index + segment.length, UNSPACED)
+    add(cut, start + index, start + index + segment.length)
   return end
 }

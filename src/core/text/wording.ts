@@ -4,7 +4,6 @@
  */
 import { diffWords, type Edit } from './diff.js'
 import { normaliseWording } from './normalise.js'
-import { compareUnits } from './numbering.js'
 import { clusters, originOf, type Span } from './spans.js'
 import type { Tokens } from './tokens.js'
 import type { AmendmentRef, PartyId } from './types.js'
@@ -67,18 +66,13 @@ export function amendedWording(
 
 /** Voices pooled: each ref and each party once, in code unit order. */
 export function pool(voices: readonly Voices[]): Voices {
-  const heard = voices.filter(({ refs, parties }) => refs.length + parties.length > 0)
-  if (heard.length === 0) return nobody
-  return {
-    refs: distinct(heard.map(({ refs }) => refs)),
-    parties: distinct(heard.map(({ parties }) => parties)),
+  const refs = new Set<AmendmentRef>()
+  const parties = new Set<PartyId>()
+  for (const voice of voices) {
+    for (const ref of voice.refs) refs.add(ref)
+    for (const party of voice.parties) parties.add(party)
   }
-}
-
-function distinct(lists: readonly (readonly string[])[]): readonly string[] {
-  const all = lists.length === 1 ? lists[0]! : lists.flat()
-  const rising = all.every((each, i) => i === 0 || all[i - 1]! < each)
-  return rising ? all : [...new Set(all)].sort(compareUnits)
+  return refs.size + parties.size === 0 ? nobody : { refs: [...refs].sort(), parties: [...parties].sort() }
 }
 
 /** A text in the form that is merged; most texts have it already, which is cheap to see. */

@@ -56,7 +56,7 @@ export function AmendmentForm({
             rows={rowsFor(base)}
             first={base}
             lang={textLang}
-            redlineFrom={base}
+            redline={{ from: base, label: t('form-live') }}
             hint={t('form-text-hint')}
           />
           <TextInput

@@ -22,7 +22,7 @@ export function TextArea({
   first = '',
   required = false,
   lang,
-  redlineFrom,
+  redline,
   hint,
 }: FieldProps & {
   rows?: number
@@ -30,7 +30,7 @@ export function TextArea({
   required?: boolean
   lang?: string
   /** The wording against which the script shows a live redline. */
-  redlineFrom?: string
+  redline?: { readonly from: string; readonly label: string }
   hint?: string
 }) {
   const id = values.id(name)
@@ -49,9 +49,10 @@ export function TextArea({
         dir="auto"
         lang={lang}
         required={required}
-        data-from={redlineFrom}
+        data-from={redline?.from}
+        data-label={redline?.label}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        class={redlineFrom === undefined ? undefined : 'legal'}
+        class={redline === undefined ? undefined : 'legal'}
       >
         {values.of(name, first)}
       </textarea>

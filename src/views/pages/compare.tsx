@@ -21,6 +21,7 @@ export function comparePage(site: Site, { current = '', clause = '', problem = n
     site,
     title: t('compare-title'),
     section: 'compare',
+    script: true,
     children: (
       <>
         <h1>{t('compare-title')}</h1>
@@ -48,6 +49,7 @@ export function comparePage(site: Site, { current = '', clause = '', problem = n
               class="legal"
               required
               data-from-field="current"
+              data-label={t('form-live')}
             >
               {clause}
             </textarea>

@@ -74,6 +74,12 @@ function ownTitle({ compiled, summaries }: NegotiatedProvision): string | null {
   return compiled.text.length > 0 ? null : (summaries.find(s => s.ref === '')?.text.text ?? null)
 }
 
+/** The words of a heading, where they say more than its label. */
+function titleOf(provision: NegotiatedProvision): string {
+  const words = ownTitle(provision) ?? plainText(provision.compiled.text)
+  return words === provision.compiled.label ? '' : words
+}
+
 /** The headings, to jump to: beside the text where there is room. */
 function Contents({ ctx, provisions }: { ctx: Ctx; provisions: readonly NegotiatedProvision[] }) {
   const heads = provisions.filter(
@@ -87,7 +93,7 @@ function Contents({ ctx, provisions }: { ctx: Ctx; provisions: readonly Negotiat
           <li>
             <a href={`#p-${provision.compiled.id}`}>
               <bdi>{provision.compiled.label}</bdi>
-              <span> {ownTitle(provision) ?? plainText(provision.compiled.text)}</span>
+              <span> {titleOf(provision)}</span>
             </a>
           </li>
         ))}
@@ -141,7 +147,7 @@ function Heading({ ctx, provision, lang }: { ctx: Ctx; provision: NegotiatedProv
         {compiled.label ?? (compiled.text.length === 0 && own === null ? compiled.id : '§')}
       </a>{' '}
       <TextSeq t={ctx.t} seq={compiled.text} />
-      {own === null ? null : <span class="own">{own}</span>}
+      {own === null || own === compiled.label ? null : <span class="own">{own}</span>}
     </Level>
   )
 }

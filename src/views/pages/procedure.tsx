@@ -2,6 +2,7 @@
 import { type Procedure, rights } from '../../core/procedure/procedure.js'
 import type { Ctx } from '../context.js'
 import { page } from '../page.js'
+import { ActLink } from '../parts/names.js'
 import { problemSentence } from '../parts/problem.js'
 import { Local } from '../parts/words.js'
 import { rich } from '../rich.js'
@@ -160,7 +161,7 @@ function Clauses({ ctx, procedure }: Props) {
               {cites === undefined ? null : (
                 <p class="prov">{rich(t, 'clause-cites', { cites: <bdi>{cites}</bdi> })}</p>
               )}
-              {verified ? null : <p class="caution">{t('clause-unverified')}</p>}
+              {verified ? null : <p class="note">{t('clause-unverified')}</p>}
             </dd>
           </div>
         ))}
@@ -179,7 +180,7 @@ function Breaches({ ctx }: { ctx: Ctx }) {
       <ul class="plain positions">
         {breaches.map(({ seq, why, clause }) => (
           <li>
-            <a class="act" href={`${ctx.base}/acts/${seq}`}>{`#${seq}`}</a> {problemSentence(ctx.t, { why })}{' '}
+            <ActLink ctx={ctx} seq={seq} /> {problemSentence(ctx.t, { why })}{' '}
             {clause === '' ? null : <ClauseLink ctx={ctx} id={clause} />}
           </li>
         ))}

@@ -10,6 +10,7 @@ import { type MatrixRow, StandingMatrix } from '../charts/standing-bars.js'
 import { type Ctx, type FormState, link, to } from '../context.js'
 import { AmendmentForm } from '../forms/amendment-form.js'
 import type { Choice } from '../forms/fields.js'
+import { canAct } from '../forms/form.js'
 import { ObjectionForm } from '../forms/objection-form.js'
 import { PositionForm, SeatInvitation } from '../forms/position-form.js'
 import { amendmentsOn } from '../models/amendments.js'
@@ -45,6 +46,7 @@ export function provisionPage(ctx: Ctx, { id, textLang, form }: ProvisionProps):
     title: provisionString(ctx, provision),
     section: 'text',
     json: true,
+    script: canAct(ctx),
     children: (
       <>
         <Head ctx={ctx} provision={provision} negotiated={negotiated} />

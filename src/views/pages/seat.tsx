@@ -1,11 +1,14 @@
 /** Demonstrations only: anybody takes a seat, under a name and in a group of their choice. */
 
+import { compareStrings } from '../../core/canonical/result.js'
 import { partyNameCharsMax } from '../../core/limits.js'
+import type { Party } from '../../core/negotiation/state.js'
 import type { Ctx, FormState } from '../context.js'
+import { Select } from '../forms/fields.js'
 import { Hidden } from '../forms/form.js'
 import { page } from '../page.js'
 import { ProblemNote } from '../parts/problem.js'
-import { Local } from '../parts/words.js'
+import { Local, localString } from '../parts/words.js'
 
 /** `back` is where to go once seated. */
 export function seatPage(
@@ -60,7 +63,40 @@ export function seatPage(
             <button type="submit">{t('seat-take')}</button> <span class="note">{t('seat-public')}</span>
           </p>
         </form>
+        <Beside ctx={ctx} back={back} />
       </>
     ),
   })
+}
+
+/** A place beside the people of a party that is there: to answer for it, or, in the chair, to settle and decide. */
+function Beside({ ctx, back }: { ctx: Ctx; back: string | undefined }) {
+  const { t, view } = ctx
+  const parties = [...view.state.seats.parties.values()].filter(
+    p => p.office === null || p.office === 'chair',
+  )
+  if (parties.length === 0) return null
+  const name = (p: Party) =>
+    p.office === null ? localString(ctx, p.name) : `${localString(ctx, p.name)} (${t(`office-${p.office}`)})`
+  const choices = parties
+    .map(p => ({ value: p.id, label: name(p) }))
+    .sort((a, b) => compareStrings(a.label, b.label))
+  return (
+    <section>
+      <h2>{t('seat-beside')}</h2>
+      <p>{t('seat-beside-words')}</p>
+      <form class="seatform" method="post" action={`${ctx.base}/seat`}>
+        <Hidden fields={{ token: ctx.formToken, back: back ?? ctx.base, lang: ctx.lang }} />
+        <Select
+          values={{ id: field => `beside-${field}`, of: (_field, first = '') => first }}
+          name="party"
+          label={t('seat-party')}
+          choices={choices}
+        />
+        <p class="send">
+          <button type="submit">{t('seat-beside-take')}</button>
+        </p>
+      </form>
+    </section>
+  )
 }

@@ -53,10 +53,10 @@ function boardGroups(board: SignatureBoard): BoardGroup[] {
   const plain = (ids: readonly string[]) => ids.map(party => ({ party, reconstructed: false }))
   const spoken = new Set([...board.willNotSign, ...board.mustConsult, ...board.willSign].map(d => d.party))
   const all: BoardGroup[] = [
-    { key: 'signed', parties: board.signed.parties },
-    { key: 'sign', parties: plain(board.willSign.map(d => d.party)) },
-    { key: 'consult', parties: plain(board.mustConsult.map(d => d.party)) },
     { key: 'refuse', parties: plain(board.willNotSign.map(d => d.party)) },
+    { key: 'consult', parties: plain(board.mustConsult.map(d => d.party)) },
+    { key: 'sign', parties: plain(board.willSign.map(d => d.party)) },
+    { key: 'signed', parties: board.signed.parties },
     { key: 'silent', parties: plain(board.notSigned.parties.filter(id => !spoken.has(id))) },
   ]
   return all.filter(group => group.parties.length > 0)

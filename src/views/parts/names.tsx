@@ -119,7 +119,7 @@ export function TargetLink({ ctx, target }: { ctx: Ctx; target: Target }) {
 /** `#412`, the act behind a statement. */
 export function ActLink({ ctx, seq }: { ctx: Ctx; seq: number }) {
   return (
-    <a class="act" href={link(ctx, to.act(seq))}>
+    <a class="act" dir="ltr" href={link(ctx, to.act(seq))}>
       {`#${seq}`}
     </a>
   )

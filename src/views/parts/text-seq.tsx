@@ -62,9 +62,13 @@ function Opt({
   return (
     <span class={isSilent(option) ? 'vh' : option.base ? 'opt base' : 'opt'}>
       {before}
-      <span class="vh">{place} </span>
+      <bdi class="vh">{place} </bdi>
       <b aria-hidden="true">[</b>
-      {text.length === 0 ? <i>{t('alternative-nothing')}</i> : <TextSeq t={t} seq={text} more={more} />}
+      {text.length === 0 ? (
+        <bdi class="none">{t('alternative-nothing')}</bdi>
+      ) : (
+        <TextSeq t={t} seq={text} more={more} />
+      )}
       <By t={t} option={option} more={more} />
       <b aria-hidden="true">]</b>
       {after}
@@ -103,7 +107,11 @@ function By({ t, option, more }: { t: Translate; option: Option; more: SeqProps[
       : t('alternative-present-by', { parties: names })
   if (words === '') return null
   const href = option.refs.length > 0 ? more?.(option) : undefined
-  return <small class="by">{href === undefined ? <bdi>{words}</bdi> : <a href={href}>{words}</a>}</small>
+  return (
+    <small class="by">
+      <bdi>{href === undefined ? words : <a href={href}>{words}</a>}</bdi>
+    </small>
+  )
 }
 
 function lengthOf(seq: Seq): number {

@@ -55,7 +55,7 @@ export function Wording({ t, text, brief = false }: { t: Translate; text: ShownT
 export function SummaryMark({ t }: { t: Translate }) {
   return (
     <small class="by" lang={t.lang}>
-      {t('summary-mark')}
+      <bdi>{t('summary-mark')}</bdi>
     </small>
   )
 }

@@ -4,13 +4,12 @@ export const base = `
   color-scheme: light dark;
   --paper: #fdfcf9; --card: #fff; --ink: #1b1d21; --soft: #595d64; --line: #dbd7cd;
   --accent: #0b4f6c; --tint: #e3eef3; --on: #fff;
-  --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", "Noto Serif", Georgia, "Noto Naskh Arabic", serif;
+  --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", "Noto Serif", Georgia, "Noto Naskh Arabic", "Geeza Pro", "Traditional Arabic", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root { --paper: #131518; --card: #1a1d21; --ink: #e9e7e2; --soft: #a8acb3; --line: #383d45; --accent: #8fc9e0; --tint: #17313d; --on: #0b1a21; }
 }
-:lang(ar) { --serif: "Noto Naskh Arabic", "Geeza Pro", "Traditional Arabic", "Amiri", serif; --sans: "Noto Sans Arabic", "Segoe UI", "Geeza Pro", Tahoma, system-ui, sans-serif; }
 *, ::before, ::after { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 100%/1.55 var(--sans); -webkit-text-size-adjust: 100%; scroll-padding-block-start: 1rem; }
 html:lang(ar) { line-height: 1.8; }
@@ -20,7 +19,7 @@ h1 { font-family: var(--serif); font-size: clamp(1.6rem, 1.1rem + 2.2vw, 2.5rem)
 h1 small { display: block; font-size: .55em; color: var(--soft); margin-block-start: .4rem; letter-spacing: 0; }
 h2 { font-family: var(--serif); font-size: 1.3rem; margin-block-start: 2.5rem; padding-block-start: .7rem; border-block-start: 1px solid var(--line); }
 h3 { font-size: 1rem; font-weight: 600; }
-:lang(ar) :is(h1, h2, h3) { line-height: 1.5; letter-spacing: 0; }
+:is(h1, h2, h3):lang(ar) { line-height: 1.5; letter-spacing: 0; }
 p, ul, ol, dl, blockquote, figure, table { margin-block: 0 .8rem; margin-inline: 0; }
 p, li, dd, .lead { max-inline-size: 68ch; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
@@ -42,7 +41,7 @@ main > .tag:first-child, .stand > .tag { margin-block: 1.4rem 0; max-inline-size
 .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .lead { font-family: var(--serif); font-size: 1.15rem; color: var(--ink); }
 .tag, .label { font-variant-caps: all-small-caps; letter-spacing: .06em; color: var(--soft); font-size: .98rem; }
-:lang(ar) :is(.tag, .label), :lang(ar):is(.tag, .label) { letter-spacing: 0; font-size: .85rem; }
+:is(.tag, .label):lang(ar) { font-variant-caps: normal; letter-spacing: 0; font-size: .85rem; }
 .note, .prov { color: var(--soft); font-size: .9rem; }
 .prov { font-size: .84rem; margin-block-end: .5rem; }
 .plain, .names, .log, .history, .answers { list-style: none; padding: 0; }

@@ -18,7 +18,7 @@ p .label { font: 600 .9em var(--sans); font-variant-caps: normal; letter-spacing
 .thetext { border-inline-start: 3px solid var(--accent); padding-inline-start: 1.1rem; margin-block: 1.2rem; }
 .thetext .legal { font-size: 1.2rem; }
 .alts b { color: var(--accent); font-weight: 600; }
-.opt i { color: var(--soft); }
+.none { font-style: italic; color: var(--soft); }
 .long > .opt { display: block; padding-inline-start: .9rem; margin-block: .25rem; border-inline-start: 1px solid var(--line); }
 .by { font: 500 .72rem/1 var(--sans); letter-spacing: .02em; white-space: normal; margin-inline-start: .35em; color: var(--accent); }
 .by a { text-decoration: none; }

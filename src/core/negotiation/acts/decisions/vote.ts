@@ -50,7 +50,7 @@ export const vote = defineAct<Vote>({
       ballots: act.ballots ?? [],
       result: passed ? 'for' : 'against',
       calledBy: act.calledBy ?? null,
-      told: 'vote',
+      told: null,
     })
   },
 })
