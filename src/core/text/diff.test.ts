@@ -119,7 +119,7 @@ describe('R3: edits of words', () => {
       lawful(a, b, tidy(edits, a, b))
       assert(marks(edits) < a.length + b.length)
     })
-    fc.assert(much, { seed: 43, numRuns: 150 })
+    fc.assert(much, { seed: 47, numRuns: 150 })
   })
   test('a passage found once on each side is kept together amid all that changed', () => {
     const passage = 'the sovereign right of each country to regulate'.split(' ')

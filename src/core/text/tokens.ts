@@ -146,7 +146,7 @@ function addSegments(cut: Cut, start: number): number {
   const { text } = cut
   let end = start
   do end = markedEnd(text, end)
-  while (end < text.length && end - start < 9 && kindAt(text, end) === UNSPACED)
+  while (end < text.length && end - start < segmentedRunUnitsMax && kindAt(text, end) === UNSPACED)
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
   for (const { index, segment } of segmenter.segment(text.slice(start, end)))
     add(cut, start + index, start + index + segment.length)

@@ -19,6 +19,7 @@ provision-behind = لا صياغة له بهذه اللغة بعد، وله صي
 summary-of = إلى جانبه { $ref }
 summary-mark = ملخص
 amendments-behind = كُتبت على صياغة سابقة ولم تُدمج: { $refs }.
+text-unplaced = قائمة، لكن ما كُتبت عليه لم يعد موجوداً، وتُحتسب متى رُوجعت: { $refs }.
 conflict-text-overlap = قراءات مختلفة للكلمات نفسها: { $refs }.
 conflict-delete-modify = أحدها يحذف ما يعدّله الآخر: { $refs }.
 conflict-delete-keep = أحدها يحذف ما يُبقيه الآخر: { $refs }.

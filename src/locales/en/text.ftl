@@ -17,6 +17,7 @@ provision-proposed = Would be added by { $ref }
 provision-behind = This language has no wording yet; another has.
 summary-of = Beside it, { $ref }
 amendments-behind = Written against an earlier wording, and not merged: { $refs }.
+text-unplaced = In force, but what they were written against is gone; they count once revised: { $refs }.
 summary-mark = summary
 text-summaries = Words in italics marked “summary” are the record’s own: it does not hold the words of the text.
 conflict-text-overlap = Read the same words differently: { $refs }.

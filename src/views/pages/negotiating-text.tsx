@@ -4,16 +4,17 @@ import { plainText } from '../../core/text/reading.js'
 import { type Ctx, here } from '../context.js'
 import { SeatInvitation } from '../forms/position-form.js'
 import { page } from '../page.js'
-import { Beside, isContainer, ProvisionWords, provisionHref } from '../parts/provision-text.js'
+import { Beside, isContainer, ProvisionWords, provisionHref, Refs } from '../parts/provision-text.js'
 import { TextSeq } from '../parts/text-seq.js'
 import { codeWord } from '../parts/words.js'
+import { rich } from '../rich.js'
 
 /** `textLang` is one of the instrument's languages; the working one if left out. */
 export function negotiatingTextPage(ctx: Ctx, { textLang }: { textLang?: string | undefined }): string {
   const { t, view } = ctx
   const { languages } = view.state.record
   const lang = textLang !== undefined && languages.includes(textLang) ? textLang : (languages[0] ?? 'en')
-  const { provisions } = negotiatingText(view, lang)
+  const { provisions, unplaced } = negotiatingText(view, lang)
   const treaty = provisions.filter(p => !p.besideTreaty)
   const resolutions = provisions.filter(p => p.besideTreaty)
   return page({
@@ -48,6 +49,9 @@ export function negotiatingTextPage(ctx: Ctx, { textLang }: { textLang?: string 
               <Row ctx={ctx} provision={p} lang={lang} />
             ))}
           </section>
+        )}
+        {unplaced.length === 0 ? null : (
+          <p class="note">{rich(t, 'text-unplaced', { refs: <Refs ctx={ctx} ids={unplaced} /> })}</p>
         )}
       </>
     ),
