@@ -4,6 +4,14 @@ import { makeReady } from './ready.js'
 await makeReady()
 const { report } = await import('./checks.js')
 const { runTests } = await import('./run-tests.js')
+
+/** Laws over many thousands of cases, and commands that play whole demonstrations: `npm test` runs them too. */
+const slow = [
+  'src/cli/program.test.ts',
+  'src/core/negotiation/replay.test.ts',
+  'src/core/text/{diff,laws,numbering,redline,symbol,tokens}.test.ts',
+  'src/formats/instrument.test.ts',
+]
 const checks = await report()
-const tests = runTests(['src'])
+const tests = runTests(['src', ...slow.flatMap(file => ['--exclude', file])])
 process.exitCode = checks.failed + tests.failed > 0 ? 1 : 0

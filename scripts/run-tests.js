@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './ready.js'
 
-/** Runs the tests under the given folders (all when empty). */
-export function runTests(folders = []) {
+/** Runs the tests that the arguments select: folders, and `--exclude` with a pattern. All when there are none. */
+export function runTests(selection = []) {
   const scratch = mkdtempSync(join(tmpdir(), 'travaux-test-'))
   const results = join(scratch, 'results.json')
-  const args = ['run', ...folders, '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
+  const args = ['run', ...selection, '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
   const { status } = spawnSync(join(root, 'node_modules', '.bin', 'vitest'), args, {
     cwd: root,
     stdio: 'inherit',

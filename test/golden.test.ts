@@ -17,7 +17,9 @@ interface Golden {
 }
 
 const folder = join('vectors', 'golden')
-const golden = readdirSync(folder).map(file => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Golden] as const)
+const golden = readdirSync(folder).map(
+  file => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Golden] as const,
+)
 
 describe.each(golden)('golden log %s', (_, log) => {
   test('E9: its leaves are canonical, their hashes are what they were, and so is the root of the fold', () => {
@@ -37,7 +39,11 @@ describe('the demonstrations', () => {
   test.each(['wcit-12', 'open-waters'])('%s plays to the same bytes every time', async name => {
     const [first, second] = await Promise.all([playDemonstration(name), playDemonstration(name)])
     if (!first.ok || !second.ok) throw new Error(JSON.stringify([first, second]))
-    const bytes = (log: typeof first.value) => log.leaves().map(leaf => hex(log.bytes(leaf.index)!)).join('')
+    const bytes = (log: typeof first.value) =>
+      log
+        .leaves()
+        .map(leaf => hex(log.bytes(leaf.index)!))
+        .join('')
     expect(hashText(bytes(first.value))).toBe(hashText(bytes(second.value)))
     expect(stateRoot(first.value.view().state)).toBe(stateRoot(second.value.view().state))
     expect(first.value.view().state.record.dangling).toEqual([])

@@ -201,6 +201,7 @@ describe('the file store', () => {
     const taken = await fileStore(folder).open('n')
     expect(taken.ok).toBe(true)
     if (taken.ok) await taken.value.close()
+    await opened.value.close()
   })
   test('Q12: a log that was tampered with is refused with the place', async () => {
     const folder = await temporary()

@@ -47,7 +47,7 @@ export function page({ site, ctx, title, section, json, script, children }: Page
           <Masthead site={site} />
           {ctx === undefined ? null : <NegotiationHead ctx={ctx} section={section ?? ''} />}
         </header>
-        <main id="main" tabindex={-1} class={section}>
+        <main id="main" tabindex={-1} class={`on-${section || 'overview'}`}>
           {children}
         </main>
         <Foot site={site} ctx={ctx} json={json === true} />

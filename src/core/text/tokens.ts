@@ -27,7 +27,7 @@ export function tokenise(text: string): Tokens {
   }
   let at = 0
   while (at < text.length) {
-    const kind = kindAt(text, at)
+    const kind = kinds[text.charCodeAt(at)]! || learn(text, at)
     if (kind === SPACE) at++
     else if (kind === UNSPACED) at = addSegments(cut, at)
     else at = add(cut, at, isOfWord(kind) ? wordEnd(text, at) : markedEnd(text, at))

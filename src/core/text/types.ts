@@ -125,8 +125,16 @@ export type EditOp = '=' | '-' | '+'
 export interface RedlinedProvision {
   readonly id: ProvisionId
   readonly change: 'same' | 'changed' | 'moved' | 'added' | 'removed'
-  readonly from: { readonly label: string | null; readonly margin: string | null; readonly parent: ProvisionId | null } | null
-  readonly to: { readonly label: string | null; readonly margin: string | null; readonly parent: ProvisionId | null } | null
+  readonly from: {
+    readonly label: string | null
+    readonly margin: string | null
+    readonly parent: ProvisionId | null
+  } | null
+  readonly to: {
+    readonly label: string | null
+    readonly margin: string | null
+    readonly parent: ProvisionId | null
+  } | null
   readonly edits: readonly (readonly [EditOp, string])[]
 }
 export interface Redline {

@@ -1,6 +1,7 @@
 # Forms: taking a seat, proposing, taking a position, objecting, answering, settling.
 
 form-public = Public as soon as it is sent; it cannot be erased.
+form-preview-first = You see it once more before it is recorded.
 form-send = Send
 form-preview = See what it would change
 form-reasons = Reasons

@@ -25,5 +25,6 @@ summary { cursor: pointer; padding-block: .4rem; }
 .filter { display: grid; gap: .8rem 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr)); align-items: end; margin-block: 1rem; font-size: .92rem; }
 .live { border: 1px solid var(--line); border-radius: 3px; padding: .6rem .8rem; margin-block: -.4rem 1rem; }
 .live .legal { margin: 0; white-space: pre-wrap; }
+.compare .live, .compare .send { grid-column: 1 / -1; }
 .seatform { max-inline-size: 36rem; }
 `

@@ -19,7 +19,7 @@ body > header { border-block-end: 3px double var(--line); }
 .moment, .seatline, .demo-note, .invite { background: var(--tint); padding: .5rem .8rem; border-radius: 4px; margin-block: .4rem; font-size: .92rem; max-inline-size: none; }
 .invite { display: inline-block; }
 main { padding-block-end: 3rem; min-block-size: 60vh; }
-.home h1 { font-size: clamp(2.1rem, 1.2rem + 4.5vw, 4rem); margin-block: clamp(1.5rem, 6vw, 4rem) 1rem; }
+.on-home h1 { font-size: clamp(2.1rem, 1.2rem + 4.5vw, 4rem); margin-block: clamp(1.5rem, 6vw, 4rem) 1rem; }
 .doors, .counts, .principles, .compare { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); }
 .doors { margin-block-start: 2rem; }
 .principles { grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); column-gap: 3rem; }
