@@ -31,7 +31,7 @@ export function segments(a: Tokens, b: Tokens, edits: readonly Edit[]): readonly
 
 /** White space runs as one space, none at the ends. */
 export function collapse(text: string): string {
-  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
+  return text.replace(/ \s+|[^\S ]\s*/g, ' ').trim()
 }
 
 function between(tokens: Tokens, from: number, to: number): string {

@@ -47,7 +47,8 @@ export function ActForm({ ctx, kind, hidden = {}, form, title, submit, open, chi
         {mine?.problem ? <ProblemNote ctx={ctx} problem={mine.problem} /> : null}
         {children?.(values)}
         <p class="send">
-          <button type="submit">{submit}</button> <span class="note">{ctx.t(kind === 'submit' ? 'form-preview-first' : 'form-public')}</span>
+          <button type="submit">{submit}</button>{' '}
+          <span class="note">{ctx.t(kind === 'submit' ? 'form-preview-first' : 'form-public')}</span>
         </p>
       </form>
     </details>
