@@ -21,7 +21,12 @@ const tokensMin = 2000
 const growthMax = 6
 const runs = 9
 /** A run repeats what takes less than this, so that the clock's microseconds do not matter. */
-const runMs = 80
+const runMs = 40
+/** What takes longer than all its runs should is run so often only. */
+const slowRuns = 3
+/** A task is called so often before it is measured, or for so long. */
+const warmCalls = 400
+const warmMsMax = 4000
 /** Of texts with more words jsdiff, which takes minutes, gets the first provisions only. */
 const jsdiffWordsMax = 30_000
 const seed = 1988
@@ -175,17 +180,22 @@ function longestCommon(a: readonly string[], b: readonly string[]): number {
   return common
 }
 
-/** Milliseconds of CPU of each task: the median of runs that take turns, after as many that only warm up. */
+/** Milliseconds of CPU of each task once it is compiled: the median of runs that take turns. */
 function medians(tasks: readonly (() => unknown)[]): number[] {
+  const repeats = tasks.map(task => Math.max(1, Math.round(runMs / warmMs(task))))
   const times = tasks.map((): number[] => [])
-  const repeats = tasks.map(task => Math.max(1, Math.ceil(runMs / Math.max(0.01, cpuMs(task, 3)))))
-  for (let run = 0; run < 2 * runs; run++)
+  for (let run = 0; run < runs; run++)
     for (const [t, task] of tasks.entries()) {
-      // what takes a second needs neither a warm start nor many runs
-      const slow = times[t]!.length > 2 && times[t]![0]! > 1000
+      const slow = times[t]!.length >= slowRuns && times[t]![0]! > runMs * runs
       if (!slow) times[t]!.push(cpuMs(task, repeats[t]!))
     }
-  return times.map(all => median(all.length > runs ? all.slice(runs) : all))
+  return times.map(median)
+}
+
+/** Calls a task until it is compiled, and says how long it then takes. */
+function warmMs(task: () => unknown): number {
+  const first = cpuMs(task, 1)
+  return cpuMs(task, Math.max(1, Math.min(warmCalls, Math.ceil(warmMsMax / Math.max(first, 0.001)))))
 }
 
 function cpuMs(task: () => unknown, repeats: number): number {

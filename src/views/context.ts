@@ -48,7 +48,7 @@ export interface Problem {
 }
 
 /** Encodes an id for a path; its slashes stay, since references have them. */
-export function encodePath(id: string): string {
+function encodePath(id: string): string {
   return id.split('/').map(encodeURIComponent).join('/')
 }
 

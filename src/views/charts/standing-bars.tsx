@@ -102,7 +102,7 @@ function StanceKey({ ctx }: { ctx: Ctx }) {
 }
 
 /** One bar without words, for where the words stand beside it. */
-export function Bar({ group }: { group: GroupStanding }) {
+function Bar({ group }: { group: GroupStanding }) {
   let x = 0
   return (
     <svg class="bar" viewBox="0 0 120 8" width="120" height="8" aria-hidden="true" preserveAspectRatio="none">

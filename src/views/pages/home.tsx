@@ -116,12 +116,19 @@ function exhibitOf(
   const lang = entry.view.state.record.languages[0] ?? 'en'
   let best: { provision: NegotiatedProvision; voices: number } | null = null
   for (const provision of negotiatingText(entry.view, lang).provisions) {
-    const { text, base, proposed } = provision.compiled
-    if (proposed || base === null || base.length > exhibitUnitsMax || typeof text[0] !== 'string') continue
+    if (!isExample(provision)) continue
+    const { text } = provision.compiled
     const voices = new Set(alternativesIn(text).flatMap(a => a.options.flatMap(o => o.refs))).size
     if (voices > (best?.voices ?? 1)) best = { provision, voices }
   }
   return best === null ? null : { provision: best.provision, entry, lang }
+}
+
+/** Short, with words to start from, and without the puzzles a first reader need not solve. */
+function isExample({ compiled }: NegotiatedProvision): boolean {
+  const { text, base, proposed, conflicts } = compiled
+  const plain = !conflicts.some(c => c.code === 'self-contradiction') && typeof text[0] === 'string'
+  return plain && !proposed && base !== null && base.length <= exhibitUnitsMax
 }
 
 const principles = ['text', 'objections', 'groups', 'record'] as const

@@ -21,9 +21,12 @@ export function previewPage(ctx: Ctx, { values }: { values: Query }): string {
   const { t } = ctx
   const { kind: _, token: __, confirm: ___, ...kept } = values
   const target = parseTargetKey(values.target ?? '')
+  const back = target === null ? ctx.base : link(ctx, targetPath(target) ?? '')
+  // This page was sent for, and has no address: its links in place lead back to where the form was.
+  const site = { ...ctx, path: back.replace(/[?#].*$/, ''), query: {} }
   return page({
-    site: ctx,
-    ctx,
+    site,
+    ctx: site,
     title: t('preview-title'),
     section: 'preview',
     children: (
@@ -51,10 +54,7 @@ export function previewPage(ctx: Ctx, { values }: { values: Query }): string {
           <form method="post" action={`${ctx.base}/act`}>
             <Hidden fields={{ ...kept, kind: values.kind ?? 'submit', token: ctx.formToken, confirm: '1' }} />
             <p class="send">
-              <button type="submit">{t('preview-send')}</button>{' '}
-              <a href={target === null ? ctx.base : link(ctx, targetPath(target) ?? '')}>
-                {t('preview-back')}
-              </a>
+              <button type="submit">{t('preview-send')}</button> <a href={back}>{t('preview-back')}</a>
             </p>
           </form>
         </div>
@@ -102,6 +102,6 @@ function baseOf({ view }: Ctx, { target = '', textLang = 'en' }: Query): string 
 }
 
 /** Every verbatim provision of the present text in one language. */
-export function presentText({ view }: Ctx, lang: string): string[] {
+function presentText({ view }: Ctx, lang: string): string[] {
   return inReadingOrder(view.state.text).flatMap(p => verbatimIn(view, p.wordings, lang) ?? [])
 }

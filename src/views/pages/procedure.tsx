@@ -86,7 +86,7 @@ function Permissions({ ctx, procedure }: Props) {
   return (
     <section>
       <h2>{t('procedure-permissions')}</h2>
-      <ul class="plain positions">
+      <ul class="plain positions capital">
         {procedure.permissions.map(({ acts, by, clause }) => (
           <li>
             {t('procedure-may', { who: who(by), acts: kinds(acts) })} <ClauseLink ctx={ctx} id={clause} />

@@ -1,6 +1,6 @@
 /** One sentence for one act, in the reader's language: the same wherever the act is listed. */
 import type { ComponentChildren } from 'preact'
-import { type Target, targetKey } from '../../core/negotiation/acts/fields.js'
+import type { Target } from '../../core/negotiation/acts/fields.js'
 import type { LocalText } from '../../core/procedure/procedure.js'
 import type { ActData, Leaf } from '../../core/record/leaf.js'
 import type { Ctx } from '../context.js'
@@ -129,9 +129,4 @@ function reference(ctx: Ctx, target: Reference) {
   ) : (
     <ActLink ctx={ctx} seq={target.act} />
   )
-}
-
-/** Whether two targets are the same thing. */
-export function sameTarget(a: Target, b: Target): boolean {
-  return targetKey(a) === targetKey(b)
 }

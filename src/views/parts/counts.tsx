@@ -17,7 +17,7 @@ export function Counts({ ctx }: { ctx: Ctx }) {
   )
 }
 
-export function Count({ ctx, count }: { ctx: Ctx; count: Decided }) {
+function Count({ ctx, count }: { ctx: Ctx; count: Decided }) {
   const { t } = ctx
   return (
     <article class={`card count ${count.kind}`}>

@@ -95,7 +95,7 @@ function Contrary({ ctx, seqs }: { ctx: Ctx; seqs: readonly number[] }) {
 }
 
 /** Assessments and statements that reply to an act. */
-export function repliesTo(state: State, seq: number): number[] {
+function repliesTo(state: State, seq: number): number[] {
   const { assessments, statements } = state.positions
   return [...assessments.values(), ...statements.values()]
     .filter(entry => entry.reply === seq)

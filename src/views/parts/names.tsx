@@ -7,7 +7,7 @@ import { rich } from '../rich.js'
 import { formatWhen } from './when.js'
 import { Local } from './words.js'
 
-export function PartyName({ ctx, id }: { ctx: Ctx; id: string }) {
+function PartyName({ ctx, id }: { ctx: Ctx; id: string }) {
   const party = ctx.view.state.seats.parties.get(id)
   return party === undefined ? <bdi>{id}</bdi> : <Local site={ctx} text={party.name} />
 }
@@ -54,7 +54,7 @@ interface Numbered {
 }
 
 /** What a provision is called in a sentence: its label, or its margin number, or else its id. */
-export function ProvisionTitle({ site, provision }: { site: Site; provision: Numbered }) {
+function ProvisionTitle({ site, provision }: { site: Site; provision: Numbered }) {
   const { label, margin, id } = provision
   if (label !== null)
     return /^[\d(]/.test(label) ? (

@@ -35,8 +35,10 @@ export function Objection({
         · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
       </p>
       {objection.redLine ? <p class="redline-mark">{t('objection-red-line')}</p> : null}
-      <Said ctx={ctx} seq={seq} part="ground" label={t('objection-ground')} />
-      <Said ctx={ctx} seq={seq} part="cure" label={t('objection-cure')} />
+      <div class="halves">
+        <Said ctx={ctx} seq={seq} part="ground" label={t('objection-ground')} />
+        <Said ctx={ctx} seq={seq} part="cure" label={t('objection-cure')} />
+      </div>
       <Provenance ctx={ctx} seq={seq} />
       <Disputes ctx={ctx} seq={seq} />
       <Answers ctx={ctx} objection={objection} />

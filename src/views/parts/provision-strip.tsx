@@ -4,9 +4,9 @@ import { type Ctx, link, to } from '../context.js'
 import { rich } from '../rich.js'
 import { provisionString } from './names.js'
 
-export const stripOrder: readonly StripStatus[] = ['contested', 'changed', 'agreed', 'quiet', 'not-heard']
+const stripOrder: readonly StripStatus[] = ['contested', 'changed', 'agreed', 'quiet', 'not-heard']
 
-export type StripCounts = Readonly<Record<StripStatus, number>>
+type StripCounts = Readonly<Record<StripStatus, number>>
 
 export function countStatuses(statuses: readonly { readonly status: StripStatus }[]): StripCounts {
   const counts = { contested: 0, changed: 0, agreed: 0, quiet: 0, 'not-heard': 0 }

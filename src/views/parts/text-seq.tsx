@@ -5,7 +5,7 @@
 import type { Alternatives, Option, Seq } from '../../core/text/types.js'
 import type { Translate } from '../../locales/locale.js'
 
-export interface SeqProps {
+interface SeqProps {
   readonly t: Translate
   readonly seq: Seq
   /** Where the parties of an option are explained. */

@@ -1,5 +1,4 @@
 /** What users and records wrote, always with its language and its own direction, and never trusted as markup. */
-import type { ComponentChildren } from 'preact'
 import { localized, type ShownText } from '../../core/negotiation/view.js'
 import type { LocalText } from '../../core/procedure/procedure.js'
 import type { Translate } from '../../locales/locale.js'
@@ -20,15 +19,6 @@ export function localString(site: Site, text: LocalText): string {
 export function codeWord(t: Translate, family: string, code: string): string {
   const id = `${family}-${code}`
   return t.has(id) ? t(id) : code.replaceAll('-', ' ')
-}
-
-/** A block of legal text. */
-export function LegalText({ lang, children }: { lang: string; children: ComponentChildren }) {
-  return (
-    <div class="legal" lang={lang} dir="auto">
-      {children}
-    </div>
-  )
 }
 
 /** A wording that is not merged: a summary is marked as one (after it, where `brief`), and unknown words are said to be unknown. */
@@ -52,7 +42,7 @@ export function Wording({ t, text, brief = false }: { t: Translate; text: ShownT
 }
 
 /** `summary`, small, after words that are the record's own. */
-export function SummaryMark({ t }: { t: Translate }) {
+function SummaryMark({ t }: { t: Translate }) {
   return (
     <small class="by" lang={t.lang}>
       <bdi>{t('summary-mark')}</bdi>

@@ -45,7 +45,7 @@ del { color: var(--soft); text-decoration-thickness: 1px; }
 .toc a { display: inline-block; padding-block: .25rem; text-decoration: none; }
 .toc a:hover { text-decoration: underline; }
 .toc span { display: none; }
-.sides2 { display: grid; gap: 0 2rem; }
+.sides2, .halves { display: grid; gap: 0 2rem; }
 .reasons .tag { margin: 0; }
 .reasons .said { font-size: .95rem; }
 @media (min-width: 56rem) {
@@ -54,6 +54,7 @@ del { color: var(--soft); text-decoration-thickness: 1px; }
   .toc { grid-column: 2; position: sticky; inset-block-start: 1rem; align-self: start; border-inline-start: 1px solid var(--line); padding-inline-start: 1rem; }
   .toc ul { display: block; }
   .toc span { display: inline; color: var(--soft); }
+  .halves { grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); }
   .sides2:has(.reasons) { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); }
 }
 .by-group { font-size: .94rem; }

@@ -8,6 +8,5 @@ export const print = `
   .mast, .head, main, footer { max-inline-size: none; padding-inline: 0; }
   .card, .row, tr, .count { break-inside: avoid; }
   h2, h3, .title { break-after: avoid; }
-  details > :not(summary) { display: block; }
 }
 `
