@@ -30,7 +30,7 @@ export function redline(
 
 /** Compares two plain texts. Joining '=' and '-' gives `from`, '=' and '+' gives `to`, white space apart. */
 export function redlineTexts(from: string, to: string): readonly Segment[] {
-  return from === to ? whole('=', to) : compare(tokenise(from), tokenise(to))
+  return compare(tokenise(from), tokenise(to))
 }
 
 function compare(a: Tokens, b: Tokens): readonly Segment[] {

@@ -50,6 +50,8 @@ describe('R1: tokens', () => {
     expect(words('e\u0301te\u0301 القوانين الدُّوَلِيَّة')).toBe('e\u0301te\u0301|القوانين|الدُّوَلِيَّة')
     expect(words('\u0301x a \u0301')).toBe('\u0301x|a|\u0301')
     expect(words('𝒜b 👍🏽 ❤\ufe0f x\u{1d165}y')).toBe('𝒜b|👍|🏽|❤\ufe0f|x\u{1d165}y')
+    // half a pair must not be taken for what it is half of, before or after
+    expect(words('\ud835 𝒜b \ud835')).toBe('\ud835|𝒜b|\ud835')
     expect(words('\ud800 \udc00x\ud83d')).toBe('\ud800|\udc00|x|\ud83d')
   })
   test('scripts without spaces are cut into words', () => {

@@ -96,11 +96,14 @@ function kindAt(text: string, at: number): number {
   return kinds[text.charCodeAt(at)]! || learn(text, at)
 }
 
-/** A pair of surrogates is looked up every time: neither half tells the kind. */
+/** The upper six bits of every high surrogate. */
+const highSurrogate = 0xd800 >> 10
+
+/** What begins with a high surrogate is looked up every time: the unit alone does not tell the kind. */
 function learn(text: string, at: number): number {
-  const width = widthAt(text, at)
-  const kind = kindOf(text.slice(at, at + width))
-  if (width === 1) kinds[text.charCodeAt(at)] = kind
+  const unit = text.charCodeAt(at)
+  const kind = kindOf(text.slice(at, at + widthAt(text, at)))
+  if (unit >> 10 !== highSurrogate) kinds[unit] = kind
   return kind
 }
 
