@@ -84,7 +84,10 @@ overview-signed = <board>{ $signed ->
     [few] وقّعت { $signed } أطراف
     [many] وقّع { $signed } طرفاً
    *[other] وقّع { $signed } طرف
-  }</board> (ممن يحق لهم التوقيع، وعددهم { $entitled })؛ { $refuse ->
+  }</board>{ $entitled ->
+    [0] {""}
+   *[other] {" "}(ممن يحق لهم التوقيع، وعددهم { $entitled })
+  }؛ { $refuse ->
     [zero] ولم يعلن أحد رفضه
     [one] وأعلن طرف واحد أنه لن يوقّع
     [two] وأعلن طرفان أنهما لن يوقّعا

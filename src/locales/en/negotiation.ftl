@@ -121,7 +121,10 @@ overview-signed = <board>{ $signed ->
     [0] Nobody has signed
     [one] { $signed } has signed
    *[other] { $signed } have signed
-  }</board> of { $entitled } entitled; { $refuse ->
+  }</board>{ $entitled ->
+    [0] {""}
+   *[other] {" "}of { $entitled } entitled
+  }; { $refuse ->
     [0] nobody declares a refusal
     [one] { $refuse } declares that it will not
    *[other] { $refuse } declare that they will not

@@ -72,7 +72,10 @@ signatures-lead = { $signed ->
     [0] Nobody has signed
     [one] { $signed } has signed
    *[other] { $signed } have signed
-  }, of { $entitled } entitled; { $refuse ->
+  }{ $entitled ->
+    [0] ; who is entitled is not yet in the record by name
+   *[other] , of { $entitled } entitled
+  }; { $refuse ->
     [0] none says it will not
     [one] { $refuse } says it will not
    *[other] { $refuse } say they will not

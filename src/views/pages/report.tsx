@@ -33,10 +33,12 @@ export function reportPage(ctx: Ctx): string {
               <dd>{n}</dd>
             </div>
           ))}
-          <div>
-            <dt>{t('report-entitled')}</dt>
-            <dd>{entitled.count}</dd>
-          </div>
+          {entitled.count === 0 ? null : (
+            <div>
+              <dt>{t('report-entitled')}</dt>
+              <dd>{entitled.count}</dd>
+            </div>
+          )}
         </dl>
         <p class="note">{t('report-note')}</p>
         <Paper ctx={ctx} paper={paper} />

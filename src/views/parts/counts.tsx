@@ -31,7 +31,8 @@ function Count({ ctx, count }: { ctx: Ctx; count: Decided }) {
       </h3>
       <Tally ctx={ctx} count={count} />
       <p>
-        {t(`count-what-${count.kind}`)} {t(`count-told-${count.told ?? 'nothing'}`)}
+        {t(`count-what-${count.kind}`)}{' '}
+        {count.kind === 'sense' || count.told !== null ? t(`count-told-${count.told ?? 'nothing'}`) : null}
       </p>
       {count.contestedBy.map(({ how, act }) => (
         <p>
