@@ -26,7 +26,8 @@ function watch(area: HTMLTextAreaElement): void {
   area.addEventListener('input', later)
   otherField(area)?.addEventListener('input', later)
   for (const radio of markRadios(area)) radio.addEventListener('change', () => draw(area, shown))
-  draw(area, shown)
+  // Two pasted texts were compared by the server already: until one is edited there is nothing to add.
+  if (otherField(area) === null) draw(area, shown)
 }
 
 function otherField(area: HTMLTextAreaElement): HTMLTextAreaElement | null {

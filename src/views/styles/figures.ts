@@ -16,8 +16,8 @@ export const figures = `
 .days .d3 { background: var(--tint); border-color: var(--accent); color: var(--accent); }
 .days .d4 { background: var(--accent); border-color: var(--accent); color: var(--on); }
 .days [aria-current] { outline: 3px solid var(--ink); }
-.tally { display: flex; gap: 1.6rem; margin-block: .4rem .8rem; }
-.tally dd { font: 500 1.7rem/1.2 var(--serif); color: var(--ink); }
+.tally { display: flex; flex-wrap: wrap; gap: .6rem 1.6rem; margin-block: .4rem .8rem; }
+.tally dd { font: 500 1.7rem/1.2 var(--serif); color: var(--ink); white-space: nowrap; }
 .tally dt { font-size: .84rem; }
 .tally.none { font: italic 1.06rem var(--serif); }
 .count { margin: 0; } .count > .tag { margin: 0; }

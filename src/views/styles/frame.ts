@@ -20,7 +20,7 @@ body > header { border-block-end: 3px double var(--line); }
 .invite { display: inline-block; }
 main { padding-block-end: 3rem; min-block-size: 60vh; }
 .on-home h1 { font-size: clamp(2.1rem, 1.2rem + 4.5vw, 4rem); margin-block: clamp(1.5rem, 6vw, 4rem) 1rem; }
-.doors, .counts, .principles, .compare { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); }
+.doors, .counts, .principles { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); }
 .doors { margin-block-start: 2rem; }
 .principles { grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); column-gap: 3rem; }
 .door { background: var(--card); border: 1px solid var(--line); border-block-start: 3px solid var(--accent); padding: 1.1rem 1.3rem; display: flex; flex-direction: column; }
@@ -56,6 +56,7 @@ html:lang(ar) .sentences { line-height: 1.9; }
 .words { display: flex; flex-wrap: wrap; gap: .4rem .6rem; list-style: none; padding: 0; }
 .words li { border: 1px solid var(--line); border-radius: 3px; padding: .1rem .6rem; background: var(--card); }
 @media (min-width: 56rem) {
+  .compare { display: grid; gap: 1.2rem; grid-template-columns: 1fr 1fr; }
   .overview { display: grid; grid-template-columns: 1fr 21rem; column-gap: 3.5rem; }
   .overview .wide { grid-column: 1 / -1; }
 }

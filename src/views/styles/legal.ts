@@ -24,6 +24,7 @@ p .label { font: 600 .9em var(--sans); font-variant-caps: normal; letter-spacing
 .by a { text-decoration: none; }
 .base > .by { color: var(--soft); }
 ins { color: var(--accent); background: var(--tint); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+del + ins { margin-inline-start: .15em; }
 del { color: var(--soft); text-decoration-thickness: 1px; }
 .redline .prov, .thetext .note { margin-block-start: -.4rem; }
 .summary, .beside { border-inline-start: 1px dotted var(--soft); padding-inline-start: .9rem; margin-block-end: .8rem; }
