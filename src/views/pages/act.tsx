@@ -1,11 +1,11 @@
 /** One act, whole: what was done, what was said with it, where it rests, and its leaf as it stands in the log. */
-import type { ComponentChildren } from 'preact'
 import type { Json } from '../../core/canonical/json.js'
 import { happened } from '../../core/negotiation/view.js'
 import { type Leaf, leafBytes, leafHash } from '../../core/record/leaf.js'
 import { type Ctx, link, to } from '../context.js'
 import { page } from '../page.js'
 import { ActLine } from '../parts/act-line.js'
+import { Fact } from '../parts/fact.js'
 import { Actor, When } from '../parts/names.js'
 import { Disputes, Provenance } from '../parts/provenance.js'
 import { codeWord } from '../parts/words.js'
@@ -88,15 +88,6 @@ function Envelope({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
         </Fact>
       </dl>
     </section>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

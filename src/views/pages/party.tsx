@@ -7,6 +7,7 @@ import { type Ctx, link } from '../context.js'
 import { amendmentsOf, compareRefs } from '../models/amendments.js'
 import { page } from '../page.js'
 import { ActSentence } from '../parts/act-line.js'
+import { Fact } from '../parts/fact.js'
 import { ActLink, ActorOf, GroupName, PartyList, ProposalLink, TargetLink, WhenOf } from '../parts/names.js'
 import { Caution, Disputes } from '../parts/provenance.js'
 import { BodyPart, codeWord, Local, localString } from '../parts/words.js'
@@ -72,15 +73,6 @@ function Facts({ ctx, party }: { ctx: Ctx; party: Party }) {
         <WhenOf ctx={ctx} seq={party.seq} /> <ActLink ctx={ctx} seq={party.seq} />
       </Fact>
     </dl>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 
