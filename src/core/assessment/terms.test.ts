@@ -188,7 +188,7 @@ describe('W15, W16: definitions', () => {
 const file = '../shared/data/texts/01-itr-1988.nl-treaty-db.1991.md'
 
 describe.skipIf(!existsSync(file))('the treaty of 1988', () => {
-  const read = readInstrument(readFileSync(file))
+  const read = readInstrument(existsSync(file) ? readFileSync(file) : 'Article 1\n\n1. Absent.')
   const provisions = read.ok ? read.provisions : []
   const base = provisions.map(({ text }) => text ?? '')
 
