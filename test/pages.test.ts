@@ -82,7 +82,7 @@ describe('page weight', () => {
   })
 })
 
-describe.skipIf(executablePath === undefined)('pages in a browser', () => {
+describe.skipIf(executablePath === undefined)('pages in a browser', { timeout: 300_000 }, () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: executablePath!, args: quiet })

@@ -35,11 +35,12 @@ export function playLog(acts: readonly TestAct[], texts: readonly string[] = [])
   const tentative = emptyState()
   const leaves: Leaf[] = []
   const bodies = new Map<number, Body>()
+  const how = acts[0]?.act.mode === 'observed' ? 'recorded' : 'attested'
   for (const entry of acts) {
     const index = leaves.length
     const decided = decide(
       tentative,
-      { author: authorOf(entry, index), auth: { how: 'attested' } },
+      { author: authorOf(entry, index), auth: { how } },
       1e12 + index * 6e4,
       index,
     )

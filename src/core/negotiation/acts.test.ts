@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ActData } from '../record/leaf.js'
 import { actDefinitions } from './acts/index.js'
+import { decide } from './decide.js'
 import { replay, stateRoot } from './replay.js'
 import {
   base,
@@ -73,6 +74,19 @@ describe('who may do what', () => {
   test('N3: nobody speaks under the credential of another', () => {
     const played = play([...start, { party: 'ZZZ', act: { kind: 'statement' } }])
     expect(played.refusals[0]).toMatchObject({ why: 'not-your-party' })
+  })
+  test('N3: nobody claims a signature that is not checked', () => {
+    const { leaves, state } = play(start)
+    const { author } = leaves.at(-1)!
+    for (const auth of [
+      { how: 'signed' as const },
+      { how: 'recorded' as const },
+      { how: 'attested' as const, sig: 'x' },
+    ])
+      expect(decide(state, { author, auth }, 0, leaves.length)).toMatchObject({
+        ok: false,
+        why: 'attestation-not-admitted',
+      })
   })
   test('N3: the refusal names its clause', () =>
     expect(last({ party: 'ISOC', act: { kind: 'sign', instrument: 1 } }).refused).toMatchObject({

@@ -30,6 +30,7 @@ export function decide(state: State, command: Command, at: number, index: number
     checkEnvelope(state, author) ??
     checkFields(definition, author) ??
     checkMode(state, author) ??
+    checkAttestation(state, command) ??
     checkPermission(state, author) ??
     definition.check(state, entry) ??
     (state.record.mode === 'hosted' ? (definition.order?.(state, entry) ?? null) : null)
@@ -91,6 +92,16 @@ function checkMode(state: State, author: AuthorPart): Refusal | null {
     return refuse('source-missing')
   const unknown = author.provenance.sources.find(id => !state.record.sources.has(id))
   return unknown === undefined ? null : refuse('unknown-source', { where: unknown })
+}
+
+/** Who vouches: the server for hosted acts, the recorder for observed ones. Nobody claims a signature that is not checked. */
+function checkAttestation(state: State, { author, auth }: Command): Refusal | null {
+  const mode = author.act.kind === 'open' ? author.act.mode : state.record.mode
+  const expected = mode === 'observed' ? 'recorded' : 'attested'
+  const plain = auth.key === undefined && auth.sig === undefined
+  return plain && auth.how === expected
+    ? null
+    : refuse('attestation-not-admitted', { where: String(auth.how) })
 }
 
 /** Whether the credential may act for this party, and the procedure lets this party do this kind of act. */
