@@ -94,7 +94,7 @@ function provisionIn(view: View, p: ProvisionState, lang: string): Provision {
     text: verbatim(view, p.wordings, lang),
     ...(p.label === null ? {} : { label: p.label }),
     ...(p.margin === null ? {} : { margin: p.margin }),
-    ...(p.suppressed ? { suppressed: true } : {}),
+    ...(p.suppressed === null ? {} : { suppressed: true }),
   }
 }
 

@@ -57,7 +57,7 @@ export function provisionStatus(view: View, id: string): StripStatus {
 }
 
 function settledStatus(provision: ProvisionState, spoken: boolean): StripStatus {
-  if (!provision.base || provision.version > 0 || provision.suppressed) return 'changed'
+  if (!provision.base || provision.version > 0 || provision.suppressed !== null) return 'changed'
   if (provision.status !== 'open' && provision.status !== 'reopened') return 'agreed'
   return spoken ? 'quiet' : 'not-heard'
 }

@@ -19,6 +19,9 @@ export interface State {
   readonly signature: SignatureSlice
 }
 
+/** A framework with the act that declared it. */
+export type DeclaredFramework = Framework & { readonly seq: ActSeq }
+
 export interface RecordSlice {
   semantics: number
   /** Acts folded so far. */
@@ -32,7 +35,7 @@ export interface RecordSlice {
   procedure: Procedure | null
   secretariat: string
   readonly sources: Map<string, { readonly title: string; readonly where: string; readonly seq: ActSeq }>
-  readonly frameworks: Map<string, Framework>
+  readonly frameworks: Map<string, DeclaredFramework>
   readonly events: ActSeq[]
   /** Reported figures, all of them: sources may disagree. */
   readonly figures: Map<string, { readonly value: number; readonly seq: ActSeq }[]>
@@ -74,7 +77,8 @@ export interface ProvisionState {
   /** Counts the wordings it has had; acts name the version they mean. */
   version: number
   status: ProvisionStatus
-  suppressed: boolean
+  /** The act that suppressed it; it keeps its place and number, and is never reused. */
+  suppressed: ActSeq | null
   /** What the term defined here is, if this is a definition. */
   readonly defines: string | null
   /** True from `adopt-base`, false for what was added since. */

@@ -32,7 +32,7 @@ export function addProvision(text: TextSlice, provision: NewProvision, slot: Slo
     wordings: provision.text,
     version: 0,
     status: 'open',
-    suppressed: false,
+    suppressed: null,
     defines,
     base,
     history: [{ version: 0, wordings: provision.text, seq }],

@@ -31,7 +31,7 @@ export function forums(view: View, scope: ThemeScope): ForumRow[] {
     const namedBy = named.get(id) ?? []
     if (shared.length === 0 && namedBy.length === 0) return []
     const row = { id, name, kind, since: since ?? null, note: note ?? null, cites: cites ?? null, checked }
-    return [{ ...row, covers: shared, namedBy, ...factOf(view, [scope.declared, ...namedBy]) }]
+    return [{ ...row, covers: shared, namedBy, ...factOf(view, [scope.framework.seq, ...namedBy]) }]
   })
   const known = new Set(framework.forums.map(f => f.id))
   const strangers = [...named].filter(([id]) => !known.has(id)).sort(([a], [b]) => (a < b ? -1 : 1))

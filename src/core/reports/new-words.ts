@@ -73,6 +73,6 @@ function usesOf(
 }
 
 function definedTerms({ state }: View): Set<string> {
-  const defining = [...state.text.provisions.values()].filter(p => !p.suppressed)
+  const defining = [...state.text.provisions.values()].filter(p => p.suppressed === null)
   return new Set(defining.flatMap(p => (p.defines === null ? [] : [p.defines.toLowerCase()])))
 }

@@ -6,18 +6,15 @@
 import { ok, type Result, refuse } from '../canonical/result.js'
 import type { Target } from '../negotiation/acts/fields.js'
 import type { Framework } from '../negotiation/acts/record/declare-framework.js'
-import type { AmendmentState, AssessmentState, State } from '../negotiation/state.js'
+import type { AmendmentState, AssessmentState, DeclaredFramework, State } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
-import type { ActData } from '../record/leaf.js'
 import { hasWording } from './subjects.js'
 
 export type ThemeRow = Framework['themes'][number]
 
 export interface ThemeScope {
-  readonly framework: Framework
+  readonly framework: DeclaredFramework
   readonly theme: ThemeRow
-  /** The act that declared the framework. */
-  readonly declared: number
   /** Amendments of the theme, whatever became of them, by id. */
   readonly amendments: ReadonlyMap<string, AmendmentState>
   /** Documents that hold one of them, or that were classified whole. */
@@ -44,7 +41,7 @@ export function themeScope(view: View, id: string, framework?: string): Result<T
   return refuse('unknown-theme', { where: id, args: { known } })
 }
 
-function scopeOf(view: View, framework: Framework, theme: ThemeRow): ThemeScope {
+function scopeOf(view: View, framework: DeclaredFramework, theme: ThemeRow): ThemeScope {
   const { state } = view
   const classified = [...state.positions.assessments.values()]
     .filter(a => hasEffectOf(theme, a))
@@ -60,21 +57,7 @@ function scopeOf(view: View, framework: Framework, theme: ThemeRow): ThemeScope 
   const provisions = new Set(
     [...amendments.values()].flatMap(a => ('provision' in a.target ? [a.target.provision] : [a.id])),
   )
-  return { framework, theme, declared: declaredBy(view, framework.id), amendments, proposals, provisions }
-}
-
-/** The state keeps what a framework says, not the act that said it; in a view that has it the act is there. */
-function declaredBy(view: View, framework: string): number {
-  let seq = 0
-  while (seq < view.at.index && !declares(view.leaf(seq)?.author.act, framework)) seq++
-  return seq
-}
-
-function declares(act: ActData | undefined, framework: string): boolean {
-  return (
-    act?.kind === 'declare-framework' &&
-    (act.framework as { readonly id?: unknown } | undefined)?.id === framework
-  )
+  return { framework, theme, amendments, proposals, provisions }
 }
 
 function hasEffectOf(theme: ThemeRow, { effects }: AssessmentState): boolean {

@@ -3,7 +3,7 @@
  * label they have borne, and the resolutions beside it, which are never among them. Rules O12..O14,
  * docs/spec/reports.md.
  */
-import type { AmendmentState, ProvisionState, ProvisionStatus } from '../negotiation/state.js'
+import type { ProvisionState, ProvisionStatus } from '../negotiation/state.js'
 import { inReadingOrder, isBesideTreaty } from '../negotiation/tree.js'
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
@@ -59,7 +59,7 @@ function described(view: View, provision: ProvisionState, change: TextChange['ch
     label,
     labels: labelsOf(view, provision),
     status,
-    ...factOf(view, changesOf(view, provision, change)),
+    ...factOf(view, changesOf(provision, change)),
   }
 }
 
@@ -69,40 +69,21 @@ function isInside({ state }: View, { parent }: ProvisionState): boolean {
 }
 
 function changeOf({ base, suppressed, version }: ProvisionState): TextChange['change'] | null {
-  if (suppressed) return 'suppressed'
+  if (suppressed !== null) return 'suppressed'
   if (!base) return 'added'
   return version > 0 ? 'changed' : null
 }
 
 /** The acts that made it read as it does: not the entry of a base that has been changed since. */
-function changesOf(view: View, provision: ProvisionState, change: TextChange['change']): number[] {
-  const { history, labels } = provision
+function changesOf({ history, labels, suppressed }: ProvisionState, change: TextChange['change']): number[] {
   const made = change === 'added' ? [history[0]!.seq] : []
   const reworded = history.slice(1).map(h => h.seq)
-  const suppressed = change === 'suppressed' ? suppressions(view, provision.id) : []
-  return [...made, ...reworded, ...suppressed, ...labels.slice(1).map(l => l.seq)]
-}
-
-/** The state says that a provision is suppressed; which act did it, the acts themselves say. */
-function suppressions(view: View, id: string): number[] {
-  const { consolidations, amendments } = view.state.text
-  const tabled = consolidations.flatMap(({ seq }) => (suppresses(view, seq, id) ? [seq] : []))
-  const adopted = [...amendments.values()].filter(
-    a => a.mark === 'SUP' && a.status === 'adopted' && isOn(a, id),
-  )
-  return [...tabled, ...adopted.flatMap(a => a.ended ?? [])]
-}
-
-function suppresses(view: View, seq: number, id: string): boolean {
-  const items = (view.leaf(seq)?.author.act.items ?? []) as readonly {
-    provision?: string
-    suppressed?: boolean
-  }[]
-  return items.some(item => item.provision === id && item.suppressed === true)
-}
-
-function isOn({ target }: AmendmentState, id: string): boolean {
-  return 'provision' in target && target.provision === id
+  return [
+    ...made,
+    ...reworded,
+    ...(suppressed === null ? [] : [suppressed]),
+    ...labels.slice(1).map(l => l.seq),
+  ]
 }
 
 function labelsOf({ state }: View, { labels }: ProvisionState): Labelled[] {

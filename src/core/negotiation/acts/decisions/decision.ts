@@ -151,7 +151,7 @@ function applyAmendment({ text }: State, amendment: AmendmentState, seq: number)
   }
   const provision = 'provision' in target ? text.provisions.get(target.provision) : undefined
   if (provision === undefined) return []
-  if (amendment.mark === 'SUP') provision.suppressed = true
+  if (amendment.mark === 'SUP') provision.suppressed = seq
   if (amendment.mark === 'MOD') setWordings(provision, wordings, seq)
   return [provision]
 }

@@ -50,7 +50,7 @@ export const declareFramework = defineAct<DeclareFramework>({
     state.record.frameworks.has(act.framework.id)
       ? refuse('duplicate-framework', { where: act.framework.id })
       : null,
-  evolve(state, { act }) {
-    state.record.frameworks.set(act.framework.id, act.framework)
+  evolve(state, { act, seq }) {
+    state.record.frameworks.set(act.framework.id, { ...act.framework, seq })
   },
 })

@@ -86,7 +86,7 @@ function applyItem({ text }: State, item: z.output<typeof itemSchema>, seq: numb
     return
   }
   const provision = text.provisions.get(item.provision)!
-  if ('suppressed' in item) provision.suppressed = true
+  if ('suppressed' in item) provision.suppressed = seq
   else setWordings(provision, item.text, seq)
 }
 
