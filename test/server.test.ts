@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { resources } from '../src/server/resources.js'
 import { serveDemo, type TestServer, visitor } from './running.js'
@@ -28,6 +29,14 @@ describe.each(Object.keys(ids))('%s over HTTP', negotiation => {
     expect([page.status, page.type]).toEqual([200, 'text/html; charset=UTF-8'])
     expect(page.body).toContain('<main')
     expect(page.body).not.toMatch(/undefined|\[object Object\]|NaN/)
+  })
+  test('the state root it prints is that of the golden log', async () => {
+    const golden = JSON.parse(readFileSync(`vectors/golden/${negotiation}.json`, 'utf8')) as {
+      size: number
+      stateRoot: string
+    }
+    const { stateRoot } = await visitor(server).json(`/api/n/${negotiation}?at=${golden.size}`)
+    expect(stateRoot).toBe(golden.stateRoot)
   })
   test('the state at an earlier moment, and without a source', async () => {
     const { get, json } = visitor(server)

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -183,6 +184,33 @@ describe('the file store', () => {
     await reopened.close()
     expect((await readFile(file, 'utf8')).split('\n')).toHaveLength(3)
   })
+  test.skipIf(!existsSync('/dev/full'))(
+    'Q3: a full disk leaves nothing half written, and the log is as it was after a restart',
+    async () => {
+      const folder = await temporary()
+      const bodies = join(folder, 'n', 'bodies.jsonl')
+      await mkdir(join(folder, 'n'))
+      await symlink('/dev/full', bodies)
+      const first = await fileStore(folder).open('n')
+      if (!first.ok) throw new Error(first.why)
+      const log = await sequencer(first.value)
+      await log.submit(open())
+      const body = { lang: 'en', account: 'What happened.' }
+      const salt = new Uint8Array(32)
+      const author = { ...event().author, body: commitBody(body, salt) }
+      const failed = { auth: { how: 'attested' as const }, author, body: { salt: hex(salt), body } }
+      expect(await log.submit(failed)).toMatchObject({ ok: false, why: 'store-failed' })
+      expect(await log.submit(event())).toMatchObject({ ok: false, why: 'store-failed' })
+      expect(log.leaves()).toHaveLength(1)
+      await log.close()
+      await rm(bodies)
+      const second = await fileStore(folder).open('n')
+      if (!second.ok) throw new Error(second.why)
+      const reopened = await sequencer(second.value)
+      expect(await reopened.submit(failed)).toMatchObject({ ok: true, value: { index: 1 } })
+      await reopened.close()
+    },
+  )
   test('Q10: a stale writer appends nothing', async () => {
     const opened = await fileStore(await temporary()).open('n')
     if (!opened.ok) throw new Error(opened.why)

@@ -7,6 +7,7 @@ import { negotiatingText } from '../core/analysis/negotiating-text.js'
 import { compareStrings, ok, type Result, refuse } from '../core/canonical/result.js'
 import { actsPerPageMax } from '../core/limits.js'
 import { isOpenObjection, provisionOf, provisionOfTarget } from '../core/negotiation/lookup.js'
+import { stateRoot } from '../core/negotiation/replay.js'
 import type { AmendmentState, ProvisionState, State } from '../core/negotiation/state.js'
 import { inReadingOrder, isBesideTreaty } from '../core/negotiation/tree.js'
 import { happened, shown, type View } from '../core/negotiation/view.js'
@@ -29,6 +30,7 @@ export function overviewJson(view: View): unknown {
     mode: record.mode,
     at: view.at,
     origin: record.origin,
+    stateRoot: stateRoot(view.state),
     languages: record.languages,
     procedure: record.procedure?.id ?? null,
     acts: record.acts,

@@ -65,11 +65,20 @@ async function openLog(path: string): Promise<LogStore> {
   const files: Files = { entries: entries!, texts: texts!, bodies: bodies! }
   await Promise.all(Object.values(files).map(cutTornLine))
   let size = (await wholeLines(files.entries)).length
+  let broken: string | null = null
   return {
     read: () => readAll(files),
     async append(expected, batch) {
       if (expected !== size) return refuse('stale', { args: { expected, size } })
-      await write(files, batch)
+      if (broken !== null) return refuse('store-failed', { where: path, args: { problem: broken } })
+      const lengths = await lengthsOf(files)
+      try {
+        await write(files, batch)
+      } catch (error) {
+        broken = (error as Error).message
+        await cutTo(files, lengths)
+        return refuse('store-failed', { where: path, args: { problem: broken } })
+      }
       size += batch.entries.length
       return ok(size)
     },
@@ -88,6 +97,20 @@ async function write(files: Files, batch: Batch): Promise<void> {
   await appendLines(
     files.entries,
     batch.entries.map(bytes => Buffer.from(bytes).toString('utf8')),
+  )
+}
+
+async function lengthsOf(files: Files): Promise<number[]> {
+  return Promise.all(Object.values(files).map(async (file: FileHandle) => (await file.stat()).size))
+}
+
+/**
+ * Takes back what a failed write left behind, so that nothing half written, and nothing that nobody was told of,
+ * is read after a restart. A disk that failed once is not trusted again: the store stays closed until then.
+ */
+async function cutTo(files: Files, lengths: readonly number[]): Promise<void> {
+  await Promise.all(
+    Object.values(files).map((file: FileHandle, i) => file.truncate(lengths[i]!).catch(() => {})),
   )
 }
 

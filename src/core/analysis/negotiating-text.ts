@@ -9,7 +9,7 @@ import { amendmentDepthMax } from '../limits.js'
 import { provisionOf } from '../negotiation/lookup.js'
 import type { AmendmentState, ProvisionState, State } from '../negotiation/state.js'
 import { inReadingOrder, isBesideTreaty } from '../negotiation/tree.js'
-import { type ShownText, shown, type View } from '../negotiation/view.js'
+import { type ShownText, shown, type View, verbatimIn } from '../negotiation/view.js'
 import { compile, unplaced } from '../text/compile.js'
 import type { Amendment, AmendmentTarget, CompiledProvision, Provision, Reserve } from '../text/types.js'
 
@@ -80,18 +80,12 @@ export function partiesOf(state: State, amendment: AmendmentState): string[] {
   return [...new Set([...proposal.authors, ...proposal.cosponsors.keys()])].sort()
 }
 
-/** The verbatim text in one language, or null where there is none. */
-function verbatim(view: View, wordings: ProvisionState['wordings'], lang: string): string | null {
-  const found = wordings.find(w => w.lang === lang && w.kind === 'verbatim')
-  return found === undefined || found.kind === 'unknown' ? null : view.text(found.hash)
-}
-
 function provisionIn(view: View, p: ProvisionState, lang: string): Provision {
   return {
     id: p.id,
     parent: p.parent,
     kind: p.kind,
-    text: verbatim(view, p.wordings, lang),
+    text: verbatimIn(view, p.wordings, lang),
     ...(p.label === null ? {} : { label: p.label }),
     ...(p.margin === null ? {} : { margin: p.margin }),
     ...(p.suppressed === null ? {} : { suppressed: true }),
@@ -105,7 +99,7 @@ function amendmentIn(view: View, a: AmendmentState, lang: string): Amendment {
     mark: a.mark,
     target: targetOf(a),
     kind: a.kind,
-    ...(a.wordings.length === 0 ? {} : { text: verbatim(view, a.wordings, lang) }),
+    ...(a.wordings.length === 0 ? {} : { text: verbatimIn(view, a.wordings, lang) }),
     ...(a.label === null ? {} : { label: a.label }),
     ...(a.editorial ? { editorial: true } : {}),
     ...(a.asserted ? { asserted: true } : {}),

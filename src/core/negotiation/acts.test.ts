@@ -151,6 +151,14 @@ describe('proposals', () => {
     refused('unknown-version', submit('USA', 'USA/1', [mod(1, '1', 'x', 3)])))
   test('N8: ADD goes to a place', () =>
     refused('mark-does-not-fit-target', submit('USA', 'USA/1', [{ ...mod(1, '1', 'x'), mark: 'ADD' }])))
+  test('N8: an ADD goes after a child of the parent it names', () => {
+    const add = (parent: string | null, after: string | null) =>
+      submit('USA', 'USA/1', [{ n: 1, mark: 'ADD', target: { parent, after }, text: [worded('x')] }])
+    refused('unknown-provision', add(null, '99'))
+    refused('unknown-provision', add('99', null))
+    refused('anchor-elsewhere', add('1', '2'))
+    expect(last(add(null, '1')).refusals).toEqual([])
+  })
   test('N8: SUP has no text', () =>
     refused('text-not-wanted', submit('USA', 'USA/1', [{ ...mod(1, '1', 'x'), mark: 'SUP' }])))
   test('N8: MOD has one', () =>

@@ -36,6 +36,12 @@ export function shown(view: View, wordings: readonly Wording[], wanted: string):
   return { lang: found.lang, kind: found.kind, text: view.text(found.hash), hash: found.hash }
 }
 
+/** The verbatim text in one language, or null where there is none or it is withheld. */
+export function verbatimIn(view: View, wordings: readonly Wording[], lang: string): string | null {
+  const found = wordings.find(w => w.lang === lang && w.kind === 'verbatim')
+  return found === undefined || found.kind === 'unknown' ? null : view.text(found.hash)
+}
+
 /** A short public text in the wanted language, with the language it came in. */
 export function localized(text: LocalText, wanted: string): { readonly lang: string; readonly text: string } {
   const lang =

@@ -32,6 +32,7 @@ refusal-malformed-procedure = لا يمكن قراءة الإجراء عند { $
 refusal-leaf-too-large = الفعل أكبر من { $max } بايت. قسّمه.
 refusal-leaf-not-json = المدخل ليس JSON.
 refusal-leaf-not-canonical = المدخل ليس في الصيغة القانونية.
+refusal-anchor-elsewhere = { $where } ليس تحت الحكم الذي سمّيته. اختر واحداً مما تحته لتضيف بعده.
 refusal-attestation-not-admitted = لا يمكن التصديق على فعل بهذه الطريقة هنا ({ $where }). أرسله من مقعد أو بصفتك المسجّل.
 refusal-body-too-large = النص المرافق أكبر من { $max } بايت. اختصره.
 refusal-body-not-committed = جاء مع الفعل نص لا يلتزم به الفعل.

@@ -32,6 +32,7 @@ refusal-malformed-procedure = The procedure cannot be read at { $where }.
 refusal-leaf-too-large = The act is larger than { $max } bytes. Split it into several.
 refusal-leaf-not-json = The entry is not JSON.
 refusal-leaf-not-canonical = The entry is not in canonical form.
+refusal-anchor-elsewhere = { $where } does not stand under the provision you name. Choose one of its own children to add after.
 refusal-attestation-not-admitted = An act cannot be vouched for in this way here ({ $where }). Send it through a seat, or as the recorder.
 refusal-body-too-large = The text with it is larger than { $max } bytes. Shorten it.
 refusal-body-not-committed = A text came with the act that the act does not commit to.

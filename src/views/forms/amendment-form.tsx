@@ -1,8 +1,8 @@
 /** Proposes an amendment: the present text to edit, the mark, a title, reasons. The script shows the redline as one types. */
 import { targetKey } from '../../core/negotiation/acts/fields.js'
 import type { AmendmentState, ProvisionState } from '../../core/negotiation/state.js'
+import { verbatimIn } from '../../core/negotiation/view.js'
 import type { Ctx, FormState } from '../context.js'
-import { verbatimIn } from '../models/wordings.js'
 import { provisionString } from '../parts/names.js'
 import { Radios, TextArea, TextInput, WrittenIn } from './fields.js'
 import { ActForm, canAct } from './form.js'

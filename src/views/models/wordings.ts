@@ -1,12 +1,6 @@
-/** Wordings as the pages need them: the verbatim text of one language, or what stands in its place. */
+/** Wordings as the pages need them. */
 import type { Wording } from '../../core/negotiation/acts/fields.js'
-import type { View } from '../../core/negotiation/view.js'
-
-/** The verbatim text in one language, or null where there is none or it is withheld. */
-export function verbatimIn(view: View, wordings: readonly Wording[], lang: string): string | null {
-  const found = wordings.find(w => w.lang === lang && w.kind === 'verbatim')
-  return found === undefined || found.kind === 'unknown' ? null : view.text(found.hash)
-}
+import { type View, verbatimIn } from '../../core/negotiation/view.js'
 
 /** A pair of verbatim texts in one language that can be compared: the wanted one first, then any other. */
 export function comparable(

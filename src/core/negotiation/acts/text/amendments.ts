@@ -50,11 +50,11 @@ export function checkAmendments(
   items: readonly AmendmentField[],
 ): Refusal | null {
   const seen = new Set<number>()
-  const ids = new Set(items.map(item => `${proposal}/${item.n}`))
+  const own = new Map(items.map(item => [`${proposal}/${item.n}`, item]))
   for (const item of items) {
     if (seen.has(item.n)) return refuse('duplicate-amendment', { where: `${proposal}/${item.n}` })
     seen.add(item.n)
-    const bad = firstRefusal(checkMark(proposal, item), checkAmendmentTarget(state, item, ids))
+    const bad = firstRefusal(checkMark(proposal, item), checkAmendmentTarget(state, item, own))
     if (bad !== null) return bad
   }
   return null
@@ -74,25 +74,33 @@ function checkMark(proposal: string, item: AmendmentField): Refusal | null {
     : null
 }
 
-function checkAmendmentTarget(
-  state: State,
-  { target }: AmendmentField,
-  own: ReadonlySet<string>,
-): Refusal | null {
+type Own = ReadonlyMap<string, AmendmentField>
+
+function checkAmendmentTarget(state: State, { target }: AmendmentField, own: Own): Refusal | null {
   if ('provision' in target) return checkProvisionVersion(state, target.provision, target.version)
   if ('amendment' in target)
     return state.text.amendments.has(target.amendment) || own.has(target.amendment)
       ? null
       : refuse('unknown-amendment', { where: target.amendment })
-  if (!('parent' in target)) return null
-  return firstRefusal(...[target.parent, target.after].map(id => checkAnchor(state, id, own)))
+  return 'parent' in target ? checkPlace(state, target, own) : null
 }
 
-/** A place may be anchored at a provision, or at one that another ADD would create. */
-function checkAnchor(state: State, id: string | null, own: ReadonlySet<string>): Refusal | null {
-  if (id === null || state.text.provisions.has(id) || state.text.amendments.has(id) || own.has(id))
-    return null
-  return refuse('unknown-provision', { where: id })
+/** A place may be anchored at a provision, or at one that another ADD would create; the anchor is a child of the parent. */
+function checkPlace(state: State, { parent, after }: z.output<typeof place>, own: Own): Refusal | null {
+  if (parent !== null && parentOf(state, parent, own) === undefined)
+    return refuse('unknown-provision', { where: parent })
+  if (after === null) return null
+  const above = parentOf(state, after, own)
+  if (above === undefined) return refuse('unknown-provision', { where: after })
+  return above === parent ? null : refuse('anchor-elsewhere', { where: after })
+}
+
+/** What a provision, or one that an ADD would create, stands under; undefined where there is no such thing. */
+function parentOf(state: State, id: string, own: Own): string | null | undefined {
+  const provision = state.text.provisions.get(id)
+  if (provision !== undefined) return provision.parent
+  const target = (own.get(id) ?? state.text.amendments.get(id))?.target
+  return target !== undefined && 'parent' in target ? target.parent : undefined
 }
 
 /** Puts the amendments of one revision into force and lets those it no longer has lapse. */
