@@ -75,38 +75,8 @@ export function descendantsOf(children: Children, id: ProvisionId | null): Provi
   return found
 }
 
-/** The containers of a provision, nearest first. */
-export function ancestorsOf(byId: ReadonlyMap<ProvisionId, Provision>, id: ProvisionId): Provision[] {
-  const found: Provision[] = []
-  const seen = new Set<ProvisionId>([id])
-  let above = byId.get(byId.get(id)?.parent ?? '')
-  while (above && !seen.has(above.id)) {
-    found.push(above)
-    seen.add(above.id)
-    above = byId.get(above.parent ?? '')
-  }
-  return found
-}
-
 /** Under which provision, and behind which of its children; null behind none, so in front of them all. */
 export interface Place {
   readonly parent: ProvisionId | null
   readonly after: ProvisionId | null
-}
-export type FoundPlace =
-  | { readonly ok: true; readonly at: number }
-  | { readonly ok: false; readonly why: 'unknown-parent' | 'unknown-anchor' | 'anchor-elsewhere' }
-
-/**
- * The position in the list at which a new provision stands: behind its anchor and everything below it, or
- * right behind its parent where `after` is null.
- */
-export function insertPlace(provisions: readonly Provision[], { parent, after }: Place): FoundPlace {
-  const at = (id: ProvisionId) => provisions.findIndex(provision => provision.id === id)
-  if (parent !== null && at(parent) < 0) return { ok: false, why: 'unknown-parent' }
-  if (after === null) return { ok: true, at: parent === null ? 0 : at(parent) + 1 }
-  const anchor = provisions[at(after)]
-  if (!anchor) return { ok: false, why: 'unknown-anchor' }
-  if (anchor.parent !== parent) return { ok: false, why: 'anchor-elsewhere' }
-  return { ok: true, at: at(after) + 1 + descendantsOf(childrenOf(provisions), after).length }
 }
