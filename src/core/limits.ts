@@ -49,3 +49,97 @@ export const partyNameCharsMax = 80
 export const actsPerPageMax = 100
 /** Either text of a comparison anyone may ask for, characters. */
 export const compareTextCharsMax = 100_000
+/** Times in a row that one leader tries to append after another wrote first, before it refuses. */
+export const appendTriesMax = 3
+/** How long a writer's lease of a log lasts unless it is renewed, milliseconds. */
+export const leaseMs = 5_000
+/** How often a node looks for what others have written, milliseconds. */
+export const pollMs = 250
+/** How often a checkpoint is signed while the log grows, milliseconds. */
+export const checkpointMs = 1_000
+/** Entries read from the store at once. */
+export const entriesReadMax = 10_000
+/** How long a request waits for what its session wrote elsewhere, milliseconds. */
+export const ownWriteWaitMs = 5_000
+/** Acts folded since the last snapshot before another is kept: this many, and a tenth of the log. */
+export const snapshotActsMin = 10_000
+/** Keys that one credential may sign with at a time; a rotation never adds to them. */
+export const keysPerCredentialMax = 16
+/** What stands behind a withholding, as it is named in the act, UTF-16 units. */
+export const authorityUnitsMax = 128
+/** A signed note, bytes: room for 16 post-quantum signatures and more. */
+export const noteBytesMax = 256 * 1024
+/** Signatures under one note; signed-note asks for at least 16. */
+export const noteSignaturesMax = 64
+/** What an application adds to a receipt, bytes. */
+export const receiptExtraBytesMax = 64 * 1024
+/** Problems that one verification lists; beyond it, their number. */
+export const verifyProblemsMax = 100
+/** Files of a log asked for before the first of them is needed. */
+export const readsAheadMax = 8
+/** Entries of a log that is verified: a checkpoint that claims more is not believed. */
+export const verifiedEntriesMax = 10_000_000
+/** How long a bundled database may take to start, to recover, or to answer when it is found running, ms. */
+export const clusterStartMsMax = 120_000
+/** How long a bundled database may take to stop before it is told again, less politely, ms. */
+export const clusterStopMsMax = 20_000
+/** Connections to a bundled database at once. */
+export const clusterConnectionsMax = 50
+/** Waiting for a connection to the database, milliseconds. */
+export const databaseConnectMsMax = 10_000
+/** Waiting for the answer to one statement before the connection is given up, milliseconds. */
+export const databaseStatementMsMax = 60_000
+/** Connections of one process to the database. */
+export const databaseConnectionsMax = 8
+/** How long a receipt waits for a checkpoint that covers its act, milliseconds. */
+export const receiptWaitMs = 2_000
+/** How long a text or body may be kept by caches, seconds: it can be withheld at any time. */
+export const withholdableCacheSeconds = 60
+/** The least time between two heads sent to watchers of one log, milliseconds. */
+export const eventHeadMs = 1_000
+/** How often watchers hear that the line is still open, milliseconds. */
+export const eventHeartbeatMs = 20_000
+/** What may wait to be sent to one watcher, bytes; one that reads slower is dropped and comes again. */
+export const eventBufferBytesMax = 64 * 1024
+/** Acts that one event counts by kind; a longer stretch is told by its length alone. */
+export const eventActsMax = 1_000
+/** Watchers of one process; more are told to come again. */
+export const watchersMax = 10_000
+/** Watchers written to before other requests get their turn. */
+export const watchersPerTurn = 500
+/** Hashes in a consistency proof sent to a witness (C2SP tlog-witness). */
+export const witnessProofHashesMax = 63
+/** How long a witness may take to answer, milliseconds. */
+export const witnessAnswerMsMax = 2_000
+/** How long a witness that failed is left alone, milliseconds. */
+export const witnessPauseMs = 30_000
+/** How far the clocks of two nodes may differ, and how old a forwarded post may be, milliseconds. */
+export const forwardAgeMsMax = 60_000
+/** How long a leader may take to answer a forwarded post, milliseconds. */
+export const forwardAnswerMsMax = 10_000
+/** How deep a submission's JSON nests. */
+export const submissionDepthMax = 64
+/** Participants' keys kept in the form that native code takes. */
+export const keyObjectsMax = 4_096
+/** Times a file of a log is asked for again when the network or the server fails. */
+export const readTriesMax = 4
+/** The first pause before a file is asked for again, milliseconds; each further one is twice as long. */
+export const readPauseMs = 250
+/** How long one answer may take, milliseconds, all of it. */
+export const readTimeoutMs = 30_000
+/** Redirects followed on one host before an answer is given up. */
+export const redirectsMax = 3
+/** Entries that a backup holds in memory at once: a multiple of 256. */
+export const backupEntriesAtOnce = 8_192
+/** How long a backup waits for a checkpoint of everything that was acknowledged before it, milliseconds. */
+export const checkpointWaitMs = 30_000
+/** How long a restore that died keeps others off the log it was filling, milliseconds. */
+export const restoreLeaseMs = 60_000
+/** One JSON answer of a server, read to be compared, bytes. */
+export const answerBytesMax = 64 * 1024 * 1024
+/** Times a log is verified again because it has grown meanwhile. */
+export const settleTriesMax = 3
+/** Entries that fsck reads at once. */
+export const fsckEntriesAtOnce = 4_096
+/** How often a server looks whether its bundled database still runs, milliseconds. */
+export const clusterLookMs = 500

@@ -78,16 +78,33 @@ export interface Leaf<A extends ActData = ActData> {
 
 /** The idempotency key: the same author part sent twice is one act. */
 export function authorHash(author: AuthorPart): Hash {
-  return hex(sha256(utf8(`travaux/author/v1\0${canonicalize(author as unknown as Json)}`)))
+  return canonicalAuthorHash(canonicalize(author as unknown as Json))
+}
+
+/** The idempotency key of an author part whose canonical text is at hand. */
+export function canonicalAuthorHash(canonical: string): Hash {
+  return hex(sha256(utf8(`travaux/author/v1\0${canonical}`)))
 }
 
 export function leafBytes(leaf: Leaf): Uint8Array {
-  return utf8(canonicalize(leaf as unknown as Json))
+  return leafBytesOf(canonicalize(leaf.author as unknown as Json), leaf)
+}
+
+/** The bytes of a leaf around the canonical text of its author part, which is most of it. */
+export function leafBytesOf(canonicalAuthor: string, { auth, index, at }: Leaf): Uint8Array {
+  return utf8(
+    `{"at":${at},"auth":${canonicalize(auth as unknown as Json)},"author":${canonicalAuthor},"index":${index}}`,
+  )
 }
 
 /** RFC 6962 section 2.1: SHA-256(0x00 ‖ leaf). */
 export function leafHash(bytes: Uint8Array): Hash {
-  return hex(sha256(concat(Uint8Array.of(0), bytes)))
+  return hex(hashLeaf(bytes))
+}
+
+/** The same as 32 bytes, as the tree takes it. */
+export function hashLeaf(bytes: Uint8Array): Uint8Array {
+  return sha256(concat(Uint8Array.of(0), bytes))
 }
 
 /** Reads one leaf back and insists that its bytes are canonical: one act has one form. */
