@@ -4,7 +4,7 @@
  */
 import { partiesOf } from '../core/analysis/negotiating-text.js'
 import type { AmendmentState } from '../core/negotiation/state.js'
-import { happened, provenanceOf, shown, type View } from '../core/negotiation/view.js'
+import { happened, provenanceOf, type ShownText, shown, type View } from '../core/negotiation/view.js'
 import { writeCsv } from './csv.js'
 
 const columns = [
@@ -23,6 +23,7 @@ const columns = [
   'sources',
   'confidence',
   'act',
+  'withheld',
 ]
 
 export function proposalsCsv(
@@ -53,7 +54,15 @@ function row(view: View, a: AmendmentState, lang: string): string[] {
     provenance?.sources.join('; ') ?? '',
     provenance?.confidence ?? '',
     String(a.seq),
+    withheldIn(view, a, text).join('; '),
   ]
+}
+
+/** Which cells are empty because what they would say is withheld. */
+function withheldIn(view: View, a: AmendmentState, text: ShownText | null): string[] {
+  const isText = text !== null && text.hash !== null && text.text === null
+  const isReasons = view.leaf(a.seq)?.author.body !== undefined && view.body(a.seq) === null
+  return [...(isText ? ['text'] : []), ...(isReasons ? ['reasons'] : [])]
 }
 
 /** As `--from` reads it: an id, `after:ID`, `under:ID`, or `amendment:REF`. */

@@ -145,7 +145,8 @@ function beside(
   behind: readonly string[],
 ): NegotiatedProvision {
   const state = view.state.text.provisions.get(compiled.id) ?? null
-  const missing = state !== null && compiled.base === null && state.wordings.some(w => w.kind === 'verbatim')
+  const verbatim = (state?.wordings ?? []).filter(w => w.kind === 'verbatim')
+  const missing = verbatim.length > 0 && !verbatim.some(w => w.lang === lang)
   return {
     compiled,
     state,

@@ -1,17 +1,24 @@
 /**
  * One half of the heart: may this be done, here and now? `decide` looks at the state and an author part and
  * answers with the leaf to append, or with a refusal that says what, where, and which clause. It changes
- * nothing. Web form, JSON API and command line all end here.
+ * nothing. Web form, JSON API and command line all end here. Signatures (`signaturesOf`) are verified before:
+ * here it is only asked whether the key is one that may sign now.
  */
+import { fromHex } from '../canonical/hash.js'
 import { canonicalize, type Json } from '../canonical/json.js'
 import { ok, type Refusal, type Result, refuse } from '../canonical/result.js'
 import { bodyBytesMax, leafBytesMax } from '../limits.js'
+import { isPublicKey } from '../record/ed25519.js'
 import { type Attestation, type AuthorPart, type Leaf, leafBytes } from '../record/leaf.js'
+import { enrollingKinds } from '../record/signature.js'
 import { isWhen } from '../record/when.js'
 import type { ActDefinition, Entry, SchemaIssue } from './act.js'
 import { actDefinitions } from './acts/index.js'
+import { checkOwnKey, keyKinds } from './acts/seats/keys.js'
+import { checkAttestation } from './attestation.js'
 import { holdsRight } from './lookup.js'
 import type { State } from './state.js'
+import { textsNamed } from './texts-named.js'
 
 /** What somebody asks to be done. */
 export interface Command {
@@ -30,8 +37,9 @@ export function decide(state: State, command: Command, at: number, index: number
     checkEnvelope(state, author) ??
     checkFields(definition, author) ??
     checkMode(state, author) ??
-    checkAttestation(state, command) ??
+    checkAttestation(state, author, auth) ??
     checkPermission(state, author) ??
+    checkTexts(state, author) ??
     definition.check(state, entry) ??
     (state.record.mode === 'hosted' ? (definition.order?.(state, entry) ?? null) : null)
   if (bad !== null) return bad
@@ -79,12 +87,17 @@ const undated = new Set(
   ].concat(['enter-provisions', 'adopt-base', 'index-words', 'translate', 'support']),
 )
 
+/** Kinds that hold by their place in the log alone: dated, they would be folded in another. */
+const neverDated = new Set([...keyKinds, 'withhold'])
+
 /** Observed acts say when and from where; hosted ones happen when they are entered. */
 function checkMode(state: State, author: AuthorPart): Refusal | null {
   const observed =
     author.act.kind === 'open' ? author.act.mode === 'observed' : state.record.mode === 'observed'
-  if (!observed)
-    return author.on === undefined && author.provenance === undefined ? null : refuse('not-observed')
+  const bare = author.on === undefined && author.provenance === undefined
+  if (!observed) return bare ? null : refuse('not-observed')
+  if (neverDated.has(author.act.kind))
+    return bare ? null : refuse('when-not-wanted', { where: author.act.kind })
   if (author.on === undefined)
     return undated.has(author.act.kind) ? null : refuse('when-missing', { where: author.act.kind })
   if (!isWhen(author.on)) return refuse('malformed-when', { where: author.on })
@@ -94,36 +107,58 @@ function checkMode(state: State, author: AuthorPart): Refusal | null {
   return unknown === undefined ? null : refuse('unknown-source', { where: unknown })
 }
 
-/** Who vouches: the server for hosted acts, the recorder for observed ones. Nobody claims a signature that is not checked. */
-function checkAttestation(state: State, { author, auth }: Command): Refusal | null {
-  const mode = author.act.kind === 'open' ? author.act.mode : state.record.mode
-  const expected = mode === 'observed' ? 'recorded' : 'attested'
-  const plain = auth.key === undefined && auth.sig === undefined
-  return plain && auth.how === expected
-    ? null
-    : refuse('attestation-not-admitted', { where: String(auth.how) })
-}
-
 /** Whether the credential may act for this party, and the procedure lets this party do this kind of act. */
 function checkPermission(state: State, author: AuthorPart): Refusal | null {
   if (author.act.kind === 'open') return null
   const holder = state.seats.credentials.get(author.credential)
   if (holder === undefined) return refuse('unknown-credential', { where: author.credential })
-  if (state.record.mode === 'observed') return null
-  if (author.party === null || holder.party !== author.party)
+  const hosted = state.record.mode === 'hosted'
+  if (hosted && (author.party === null || holder.party !== author.party))
     return refuse('not-your-party', { where: String(author.party) })
-  return checkRules(state, author.party, author)
+  if (keyKinds.has(author.act.kind)) return checkKeys(state, holder.party, author)
+  return hosted ? checkRules(state, holder.party, author) : checkRecorder(state, holder.party, author)
+}
+
+/** Keys are one's own affair: only who keeps the record ends those of others. */
+function checkKeys(state: State, party: string, { act, credential }: AuthorPart): Refusal | null {
+  const key = String(act.key)
+  if (enrollingKinds.has(act.kind))
+    return isPublicKey(fromHex(key)!) ? null : refuse('malformed-key', { where: `${act.kind}.key` })
+  return keepsRecord(state, party) ? null : checkOwnKey(state, credential, key)
+}
+
+/** In an observed negotiation any credential records what happened; only who keeps the record withholds of it. */
+function checkRecorder(state: State, party: string, { act }: AuthorPart): Refusal | null {
+  return act.kind !== 'withhold' || keepsRecord(state, party)
+    ? null
+    : refuse('not-entitled', { where: act.kind, args: { party } })
+}
+
+/** Whether a party keeps the record: the secretariat of a hosted negotiation, the recorder of an observed one. */
+function keepsRecord({ record, seats }: State, party: string): boolean {
+  return seats.parties.get(party)?.office === (record.mode === 'hosted' ? 'secretariat' : 'recorder')
+}
+
+/** A text that is withheld does not come back under another act. */
+function checkTexts({ record: { withheld } }: State, author: AuthorPart): Refusal | null {
+  if (withheld === undefined) return null
+  const named = textsNamed(author.act).find(({ hash }) => withheld.has(`text/${hash}`))
+  return named === undefined ? null : refuse('text-withheld', { where: named.hash })
 }
 
 function checkRules(state: State, party: string, author: AuthorPart): Refusal | null {
   const { procedure } = state.record
-  const reasoned = procedure?.reasoned.find(rule => rule.acts.includes(author.act.kind))
+  const { kind } = author.act
+  const reasoned = procedure?.reasoned.find(rule => rule.acts.includes(kind))
   if (reasoned !== undefined && author.body === undefined)
-    return refuse('reasons-missing', { where: author.act.kind, clause: reasoned.clause })
-  const permission = procedure?.permissions.find(rule => rule.acts.includes(author.act.kind))
-  if (permission === undefined) return refuse('not-provided-for', { where: author.act.kind })
+    return refuse('reasons-missing', { where: kind, clause: reasoned.clause })
+  const permission = procedure?.permissions.find(rule => rule.acts.includes(kind))
+  if (permission === undefined)
+    return kind === 'withhold' && keepsRecord(state, party)
+      ? null
+      : refuse('not-provided-for', { where: kind })
   if (permission.by.some(who => isAllowed(state, party, who))) return null
-  return refuse('not-entitled', { where: author.act.kind, clause: permission.clause, args: { party } })
+  return refuse('not-entitled', { where: kind, clause: permission.clause, args: { party } })
 }
 
 type Allowed = 'anyone' | 'chair' | 'secretariat' | 'speak' | 'propose' | 'vote' | 'sign' | 'proxy'

@@ -16,6 +16,9 @@ import type { ActDefinition, Entry } from './act.js'
 import { actDefinitions } from './acts/index.js'
 import { emptyState, type State } from './state.js'
 
+/** The semantics that this fold knows. `open` pins one of them, and what it says holds for its log for ever. */
+export const semanticsKnown: ReadonlySet<number> = new Set([1])
+
 /** Applies one act in place. Hosted acts were checked at admission; observed ones may lack what they refer to. */
 export function evolve(state: State, leaf: Leaf): void {
   const definition = actDefinitions.get(leaf.author.act.kind)

@@ -6,6 +6,7 @@ import type { Hash } from '../canonical/hash.js'
 import type { LocalText, Procedure, Right } from '../procedure/procedure.js'
 import type { Place, ProvisionKindField, Target, Wording } from './acts/fields.js'
 import type { Framework } from './acts/record/declare-framework.js'
+import type { WithheldKey, Withhold } from './acts/record/withhold.js'
 
 /** The index in the log of the act that did it. */
 export type ActSeq = number
@@ -21,6 +22,9 @@ export interface State {
 
 /** A framework with the act that declared it. */
 export type DeclaredFramework = Framework & { readonly seq: ActSeq }
+
+/** That a body or text is withheld: how far, why, on whose authority, and by which act. */
+export type Withheld = Pick<Withhold, 'level' | 'reason' | 'authority'> & { readonly seq: ActSeq }
 
 export interface RecordSlice {
   semantics: number
@@ -45,6 +49,8 @@ export interface RecordSlice {
   readonly breaches: { readonly seq: ActSeq; readonly why: string; readonly clause: string }[]
   /** Observed acts that refer to something that is not (or, with a source left out, no longer) in the record. */
   readonly dangling: ActSeq[]
+  /** Absent until something is withheld, so that the roots of logs without it stay as they were. */
+  withheld?: Map<WithheldKey, Withheld>
 }
 
 export interface Party {
@@ -58,11 +64,20 @@ export interface Party {
   readonly seq: ActSeq
 }
 
+/** A key signs acts after `from`, up to and including `until`. */
+export interface KeyState {
+  readonly credential: string
+  readonly from: ActSeq
+  readonly until: ActSeq | null
+}
+
 export interface SeatsSlice {
   readonly parties: Map<string, Party>
   readonly credentials: Map<string, { readonly party: string; readonly role: string; readonly seq: ActSeq }>
   /** Rights given or taken from single parties; what the group holds by the procedure is not repeated here. */
   readonly rights: Map<string, Map<Right, { readonly held: boolean; readonly seq: ActSeq }>>
+  /** Every key there has been, by its hex. Absent until the first is enrolled, like `withheld`. */
+  keys?: Map<string, KeyState>
 }
 
 export type ProvisionStatus = 'open' | 'ad-referendum' | 'group' | 'committee' | 'plenary' | 'reopened'

@@ -2,8 +2,10 @@
 import { hex, sha256, utf8 } from '../canonical/hash.js'
 import type { Refusal } from '../canonical/result.js'
 import type { Procedure } from '../procedure/procedure.js'
-import { commitBody, wordingHash } from '../record/body.js'
-import type { ActData, AuthorPart, Leaf } from '../record/leaf.js'
+import { type Body, commitBody, type StoredBody, wordingHash } from '../record/body.js'
+import { publicKeyOf, signEd25519 } from '../record/ed25519.js'
+import type { ActData, Attestation, AuthorPart, Leaf } from '../record/leaf.js'
+import { authorMessage, enrolMessage } from '../record/signature.js'
 import type { Wording } from './acts/fields.js'
 import { decide } from './decide.js'
 import { evolve } from './replay.js'
@@ -15,11 +17,14 @@ export interface HostedPlay {
   readonly party?: string
   /** Without the body that an objection otherwise gets. */
   readonly silent?: boolean
+  /** Signed by this participant's key; see `keyOf`. */
+  readonly signer?: string
 }
 
 export interface HostedPlayed {
   readonly state: State
   readonly leaves: Leaf[]
+  readonly bodies: ReadonlyMap<number, StoredBody>
   readonly refusals: (Refusal & { readonly step: number })[]
 }
 
@@ -115,30 +120,50 @@ export function base(texts: Readonly<Record<string, string>>): HostedPlay[] {
 export function playHosted(plays: readonly HostedPlay[]): HostedPlayed {
   const state = emptyState()
   const leaves: Leaf[] = []
+  const bodies = new Map<number, StoredBody>()
   const refusals: HostedPlayed['refusals'] = []
   for (const [step, one] of plays.entries()) {
     const index = leaves.length
-    const decided = decide(
-      state,
-      { author: authorOf(state, one, step), auth: { how: 'attested' } },
-      1_000 * index,
-      index,
-    )
+    const body = bodyOf(one, step)
+    const author = authorOf(state, one, step, body)
+    const decided = decide(state, { author, auth: attestationOf(author, one.signer) }, 1_000 * index, index)
     if (decided.ok) {
       evolve(state, decided.value)
       leaves.push(decided.value)
+      if (body !== null) bodies.set(index, { salt: hex(salt), body })
     } else refusals.push({ ...decided, step })
   }
-  return { state, leaves, refusals }
+  return { state, leaves, bodies, refusals }
 }
 
-function authorOf(state: State, { act, party, silent }: HostedPlay, step: number): AuthorPart {
+const salt = new Uint8Array(32)
+
+function bodyOf({ act, silent }: HostedPlay, step: number): Body | null {
+  return act.kind === 'object' && silent !== true ? { lang: 'en', ground: `ground ${step}` } : null
+}
+
+/** A participant's key pair, made from a name: the seed, and the public key in hex. */
+export function keyOf(name: string): { readonly seed: Uint8Array; readonly key: string } {
+  const seed = sha256(utf8(name))
+  return { seed, key: hex(publicKeyOf(seed)) }
+}
+
+/** The proof of possession that enrols a participant's key for a credential of the test's log. */
+export function proofOf(name: string, credential: string): string {
+  const { seed, key } = keyOf(name)
+  return hex(signEd25519(seed, enrolMessage('example.org/test', credential, key)))
+}
+
+/** Signed by a participant's key, or attested by the server. */
+export function attestationOf(author: AuthorPart, signer?: string): Attestation {
+  if (signer === undefined) return { how: 'attested' }
+  const { seed, key } = keyOf(signer)
+  return { how: 'signed', key, sig: hex(signEd25519(seed, authorMessage(author))) }
+}
+
+function authorOf(state: State, { act, party }: HostedPlay, step: number, body: Body | null): AuthorPart {
   const opened = state.record.acts > 0
   const acting = party ?? (opened ? 'SEC' : null)
-  const body =
-    act.kind === 'object' && silent !== true
-      ? { body: commitBody({ lang: 'en', ground: `ground ${step}` }, new Uint8Array(32)) }
-      : {}
   const nonce = hex(sha256(utf8(`${step}`)).subarray(0, 16))
   return {
     v: 1,
@@ -149,7 +174,7 @@ function authorOf(state: State, { act, party, silent }: HostedPlay, step: number
     claimed: 0,
     head: 0,
     nonce,
-    ...body,
+    ...(body === null ? {} : { body: commitBody(body, salt) }),
   }
 }
 

@@ -186,6 +186,10 @@ const undated = new Set([
   'enter-provisions',
   'adopt-base',
   'index-words',
+  'enrol-key',
+  'rotate-key',
+  'revoke-key',
+  'withhold',
 ])
 
 function authorOf(

@@ -7,7 +7,8 @@ import type { LocalText } from '../procedure/procedure.js'
 import type { Body } from '../record/body.js'
 import type { Leaf } from '../record/leaf.js'
 import type { Wording } from './acts/fields.js'
-import type { State } from './state.js'
+import type { WithheldKey } from './acts/record/withhold.js'
+import type { State, Withheld } from './state.js'
 
 export interface View {
   readonly state: State
@@ -25,6 +26,8 @@ export interface ShownText {
   /** Null when the words are not known, or are withheld. */
   readonly text: string | null
   readonly hash: Hash | null
+  /** By what the text is withheld, where it is and the acts looked at tell. */
+  readonly withheld?: Withheld
 }
 
 /** The wording in the wanted language if there is one, else in the working one, else in the original. */
@@ -33,7 +36,22 @@ export function shown(view: View, wordings: readonly Wording[], wanted: string):
   const found = wordings.find(w => w.lang === wanted) ?? wordings.find(w => w.lang === working) ?? wordings[0]
   if (found === undefined) return null
   if (found.kind === 'unknown') return { lang: found.lang, kind: 'unknown', text: null, hash: null }
-  return { lang: found.lang, kind: found.kind, text: view.text(found.hash), hash: found.hash }
+  const withheld = withheldBy(view, `text/${found.hash}`)
+  return {
+    lang: found.lang,
+    kind: found.kind,
+    text: view.text(found.hash),
+    hash: found.hash,
+    ...(withheld === null ? {} : { withheld }),
+  }
+}
+
+/**
+ * Why, and by which act, a text or body is withheld; null where none of the acts looked at withholds it. What is
+ * withheld now is gone from every moment of the past too, where the acts looked at do not say so yet.
+ */
+export function withheldBy(view: View, key: WithheldKey): Withheld | null {
+  return view.state.record.withheld?.get(key) ?? null
 }
 
 /** The verbatim text in one language, or null where there is none or it is withheld. */

@@ -23,7 +23,11 @@ export interface StoredBody {
 
 /** SHA-256("travaux/body/v1" ‖ 0x00 ‖ salt[32] ‖ u32 length ‖ body). */
 export function commitBody(body: Body, salt: Uint8Array): BodyCommitment {
-  const bytes = utf8(canonicalize(body))
+  return commitBytes(utf8(canonicalize(body)), salt)
+}
+
+/** The same for a body whose canonical bytes are at hand. */
+export function commitBytes(bytes: Uint8Array, salt: Uint8Array): BodyCommitment {
   const length = new Uint8Array(4)
   new DataView(length.buffer).setUint32(0, bytes.length)
   const commit = hex(sha256(concat(utf8('travaux/body/v1\0'), salt, length, bytes)))

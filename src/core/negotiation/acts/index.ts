@@ -16,8 +16,12 @@ import { declareSource } from './record/declare-source.js'
 import { event } from './record/event.js'
 import { open } from './record/open.js'
 import { reportFigure } from './record/report-figure.js'
+import { withhold } from './record/withhold.js'
 import { credential } from './seats/credential.js'
+import { enrolKey } from './seats/enrol-key.js'
 import { grantRights } from './seats/grant-rights.js'
+import { revokeKey } from './seats/revoke-key.js'
+import { rotateKey } from './seats/rotate-key.js'
 import { seat } from './seats/seat.js'
 import { intend } from './signature/intend.js'
 import { sign } from './signature/sign.js'
@@ -35,8 +39,8 @@ import { withdraw } from './text/withdraw.js'
 
 /** The rooms and what can be done in each, in the order they are explained. */
 export const rooms = {
-  record: [open, declareSource, declareFramework, event, reportFigure, counterReport],
-  seats: [seat, credential, grantRights],
+  record: [open, declareSource, declareFramework, event, reportFigure, counterReport, withhold],
+  seats: [seat, credential, grantRights, enrolKey, rotateKey, revokeKey],
   text: [
     enterProvisions,
     adoptBase,
