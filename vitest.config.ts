@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
+    globalSetup: 'test/database-setup.ts',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
