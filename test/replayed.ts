@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { replay } from '../src/core/negotiation/replay.js'
 import type { View } from '../src/core/negotiation/view.js'
 import type { Leaf } from '../src/core/record/leaf.js'
+import { draftLog } from '../src/sequencer/draft.js'
 import { playScript } from '../src/sequencer/script.js'
-import { openSequencer, type Sequencer } from '../src/sequencer/sequencer.js'
-import { memoryStore } from '../src/store/memory-store.js'
+import type { Sequencer } from '../src/sequencer/sequencer.js'
 import { root } from '../src/store/root.js'
 
 export interface Replayed {
@@ -19,9 +19,7 @@ export interface Replayed {
 
 export async function replayed(name: string): Promise<Replayed> {
   const clock = { now: 0 }
-  const store = await memoryStore().open(name)
-  if (!store.ok) throw new Error(store.why)
-  const log = await openSequencer(store.value, () => clock.now)
+  const log = await draftLog(name, () => clock.now)
   if (!log.ok) throw new Error(log.why)
   const played = await playScript(log.value, clock, join(root, 'demo', name), `test.travaux.example/${name}`)
   if (!played.ok) throw new Error(`${played.why} ${played.where ?? ''}`)

@@ -1,38 +1,30 @@
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { hex, sha256, utf8 } from '../core/canonical/hash.js'
 import { refuse } from '../core/canonical/result.js'
 import { stateRoot } from '../core/negotiation/replay.js'
+import { packState } from '../core/negotiation/snapshot.js'
 import { hostedProcedure, openHosted, worded } from '../core/negotiation/testing-hosted.js'
 import { commitBody } from '../core/record/body.js'
 import type { ActData } from '../core/record/leaf.js'
-import { fileStore } from '../store/file-store.js'
 import { memoryStore } from '../store/memory-store.js'
-import type { LogStore } from '../store/store.js'
-import { openSequencer, type Sequencer, type Submission } from './sequencer.js'
+import type { LogStore, Store } from '../store/store.js'
+import {
+  openSequencer,
+  type Sequencer,
+  type SequencerOptions,
+  type Submission,
+  snapshotKey,
+} from './sequencer.js'
 
-const folders: string[] = []
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
-})
-
-async function temporary(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'travaux-store-'))
-  folders.push(folder)
-  return folder
-}
-
-async function memoryLog(): Promise<LogStore> {
-  const opened = await memoryStore().open('n')
+async function memoryLog(store: Store = memoryStore()): Promise<LogStore> {
+  const opened = await store.open('n')
   if (!opened.ok) throw new Error(opened.why)
   return opened.value
 }
 
-async function sequencer(store: LogStore, now = () => 1000): Promise<Sequencer> {
-  const opened = await openSequencer(store, now)
+async function sequencer(store: LogStore, more: Partial<SequencerOptions> = {}): Promise<Sequencer> {
+  const holder = { id: 'one', url: 'http://one.example' }
+  const opened = await openSequencer(store, { now: () => 1000, holder, ...more })
   if (!opened.ok) throw new Error(opened.why)
   return opened.value
 }
@@ -87,23 +79,23 @@ describe('the sequencer', () => {
     let broken = false
     const log = await sequencer({
       ...store,
-      append: (size, batch) => (broken ? Promise.resolve(refuse('stale')) : store.append(size, batch)),
+      append: (...all) => (broken ? Promise.resolve(refuse('store-failed')) : store.append(...all)),
     })
     await log.submit(open())
-    const root = stateRoot(log.tentative())
+    const before = [stateRoot(log.tentative()), hex(log.root())]
     broken = true
     const lost = event()
-    expect((await Promise.all([log.submit(lost), log.submit(event())])).map(r => !r.ok && r.why)).toEqual([
-      'stale',
-      'stale',
-    ])
-    expect([stateRoot(log.tentative()), log.leaves().length]).toEqual([root, 1])
+    const seat = { kind: 'seat', seats: 'USA', name: { en: 'USA' }, group: 'governments', unit: 'state' }
+    const answers = [lost, event(), lost, submission(seat, 'SEC'), submission(seat, 'SEC')].map(log.submit)
+    expect((await Promise.all(answers)).map(r => !r.ok && r.why)).toEqual(Array(5).fill('store-failed'))
+    expect([stateRoot(log.tentative()), hex(log.root())]).toEqual(before)
+    expect(log.leaves()).toHaveLength(1)
     broken = false
     expect(await log.submit(lost)).toMatchObject({ ok: true, value: { index: 1 } })
   })
   test('Q4: time never goes back', async () => {
     let now = 5000
-    const log = await sequencer(await memoryLog(), () => now)
+    const log = await sequencer(await memoryLog(), { now: () => now })
     await log.submit(open())
     now = 1
     expect(await log.submit(event())).toMatchObject({ ok: true, value: { at: 5000 } })
@@ -142,112 +134,208 @@ describe('the sequencer', () => {
   })
 })
 
-describe('the file store', () => {
-  test('Q8: what was acknowledged is there after a restart, texts and bodies too, with the same state', async () => {
-    const folder = await temporary()
-    const store = await fileStore(folder).open('n')
-    if (!store.ok) throw new Error(store.why)
-    const log = await sequencer(store.value)
-    await log.submit(open())
-    await log.submit(submission(enter('Members cooperate.'), 'SEC', { texts: ['Members cooperate.'] }))
-    const before = {
-      root: stateRoot(log.view().state),
-      bytes: log.leaves().map(l => hex(log.bytes(l.index)!)),
+/** A store whose calls fail as told: before they reach the store, or after, when their answer is lost. */
+function faulty(store: LogStore, fails: (call: keyof LogStore) => 'before' | 'after' | null): LogStore {
+  const wrap =
+    (name: keyof LogStore, call: (...args: never[]) => Promise<unknown>) =>
+    async (...args: never[]) => {
+      const how = fails(name)
+      if (how === 'before') throw new Error(`${name} failed`)
+      const answer = await call(...args)
+      if (how === 'after') throw new Error(`the answer of ${name} was lost`)
+      return answer
     }
-    await log.close()
-    const again = await fileStore(folder).open('n')
-    if (!again.ok) throw new Error(again.why)
-    const reopened = await sequencer(again.value)
-    expect({
-      root: stateRoot(reopened.view().state),
-      bytes: reopened.leaves().map(l => hex(reopened.bytes(l.index)!)),
-    }).toEqual(before)
-    expect(reopened.view().text((worded('Members cooperate.') as { hash: string }).hash)).toBe(
-      'Members cooperate.',
-    )
-    await reopened.close()
-  })
-  test('Q9: a line torn by a crash is cut off, and the log goes on after it', async () => {
-    const folder = await temporary()
-    const file = join(folder, 'n', 'entries.jsonl')
-    const first = await fileStore(folder).open('n')
-    if (!first.ok) throw new Error(first.why)
-    const log = await sequencer(first.value)
-    await log.submit(open())
-    await log.close()
-    const whole = await readFile(file)
-    await writeFile(file, Buffer.concat([whole, whole.subarray(0, 40)]))
-    const second = await fileStore(folder).open('n')
-    if (!second.ok) throw new Error(second.why)
-    const reopened = await sequencer(second.value)
-    expect(await reopened.submit(event())).toMatchObject({ ok: true, value: { index: 1 } })
-    await reopened.close()
-    expect((await readFile(file, 'utf8')).split('\n')).toHaveLength(3)
-  })
-  test.skipIf(!existsSync('/dev/full'))(
-    'Q3: a full disk leaves nothing half written, and the log is as it was after a restart',
-    async () => {
-      const folder = await temporary()
-      const bodies = join(folder, 'n', 'bodies.jsonl')
-      await mkdir(join(folder, 'n'))
-      await symlink('/dev/full', bodies)
-      const first = await fileStore(folder).open('n')
-      if (!first.ok) throw new Error(first.why)
-      const log = await sequencer(first.value)
-      await log.submit(open())
-      const body = { lang: 'en', account: 'What happened.' }
-      const salt = new Uint8Array(32)
-      const author = { ...event().author, body: commitBody(body, salt) }
-      const failed = { auth: { how: 'attested' as const }, author, body: { salt: hex(salt), body } }
-      expect(await log.submit(failed)).toMatchObject({ ok: false, why: 'store-failed' })
-      expect(await log.submit(event())).toMatchObject({ ok: false, why: 'store-failed' })
-      expect(log.leaves()).toHaveLength(1)
-      await log.close()
-      await rm(bodies)
-      const second = await fileStore(folder).open('n')
-      if (!second.ok) throw new Error(second.why)
-      const reopened = await sequencer(second.value)
-      expect(await reopened.submit(failed)).toMatchObject({ ok: true, value: { index: 1 } })
-      await reopened.close()
+  return Object.fromEntries(
+    Object.entries(store).map(([name, member]) => [
+      name,
+      typeof member === 'function' ? wrap(name as keyof LogStore, member) : member,
+    ]),
+  ) as unknown as LogStore
+}
+
+describe('a store that fails', () => {
+  const calls = [
+    'head',
+    'read',
+    'append',
+    'takeLease',
+    'renewLease',
+    'checkpoint',
+    'publish',
+    'snapshot',
+  ] as const
+  const cases = calls.flatMap(call => (['before', 'after'] as const).map(how => [call, how] as const))
+  test.each(cases)(
+    'Q8: %s fails once, %s it was done: nothing acknowledged is lost, nothing doubled',
+    async (call, how) => {
+      const store = await memoryLog()
+      const seed = new Uint8Array(32).fill(1)
+      const first = await sequencer(store, { seed })
+      await first.submit(open())
+      let armed = true
+      const fails = (name: keyof LogStore) => {
+        if (name !== call || !armed) return null
+        armed = false
+        return how
+      }
+      const broken = faulty(store, fails)
+      const again = async () => sequencer(broken, { seed }).catch(() => sequencer(broken, { seed }))
+      const log = await again()
+      const acts = Array.from({ length: 20 }, (_, i) => event(`${i}`))
+      const answers = await Promise.all(acts.map(log.submit))
+      for (let look = 0; look < 5; look++) await log.follow(await store.head()).catch(() => {})
+      await log.publish().catch(() => {})
+      const repeated = await Promise.all(acts.map(log.submit))
+      expect(repeated.every(r => r.ok)).toBe(true)
+      for (const [i, answer] of answers.entries()) if (answer.ok) expect(repeated[i]).toEqual(answer)
+      expect(new Set(repeated.map(r => r.ok && r.value.index)).size).toBe(20)
+      const reopened = await sequencer(store, { seed })
+      expect(reopened.size()).toBe(21)
+      expect(hex(reopened.root())).toBe(hex(log.root()))
     },
   )
-  test('Q10: a stale writer appends nothing', async () => {
-    const opened = await fileStore(await temporary()).open('n')
-    if (!opened.ok) throw new Error(opened.why)
-    const batch = { entries: [utf8('{}')], texts: new Map(), bodies: new Map() }
-    expect(await opened.value.append(3, batch)).toMatchObject({ ok: false, why: 'stale' })
-    expect((await opened.value.read()).entries).toHaveLength(0)
-    await opened.value.close()
-  })
-  test('Q11: a folder in use by a living process is refused, a dead one is taken over', async () => {
-    const folder = await temporary()
-    const opened = await fileStore(folder).open('n')
-    if (!opened.ok) throw new Error(opened.why)
-    await writeFile(join(folder, 'n', 'lock'), '1')
-    expect(await fileStore(folder).open('n')).toMatchObject({ ok: false, why: 'store-in-use' })
-    await writeFile(join(folder, 'n', 'lock'), '999999999')
-    const taken = await fileStore(folder).open('n')
-    expect(taken.ok).toBe(true)
-    if (taken.ok) await taken.value.close()
-    await opened.value.close()
-  })
-  test('Q12: a log that was tampered with is refused with the place', async () => {
-    const folder = await temporary()
-    const opened = await fileStore(folder).open('n')
-    if (!opened.ok) throw new Error(opened.why)
-    const log = await sequencer(opened.value)
+
+  test('Q9: a checkpoint is signed after the commit, and a store that was turned back is refused', async () => {
+    const seed = new Uint8Array(32).fill(1)
+    const store = await memoryLog()
+    const log = await sequencer(store, { seed })
     await log.submit(open())
     await log.submit(event())
-    await log.close()
-    const file = join(folder, 'n', 'entries.jsonl')
-    await writeFile(file, (await readFile(file, 'utf8')).replace('"kind":"event"', '"kind": "event"'))
-    const again = await fileStore(folder).open('n')
-    if (!again.ok) throw new Error(again.why)
-    expect(await openSequencer(again.value, () => 0)).toMatchObject({
-      ok: false,
-      why: 'log-damaged',
-      where: '1',
+    expect((await log.publish()).ok).toBe(true)
+    expect(log.checkpoint()?.size).toBe(2)
+    const short = await memoryLog()
+    const other = await sequencer(short, { seed })
+    await other.submit(open())
+    const turnedBack = { ...short, checkpoint: store.checkpoint }
+    const opened = await openSequencer(turnedBack, { now: () => 0, holder: { id: 'one', url: null }, seed })
+    expect(opened).toMatchObject({ ok: false, why: 'record-rolled-back', args: { signed: 2, size: 1 } })
+  })
+})
+
+describe('snapshots', () => {
+  test('Q13: a log opened from a snapshot has the same state, leaves and root, and goes on', async () => {
+    const store = await memoryLog()
+    const log = await sequencer(store)
+    await log.submit(open())
+    const first = event()
+    const sent = await log.submit(first)
+    const bytes = utf8(packState(log.view().state))
+    await store.keepSnapshot(snapshotKey, { size: 2, bytes })
+    await log.submit(event())
+    const again = await sequencer(store)
+    expect((await again.loaded()).ok).toBe(true)
+    expect([again.size(), hex(again.root())]).toEqual([3, hex(log.root())])
+    expect(stateRoot(again.view().state)).toBe(stateRoot(log.view().state))
+    expect(again.leaves()).toEqual(log.leaves())
+    expect(await again.submit(first)).toEqual(sent)
+    expect(await again.submit(event())).toMatchObject({ ok: true, value: { index: 3 } })
+  })
+  test.each([
+    ['of another fold', 'other', 2],
+    ['longer than the log', null, 9],
+  ])('Q13: a snapshot %s is not used', async (_, key, size) => {
+    const store = await memoryLog()
+    const log = await sequencer(store)
+    await log.submit(open())
+    await store.keepSnapshot(key ?? snapshotKey, { size, bytes: utf8('{}') })
+    const again = await sequencer(store)
+    expect(stateRoot(again.view().state)).toBe(stateRoot(log.view().state))
+  })
+})
+
+describe('withholding', () => {
+  const body = { lang: 'en', account: 'What happened.' }
+  const salt = new Uint8Array(32).fill(7)
+  const withheld = (target: object, level: 'hidden' | 'erased') =>
+    submission({ kind: 'withhold', target, level, reason: 'error', authority: 'Rule 1' } as ActData, 'SEC')
+  async function withBody() {
+    const store = await memoryLog()
+    const log = await sequencer(store)
+    await log.submit(open())
+    const author = { ...event().author, body: commitBody(body, salt) }
+    await log.submit({ auth: { how: 'attested' }, author, body: { salt: hex(salt), body } })
+    await log.submit(submission(enter('Members cooperate.'), 'SEC', { texts: ['Members cooperate.'] }))
+    return { store, log, hash: (worded('Members cooperate.') as { hash: string }).hash }
+  }
+  test('Q14: what is withheld is served no more at once, is gone from the store, and may be erased later', async () => {
+    const { store, log, hash } = await withBody()
+    expect((await log.submit(withheld({ body: 1 }, 'hidden'))).ok).toBe(true)
+    expect((await log.submit(withheld({ text: hash }, 'hidden'))).ok).toBe(true)
+    expect([log.stored(1), log.view().body(1), log.text(hash)]).toEqual([null, null, null])
+    await log.follow(await store.head())
+    expect((await store.sealed()).bodies.get(1)).toEqual({ salt: hex(salt), body })
+    expect((await store.read(0, 5)).bodies.size + (await store.read(0, 5)).texts.size).toBe(0)
+    expect((await log.submit(withheld({ text: hash }, 'erased'))).ok).toBe(true)
+    await log.follow(await store.head())
+    expect((await store.sealed()).texts.size).toBe(0)
+    expect((await sequencer(store)).view().text(hash)).toBe(null)
+  })
+  test.each([
+    ['a body of an act that has none', () => ({ body: 0 }), 'nothing-to-withhold'],
+    ['a text that is not there', () => ({ text: 'ab'.repeat(32) }), 'nothing-to-withhold'],
+    ['a body of an act to come', () => ({ body: 9 }), 'unknown-act'],
+  ])('Q14: %s cannot be withheld', async (_, target, why) => {
+    const { log } = await withBody()
+    expect(await log.submit(withheld(target(), 'erased'))).toMatchObject({ ok: false, why })
+  })
+  test('Q14: a text that was withheld does not come back with another act', async () => {
+    const { log, hash } = await withBody()
+    await log.submit(withheld({ text: hash }, 'erased'))
+    const again = submission(enter('Members cooperate.'), 'SEC', { texts: ['Members cooperate.'] })
+    expect(await log.submit(again)).toMatchObject({ ok: false, why: 'text-withheld' })
+  })
+})
+
+describe('two sequencers on one log', () => {
+  async function pair() {
+    const store = memoryStore()
+    const leader = await sequencer(await memoryLog(store), {
+      holder: { id: 'one', url: 'http://one.example' },
     })
-    await again.value.close()
+    await leader.submit(open())
+    const forward: SequencerOptions['forward'] = (url, name, submission) =>
+      url === 'http://one.example' && name === 'n'
+        ? leader.submit(submission)
+        : Promise.resolve(refuse('leader-unreachable'))
+    const follower = await sequencer(await memoryLog(store), {
+      holder: { id: 'two', url: 'http://two.example' },
+      forward,
+    })
+    return { store, leader, follower }
+  }
+  test('Q10: one leads, the other follows, forwards, and sees what was written', async () => {
+    const { store, leader, follower } = await pair()
+    expect([leader.role(), follower.role()]).toEqual(['leader', 'follower'])
+    const sent = await follower.submit(event())
+    expect(sent).toMatchObject({ ok: true, value: { index: 1 } })
+    const waited = follower.waitFor(2, 5000)
+    await follower.follow((await store.heads()).get('n')!)
+    expect(await waited).toBe(true)
+    expect(hex(follower.root())).toBe(hex(leader.root()))
+    expect(stateRoot(follower.view().state)).toBe(stateRoot(leader.view().state))
+  })
+  test('Q11: when the leader gives its lease back the other takes it and goes on', async () => {
+    const { leader, follower } = await pair()
+    const act = event()
+    const sent = await leader.submit(act)
+    await leader.close()
+    expect(await follower.submit(act)).toEqual(sent)
+    expect(await follower.submit(event())).toMatchObject({ ok: true, value: { index: 2 } })
+    expect(follower.role()).toBe('leader')
+  })
+  test('Q12: a leader whose lease was taken appends nothing more; who waited is answered by the new one', async () => {
+    const { store, leader, follower } = await pair()
+    const log = await memoryLog(store)
+    const { epoch } = await log.head()
+    await log.releaseLease(epoch)
+    await follower.follow(await log.head())
+    expect(follower.role()).toBe('leader')
+    expect(await follower.submit(event('by the new one'))).toMatchObject({ ok: true, value: { index: 1 } })
+    const late = leader.submit(event('by the old one'))
+    expect(await Promise.race([late.then(r => r.ok), new Promise(r => setTimeout(r, 50, 'waits'))])).toBe(
+      'waits',
+    )
+    await follower.close()
+    expect(await late).toMatchObject({ ok: true, value: { index: 2 } })
   })
 })

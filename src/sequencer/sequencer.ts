@@ -1,236 +1,331 @@
 /**
- * One sequencer a log. It decides commands one at a time on a tentative state, so that the second act of a
- * batch sees the first, appends the batch, and only then lets readers see it. If the append fails, the
- * tentative state is thrown away and nobody was told anything.
+ * A log as this node has it. It follows the log by reading what others append; while it holds the lease it
+ * leads: decides, appends, and signs a checkpoint once a second. What is submitted to a follower is forwarded to
+ * the leader, and when there is none any more, the follower takes its place.
  */
 
-import { fromHex, type Hash, utf8 } from '../core/canonical/hash.js'
-import type { Json } from '../core/canonical/json.js'
-import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
-import { batchActsMax, queueActsMax } from '../core/limits.js'
-import { type Command, decide, isCanonicalizable } from '../core/negotiation/decide.js'
-import { evolve, type Lens, replay, through } from '../core/negotiation/replay.js'
-import { emptyState, type State } from '../core/negotiation/state.js'
-import type { View } from '../core/negotiation/view.js'
-import { commitBody, type StoredBody, wordingHash } from '../core/record/body.js'
-import { authorHash, type Leaf, leafBytes, leafHash, parseLeaf } from '../core/record/leaf.js'
-import type { LogStore } from '../store/store.js'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fromUtf8, hex } from '../core/canonical/hash.js'
+import { ok, type Result, refuse } from '../core/canonical/result.js'
+import { entriesReadMax, leaseMs, pollMs, snapshotActsMin } from '../core/limits.js'
+import { withheldTarget } from '../core/negotiation/acts/record/withhold.js'
+import { packState, semanticsVersion, unpackState } from '../core/negotiation/snapshot.js'
+import type { State } from '../core/negotiation/state.js'
+import { parseCheckpoint, signCheckpoint } from '../core/record/checkpoint.js'
+import { type SignatureCheck, verifyEd25519 } from '../core/record/ed25519.js'
+import { parseNote } from '../core/record/note.js'
+import { signaturesOf } from '../core/record/signature.js'
+import type { NodeReader } from '../core/record/tree.js'
+import type { Head, LogStore, StoredCheckpoint } from '../store/store.js'
+import { checkSignatures, type Receipt, type Submission } from './admission.js'
+import { type Leader, makeLeader } from './leader.js'
+import { makeReplica, type Replica } from './replica.js'
 
-/** A command with what its leaf will point at. */
-export interface Submission extends Command {
-  readonly texts?: readonly string[]
-  readonly body?: StoredBody
+export type { Receipt, Submission } from './admission.js'
+
+export interface SequencerOptions {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Who takes the lease, and where others forward posts to. */
+  readonly holder: { readonly id: string; readonly url: string | null }
+  /** Checks participants' signatures (default: the pure code, which is slow). */
+  readonly check?: SignatureCheck
+  /** The log's private key, 32 bytes: checkpoints are signed with it. */
+  readonly seed?: Uint8Array
+  /** Sends a submission to the leader's address. Refuses with `leader-unreachable` if it is not there. */
+  readonly forward?: (url: string, name: string, submission: Submission) => Promise<Result<Receipt>>
+  /** Asks witnesses for their cosignatures; answers the note with those it got. */
+  readonly cosign?: (checkpoint: StoredCheckpoint, node: NodeReader) => Promise<Uint8Array>
 }
 
-/** What the sender of an admitted act gets. The same submission sent again gets the same receipt. */
-export interface Receipt {
-  readonly origin: string
-  readonly index: number
-  readonly at: number
-  readonly leafHash: Hash
-}
-
-export interface Sequencer {
+export interface Sequencer extends Omit<Replica, 'add' | 'addFolded' | 'known' | 'tree'> {
   submit(submission: Submission): Promise<Result<Receipt>>
-  /** The state that the next act will be decided on. Admission only: readers take `view`. */
+  /** The state that the next act will be decided on, as far as this node knows. Readers take `view`. */
   tentative(): State
-  /** What readers see: committed acts, through a lens. */
-  view(lens?: Lens, time?: string | null): View
-  leaves(): readonly Leaf[]
-  bytes(seq: number): Uint8Array | null
-  stored(seq: number): StoredBody | null
-  /** Every text beside the log, by hash. */
-  texts(): ReadonlyMap<Hash, string>
+  readonly role: () => 'leader' | 'follower'
+  readonly node: NodeReader
+  /** The root of the tree over the first `size` entries, by default all that are committed; 32 bytes. */
+  root(size?: number): Uint8Array
+  readonly store: LogStore
+  /** The newest published checkpoint. */
+  checkpoint(): StoredCheckpoint | null
+  /** Resolves once everything is here, or with what is wrong with it. */
+  loaded(): Promise<Result<null>>
+  /** Waits until the log as this node has it is `size` long; false when that takes longer than `ms`. */
+  waitFor(size: number, ms: number): Promise<boolean>
+  /** Looks at the head that the store shows: reads what is new, renews or takes the lease. */
+  follow(head: Head): Promise<void>
+  /** Signs and publishes a checkpoint if the log has grown and this node leads it. */
+  publish(): Promise<Result<null>>
   close(): Promise<void>
 }
 
-interface Pending {
-  readonly submission: Submission
-  readonly settle: (result: Result<Receipt>) => void
+/**
+ * Opens a log: folds it, checks it against its head and its last checkpoint, and leads it if nobody does. With a
+ * snapshot it answers as soon as the state is there; the entries that the snapshot has folded come in behind
+ * (`loaded`), and until then it neither leads nor admits.
+ */
+export async function openSequencer(store: LogStore, options: SequencerOptions): Promise<Result<Sequencer>> {
+  const head = await store.head()
+  const snapshot = await snapshotOf(store, head)
+  const replica = makeReplica(snapshot ?? undefined)
+  const checkpoint = await store.checkpoint()
+  const rest = async (): Promise<Result<null>> => {
+    const loaded = await load(store, replica, snapshot?.size ?? 0, head)
+    return loaded.ok && checkpoint !== null ? checkAgainst(checkpoint, replica) : loaded
+  }
+  const loading = rest()
+  const loaded = snapshot === null ? await loading : ok(null)
+  if (!loaded.ok) return loaded
+  const sequencer = makeSequencer(store, replica, checkpoint, loading, options)
+  if (snapshot === null) await sequencer.follow(head)
+  return ok(sequencer)
 }
 
-/** Opens a sequencer on a log: reads it, checks every leaf's form, folds it. `now` gives milliseconds. */
-export async function openSequencer(store: LogStore, now: () => number): Promise<Result<Sequencer>> {
-  const contents = await store.read()
-  const leaves: Leaf[] = []
-  for (const bytes of contents.entries) {
-    const leaf = parseLeaf(bytes)
-    if (!leaf.ok) return refuse('log-damaged', { where: String(leaves.length), args: { why: leaf.why } })
-    leaves.push(leaf.value)
+/** Under which a folded state is kept: another build or other semantics would fold anew. */
+export const snapshotKey = `hosted/${semanticsVersion}`
+
+async function snapshotOf(store: LogStore, head: Head): Promise<{ state: State; size: number } | null> {
+  const kept = await store.snapshot(snapshotKey)
+  const state = kept === null || kept.size > head.size ? null : unpackState(fromUtf8(kept.bytes))
+  return state === null ? null : { state, size: kept!.size }
+}
+
+/** Reads what the snapshot has folded, folds what came after, and insists on the root of the head. */
+async function load(store: LogStore, replica: Replica, folded: number, head: Head): Promise<Result<null>> {
+  for (let from = 0; from < folded; from += entriesReadMax) {
+    const to = Math.min(from + entriesReadMax, folded)
+    const [contents, hashes] = await Promise.all([store.read(from, to), store.hashes(from, to)])
+    const added = replica.addFolded({ contents, hashes })
+    if (!added.ok) return added
   }
-  return ok(makeSequencer(store, now, leaves, contents.texts, contents.bodies))
+  const caught = await catchUp(store, replica, head.size)
+  if (!caught.ok) return caught
+  return hex(replica.tree.root()) === hex(head.root)
+    ? ok(null)
+    : refuse('log-damaged', { where: store.name, args: { why: 'root-differs' } })
+}
+
+async function catchUp(store: LogStore, replica: Replica, size: number): Promise<Result<null>> {
+  while (replica.size() < size) {
+    const from = replica.size()
+    const contents = await store.read(from, Math.min(from + entriesReadMax, size))
+    if (contents.entries.length === 0)
+      return refuse('log-damaged', { where: String(from), args: { why: 'entry-missing' } })
+    const added = replica.add(contents)
+    if (!added.ok) return added
+  }
+  return ok(null)
+}
+
+/** A checkpoint that was signed binds us for ever: a store that has less, or something else, was turned back. */
+function checkAgainst({ size, note }: StoredCheckpoint, replica: Replica): Result<null> {
+  const parsed = parseNote(note)
+  const checkpoint = parsed.ok ? parseCheckpoint(parsed.value.text) : parsed
+  if (!checkpoint.ok) return checkpoint
+  if (size > replica.size())
+    return refuse('record-rolled-back', { args: { signed: size, size: replica.size() } })
+  const same = hex(replica.tree.root(size)) === hex(checkpoint.value.root) && checkpoint.value.size === size
+  return same ? ok(null) : refuse('record-rolled-back', { args: { signed: size, size: replica.size() } })
 }
 
 function makeSequencer(
   store: LogStore,
-  now: () => number,
-  leaves: Leaf[],
-  texts: Map<Hash, string>,
-  bodies: Map<number, StoredBody>,
+  replica: Replica,
+  published: StoredCheckpoint | null,
+  loading: Promise<Result<null>>,
+  options: SequencerOptions,
 ): Sequencer {
-  const byAuthor = new Map(leaves.map(leaf => [authorHash(leaf.author), leaf.index]))
-  const queue: Pending[] = []
-  let tentative = foldByIndex(leaves)
-  let committed: State | null = null
-  let running: Promise<void> | null = null
+  let leader: Leader | null = null
+  let checkpoint = published
+  let folded = replica.size()
+  let isLoaded = false
+  loading.then(
+    done => (isLoaded = done.ok),
+    () => {},
+  )
+  let looks = 0
+  let purged = -1
+  let turn: Promise<unknown> = Promise.resolve()
+  const follow = (head: Head) => inTurn(() => followNow(head))
+  let closed = false
 
-  function receipt(leaf: Leaf): Receipt {
-    return { origin: leaf.author.log, index: leaf.index, at: leaf.at, leafHash: leafHash(leafBytes(leaf)) }
+  async function tryLead(): Promise<void> {
+    const epoch = await store.takeLease(options.holder, leaseMs)
+    if (!epoch.ok) return
+    const caught = await catchUp(store, replica, (await store.head()).size)
+    if (!caught.ok) throw new Error(`${store.name}: ${caught.why} at ${caught.where}`)
+    leader = makeLeader({
+      store,
+      replica,
+      epoch: epoch.value,
+      now: options.now,
+      resync: () => inTurn(resync),
+      lost(pending) {
+        leader = null
+        for (const { submission, settle } of pending) void submitAgain(submission).then(settle)
+      },
+    })
   }
 
-  function admit(submission: Submission, pending: readonly Leaf[]): Result<Leaf> {
-    const bad = checkAttachments(submission, texts)
-    if (bad !== null) return bad
-    const last = pending.at(-1) ?? leaves.at(-1)
-    const at = Math.max(now(), last?.at ?? 0)
-    return decide(
-      tentative,
-      { author: submission.author, auth: submission.auth },
-      at,
-      leaves.length + pending.length,
-    )
+  /**
+   * Takes the lease anew before it looks: a statement whose answer was lost may still be under way, and the new
+   * epoch waits behind it or shuts it out. Null when another has the lease.
+   */
+  async function resync(): Promise<Result<number | null>> {
+    const epoch = await within(leaseMs, () => store.takeLease(options.holder, leaseMs))
+    if (epoch === null) return refuse('store-failed', { where: store.name, args: { problem: 'no answer' } })
+    if (!epoch.ok) return epoch.why === 'lease-held' ? ok(null) : epoch
+    const caught = await catchUp(store, replica, (await store.head()).size)
+    return caught.ok ? ok(epoch.value) : caught
   }
 
-  async function commitBatch(batch: readonly Pending[]): Promise<void> {
-    const made: { leaf: Leaf; pending: Pending }[] = []
-    const settled: (() => void)[] = []
-    for (const pending of batch) {
-      const { submission } = pending
-      const known = isCanonicalizable(submission.author as unknown as Json)
-        ? byAuthor.get(authorHash(submission.author))
-        : undefined
-      if (known !== undefined) {
-        settled.push(() =>
-          pending.settle(leaves[known] ? ok(receipt(leaves[known])) : refuse('store-failed')),
-        )
-        continue
-      }
-      const decided = admit(
-        submission,
-        made.map(m => m.leaf),
-      )
-      if (!decided.ok) {
-        settled.push(() => pending.settle(decided))
-        continue
-      }
-      evolve(tentative, decided.value)
-      made.push({ leaf: decided.value, pending })
-      byAuthor.set(authorHash(submission.author), decided.value.index)
+  async function submit(submission: Submission): Promise<Result<Receipt>> {
+    const unsigned = submission.auth?.sig === undefined && !keyActs.has(submission.author?.act?.kind)
+    if (!unsigned) {
+      const { author, auth } = submission
+      const checked = await checkSignatures(signaturesOf(author, auth), options.check ?? verifyEd25519)
+      if (!checked.ok) return checked
     }
-    await append(made)
-    for (const settle of settled) settle()
+    const loaded = isLoaded ? ok(null) : await loading
+    if (!loaded.ok) return loaded
+    return leader === null ? submitAgain(submission) : submitTo(leader, submission)
   }
 
-  async function append(made: readonly { leaf: Leaf; pending: Pending }[]): Promise<void> {
-    if (made.length === 0) return
-    const newTexts = new Map(made.flatMap(m => textsOf(m.pending.submission)))
-    const newBodies = new Map(
-      made.flatMap(m =>
-        m.pending.submission.body ? [[m.leaf.index, m.pending.submission.body] as const] : [],
-      ),
-    )
-    const entries = made.map(m => leafBytes(m.leaf))
-    const appended = await store
-      .append(leaves.length, { entries, texts: newTexts, bodies: newBodies })
-      .catch((error: Error) => refuse('store-failed', { args: { problem: error.message } }))
-    if (!appended.ok) return undo(made, appended)
-    for (const [hash, text] of newTexts) texts.set(hash, text)
-    for (const [seq, body] of newBodies) bodies.set(seq, body)
-    for (const { leaf } of made) commit(leaf)
-    for (const { leaf, pending } of made) pending.settle(ok(receipt(leaf)))
-  }
-
-  function undo(made: readonly { leaf: Leaf; pending: Pending }[], failed: Refusal): void {
-    for (const { pending } of made) byAuthor.delete(authorHash(pending.submission.author))
-    tentative = foldByIndex(leaves)
-    for (const { pending } of made) pending.settle(failed)
-  }
-
-  /** Lets readers see a leaf. An observed act may have happened before others: its log is folded anew when next read. */
-  function commit(leaf: Leaf): void {
-    leaves.push(leaf)
-    if (committed?.record.mode === 'hosted') evolve(committed, leaf)
-    else committed = null
-  }
-
-  async function run(): Promise<void> {
-    while (queue.length > 0) await commitBatch(queue.splice(0, batchActsMax))
-    running = null
-  }
-
-  function view(lens?: Lens, time: string | null = null): View {
-    const whole = lens === undefined || Object.values(lens).every(part => part === undefined)
-    const state = whole ? (committed ??= replay(leaves)) : replay(through(leaves, lens))
-    return {
-      state,
-      at: { index: Math.min(lens?.size ?? leaves.length, leaves.length), time },
-      leaf: seq => leaves[seq] ?? null,
-      text: hash => texts.get(hash) ?? null,
-      body: seq => bodies.get(seq)?.body ?? null,
+  /** Forwards to whoever leads, or leads: the author part makes it one act, however often it is sent. */
+  async function submitAgain(submission: Submission): Promise<Result<Receipt>> {
+    for (let waited = 0; waited < 2 * leaseMs && !closed; waited += pollMs) {
+      if (leader === null) await follow(await store.head())
+      if (leader !== null) return submitTo(leader, submission)
+      const { holder } = await store.head()
+      const sent = holder?.url ? await options.forward?.(holder.url, store.name, submission) : undefined
+      if (sent !== undefined && (sent.ok || sent.why !== 'leader-unreachable')) return sent
+      await sleep(pollMs)
     }
+    return refuse('sequencer-unavailable')
+  }
+
+  /** One look at a time: two that catch up at once would both add the same entries. */
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const done = turn.then(task)
+    turn = done.catch(() => {})
+    return done
+  }
+
+  async function followNow(head: Head): Promise<void> {
+    if (!isLoaded) return
+    if (leader !== null && head.epoch > leader.epoch()) leader = null
+    if (leader === null) {
+      const caught = await catchUp(store, replica, head.size)
+      if (!caught.ok) throw new Error(`${store.name}: ${caught.why} at ${caught.where}`)
+      if (head.signed > (checkpoint?.size ?? 0)) checkpoint = await store.checkpoint()
+      if ((head.holder === null || head.holder.id === options.holder.id) && !closed) await tryLead()
+      return
+    }
+    await purge()
+    if (looks++ % 4 === 0) {
+      const renewed = await store.renewLease(leader.epoch(), leaseMs)
+      if (!renewed.ok && renewed.why === 'stale') leader = null
+      await keepSnapshot()
+    }
+  }
+
+  /** What the log withholds is hidden or erased in the store too: again after a crash in between, until it is done. */
+  async function purge(): Promise<void> {
+    const withheld = [...(replica.view().state.record.withheld ?? [])]
+    const newest = withheld.reduce((seq, [, by]) => Math.max(seq, by.seq), -1)
+    if (newest === purged) return
+    await store.withhold(withheld.map(([key, { level }]) => ({ ...withheldTarget(key), level })))
+    purged = newest
+  }
+
+  async function publish(): Promise<Result<null>> {
+    const size = replica.size()
+    const signed = checkpoint?.size ?? 0
+    if (leader === null || options.seed === undefined || size === signed) return ok(null)
+    const { origin } = replica.view().state.record
+    const root = replica.tree.root(size)
+    const note = signCheckpoint({ origin, size, root, extensions: [] }, origin, options.seed)
+    const stored = await store.publish(signed, { size, note })
+    if (!stored.ok) return stored
+    checkpoint = { size, note }
+    return options.cosign === undefined ? ok(null) : addCosignatures(checkpoint)
+  }
+
+  async function addCosignatures(signed: StoredCheckpoint): Promise<Result<null>> {
+    const note = await options.cosign!(signed, replica.tree.node)
+    if (note.length === signed.note.length) return ok(null)
+    const stored = await store.publish(signed.size, { size: signed.size, note })
+    if (stored.ok && checkpoint?.size === signed.size) checkpoint = { size: signed.size, note }
+    return stored
+  }
+
+  async function keepSnapshot(): Promise<void> {
+    const size = replica.size()
+    const { state } = replica.view()
+    if (state.record.mode !== 'hosted' || size - folded < Math.max(snapshotActsMin, size / 10)) return
+    folded = size
+    await store.keepSnapshot(snapshotKey, { size, bytes: Buffer.from(packState(state)) })
+  }
+
+  function waitFor(size: number, ms: number): Promise<boolean> {
+    if (replica.size() >= size) return Promise.resolve(true)
+    return new Promise(resolve => {
+      const timer = setTimeout(() => done(false), ms)
+      const unwatch = replica.watch(reached => reached >= size && done(true))
+      function done(there: boolean): void {
+        clearTimeout(timer)
+        unwatch()
+        resolve(there)
+      }
+    })
   }
 
   return {
-    submit: submission =>
-      new Promise(settle => {
-        if (queue.length >= queueActsMax) return settle(refuse('queue-full', { args: { max: queueActsMax } }))
-        queue.push({ submission, settle })
-        running ??= Promise.resolve().then(run)
-      }),
-    tentative: () => tentative,
-    view,
-    leaves: () => leaves,
-    bytes: seq => (leaves[seq] === undefined ? null : leafBytes(leaves[seq])),
-    stored: seq => bodies.get(seq) ?? null,
-    texts: () => texts,
+    size: replica.size,
+    leaves: replica.leaves,
+    leaf: replica.leaf,
+    bytes: replica.bytes,
+    text: replica.text,
+    texts: replica.texts,
+    stored: replica.stored,
+    view: replica.view,
+    watch: replica.watch,
+    node: replica.tree.node,
+    root: (size = replica.size()) => replica.tree.root(size),
+    store,
+    submit,
+    tentative: () => leader?.tentative() ?? replica.view().state,
+    role: () => (leader === null ? 'follower' : 'leader'),
+    checkpoint: () => checkpoint,
+    loaded: () => loading,
+    waitFor,
+    follow,
+    publish,
     async close() {
-      await running
-      await store.close()
+      closed = true
+      const was = leader
+      await was?.settled()
+      await publish()
+      leader = null
+      if (was !== null) await store.releaseLease(was.epoch())
     },
   }
 }
 
-/** Admission looks at acts in the order they were recorded; only readers of an observed log sort them. */
-function foldByIndex(leaves: readonly Leaf[]): State {
-  const state = emptyState()
-  for (const leaf of leaves) evolve(state, leaf)
-  return state
+/** Acts that carry a proof of possession of a key. */
+const keyActs = new Set<unknown>(['enrol-key', 'rotate-key'])
+
+function submitTo(leader: Leader, submission: Submission): Promise<Result<Receipt>> {
+  return new Promise(settle => leader.submit({ submission, settle }))
 }
 
-/** Every text and body that a leaf points at comes with it, or is already here, and fits its hash. */
-function checkAttachments(
-  { author, texts = [], body }: Submission,
-  known: ReadonlyMap<Hash, string>,
-): Refusal | null {
-  const supplied = new Map(texts.map(text => [wordingHash(text), text]))
-  for (const { hash, length } of textsNamed(author.act)) {
-    const text = supplied.get(hash) ?? known.get(hash)
-    if (text === undefined) return refuse('text-not-supplied', { where: hash })
-    if (utf8(text).length !== length) return refuse('text-length-differs', { where: hash, args: { length } })
+/** What the store answers, as soon as it answers again; null when it does not within `ms`. */
+async function within<T>(ms: number, ask: () => Promise<Result<T>>): Promise<Result<T> | null> {
+  for (let waited = 0; waited <= ms; waited += pollMs) {
+    const answer = await ask().catch(() => null)
+    if (answer !== null && (answer.ok || answer.why === 'lease-held')) return answer
+    await sleep(pollMs)
   }
-  return checkBody(author.body, body)
-}
-
-function checkBody(committed: Submission['author']['body'], stored: StoredBody | undefined): Refusal | null {
-  if (committed === undefined) return stored === undefined ? null : refuse('body-not-committed')
-  if (stored === undefined) return refuse('body-not-supplied')
-  const salt = fromHex(stored.salt)
-  if (salt === null || salt.length !== 32) return refuse('malformed-salt')
-  const { commit, length } = commitBody(stored.body, salt)
-  return commit === committed.commit && length === committed.length ? null : refuse('body-does-not-match')
-}
-
-/** The texts that came with an act and that it names; others are not kept. */
-function textsOf({ author, texts = [] }: Submission): (readonly [Hash, string])[] {
-  const wanted = new Set(textsNamed(author.act).map(text => text.hash))
-  return texts.map(text => [wordingHash(text), text] as const).filter(([hash]) => wanted.has(hash))
-}
-
-/** The texts an act demands: every member of it that has a hash and a length. */
-export function textsNamed(value: unknown): { readonly hash: Hash; readonly length: number }[] {
-  if (Array.isArray(value)) return value.flatMap(textsNamed)
-  if (value === null || typeof value !== 'object') return []
-  const { hash, length } = value as { hash?: unknown; length?: unknown }
-  const own = typeof hash === 'string' && typeof length === 'number' ? [{ hash, length }] : []
-  return own.concat(Object.values(value).flatMap(textsNamed))
+  return null
 }

@@ -1,0 +1,242 @@
+/**
+ * The one that writes a log while it holds its lease. It decides commands one at a time on a tentative state, so
+ * that the second act of a batch sees the first, and appends what it decided in batches: while one is on its way
+ * to the disk the next is being decided. Nobody is told anything before what it rests on is durable; if an
+ * append fails, the tentative state is thrown away, and whoever waited is decided again or told why not.
+ */
+import { type Hash, hex } from '../core/canonical/hash.js'
+import { canonicalize, type Json } from '../core/canonical/json.js'
+import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
+import { appendTriesMax, batchActsMax, queueActsMax } from '../core/limits.js'
+import { decide } from '../core/negotiation/decide.js'
+import { evolve } from '../core/negotiation/replay.js'
+import { packState, unpackState } from '../core/negotiation/snapshot.js'
+import { emptyState, type State } from '../core/negotiation/state.js'
+import type { StoredBody } from '../core/record/body.js'
+import { canonicalAuthorHash, hashLeaf, type Leaf, leafBytesOf } from '../core/record/leaf.js'
+import type { Batch, LogStore, NewText } from '../store/store.js'
+import { checkAttachments, type Receipt, type Submission, textsOf } from './admission.js'
+import type { Replica } from './replica.js'
+
+/** A submission and whoever waits for its answer. */
+export interface Pending {
+  readonly submission: Submission
+  readonly settle: (result: Result<Receipt>) => void
+}
+
+/** An act decided on the tentative state. */
+interface Made {
+  readonly leaf: Leaf
+  readonly bytes: Uint8Array
+  readonly author: Hash
+  readonly authorHash: Uint8Array
+  readonly leafHash: Uint8Array
+  readonly texts: readonly NewText[]
+  readonly body: StoredBody | undefined
+}
+
+/** Acts that are appended together, and what is said once they are durable. */
+interface Group {
+  readonly made: Made[]
+  readonly waiting: (Pending & { readonly answer: Result<Receipt> })[]
+}
+
+export interface LeaderOptions {
+  readonly store: LogStore
+  readonly replica: Replica
+  readonly epoch: number
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Takes the lease anew and reads what the store holds beyond the replica: the new epoch, null if another has it. */
+  readonly resync: () => Promise<Result<number | null>>
+  /** Called when another took the lease, with everybody who still waits. */
+  readonly lost: (pending: readonly Pending[]) => void
+}
+
+export interface Leader {
+  epoch(): number
+  submit(pending: Pending): void
+  /** The state that the next act will be decided on. */
+  tentative(): State
+  /** Resolves when everything submitted so far is answered. */
+  settled(): Promise<void>
+}
+
+export function makeLeader({ store, replica, now, resync, lost, ...options }: LeaderOptions): Leader {
+  let { epoch } = options
+  let tentative = tentativeOf(replica)
+  let groups: Group[] = []
+  let undecided = new Map<Hash, Made>()
+  let texts = new Map<Hash, string>()
+  let inFlight: Group | null = null
+  let queued = 0
+  let last = lastAt(replica)
+  let running: Promise<void> | null = null
+  let failures = 0
+
+  function submit(pending: Pending): void {
+    if (queued >= queueActsMax) {
+      pending.settle(refuse('queue-full', { args: { max: queueActsMax } }))
+      return
+    }
+    queued++
+    const settle = (result: Result<Receipt>) => {
+      queued--
+      pending.settle(result)
+    }
+    take({ submission: pending.submission, settle })
+    running ??= run()
+  }
+
+  /** Decides now, answers once everything decided so far is durable. */
+  function take(pending: Pending): void {
+    const group = openGroup()
+    group.waiting.push({ ...pending, answer: answerTo(pending.submission, group) })
+  }
+
+  function openGroup(): Group {
+    const newest = groups.at(-1)
+    if (newest !== undefined && newest.made.length < batchActsMax) return newest
+    const group: Group = { made: [], waiting: [] }
+    groups.push(group)
+    return group
+  }
+
+  function answerTo(submission: Submission, group: Group): Result<Receipt> {
+    const canonical = canonicalOrNull(submission.author as unknown as Json)
+    if (canonical === null) return refuse('malformed-text')
+    const author = canonicalAuthorHash(canonical)
+    const known = replica.known(author)
+    if (known !== undefined) return ok(receipt(replica.leaf(known)!, hashLeaf(replica.bytes(known)!)))
+    const twin = undecided.get(author)
+    if (twin !== undefined) return ok(receipt(twin.leaf, twin.leafHash))
+    const decided = decideNext(submission)
+    if (!decided.ok) return decided
+    const made = makeAct(submission, decided.value, canonical, author)
+    evolve(tentative, made.leaf)
+    last = made.leaf.at
+    for (const { hash, text } of made.texts) texts.set(hash, text)
+    undecided.set(author, made)
+    group.made.push(made)
+    return ok(receipt(made.leaf, made.leafHash))
+  }
+
+  function decideNext(submission: Submission): Result<Leaf> {
+    const { author, auth } = submission
+    const next = replica.size() + undecided.size
+    const decided = decide(tentative, { author, auth }, Math.max(now(), last), next)
+    if (!decided.ok) return decided
+    const bad = checkAttachments(submission, {
+      text: hash => texts.get(hash) ?? replica.text(hash),
+      leaf: seq => replica.leaf(seq),
+      withheld: key => tentative.record.withheld?.has(key) === true,
+    })
+    return bad ?? decided
+  }
+
+  async function run(): Promise<void> {
+    await null // whoever submits in the same breath joins the first group
+    while (groups.length > 0) {
+      inFlight = groups.shift()!
+      const failed = inFlight.made.length === 0 ? null : await commit(inFlight.made)
+      if (failed !== null) await recover(failed)
+      else for (const { settle, answer } of inFlight.waiting) settle(answer)
+      inFlight = null
+    }
+    running = null
+  }
+
+  async function commit(made: readonly Made[]): Promise<Refusal | null> {
+    const size = replica.size()
+    for (const { leafHash } of made) replica.tree.append(leafHash)
+    const batch: Batch = {
+      entries: made,
+      texts: made.flatMap(m => m.texts),
+      bodies: new Map(made.flatMap(m => (m.body === undefined ? [] : [[m.leaf.index, m.body] as const]))),
+      root: replica.tree.root(),
+    }
+    const appended = await store.append(epoch, size, batch).catch(unknownOutcome)
+    if (!appended.ok) {
+      replica.tree.truncate(replica.size())
+      return appended
+    }
+    failures = 0
+    for (const { author } of made) undecided.delete(author)
+    const entries = made.map(m => m.bytes)
+    const named = new Map(batch.texts.map(({ hash, text }) => [hash, text]))
+    for (const hash of named.keys()) texts.delete(hash)
+    // A follower's look may have read them back before the answer came.
+    if (replica.size() === size) replica.add({ entries, texts: named, bodies: new Map(batch.bodies) }, made)
+    return null
+  }
+
+  /** Starts anew from what is durable. What the disk refused is refused; what another wrote first is decided again. */
+  async function recover(failed: Refusal): Promise<void> {
+    const pending = [inFlight!, ...groups].flatMap(group => group.waiting)
+    groups = []
+    undecided = new Map()
+    texts = new Map()
+    const hopeless = failed.why === 'store-failed' || ++failures > appendTriesMax
+    const synced = hopeless ? refuse('store-failed', failed) : await resync()
+    tentative = tentativeOf(replica)
+    last = lastAt(replica)
+    if (!synced.ok) for (const { settle } of pending) settle(synced)
+    else if (synced.value === null) lost(pending)
+    else {
+      epoch = synced.value
+      for (const { submission, settle } of pending) take({ submission, settle })
+    }
+  }
+
+  return {
+    epoch: () => epoch,
+    submit,
+    tentative: () => tentative,
+    async settled() {
+      while (running !== null) await running
+    },
+  }
+}
+
+function makeAct(submission: Submission, leaf: Leaf, canonical: string, author: Hash): Made {
+  const bytes = leafBytesOf(canonical, leaf)
+  return {
+    leaf,
+    bytes,
+    author,
+    authorHash: Buffer.from(author, 'hex'),
+    leafHash: hashLeaf(bytes),
+    texts: textsOf(submission, leaf.index),
+    body: submission.body,
+  }
+}
+
+function receipt(leaf: Leaf, leafHash: Uint8Array): Receipt {
+  return { origin: leaf.author.log, index: leaf.index, at: leaf.at, leafHash: hex(leafHash) }
+}
+
+/** A store that throws may or may not have written: only its head can tell. */
+function unknownOutcome(error: Error): Refusal {
+  return refuse('store-unknown', { args: { problem: error.message } })
+}
+
+function lastAt(replica: Replica): number {
+  return replica.size() === 0 ? 0 : replica.leaf(replica.size() - 1)!.at
+}
+
+/** Admission looks at acts in the order they were recorded; only readers of an observed log sort them. */
+function tentativeOf(replica: Replica): State {
+  const { state } = replica.view()
+  if (state.record.mode === 'hosted' && state.record.acts > 0) return unpackState(packState(state))!
+  const folded = emptyState()
+  for (const leaf of replica.leaves()) evolve(folded, leaf)
+  return folded
+}
+
+function canonicalOrNull(value: Json): string | null {
+  try {
+    return canonicalize(value)
+  } catch {
+    return null
+  }
+}

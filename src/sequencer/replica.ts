@@ -1,0 +1,169 @@
+/**
+ * This node's copy of a log: entries, what lies beside them, the tree over them, and the state that readers
+ * see. It only ever grows by what the store holds; the leader tells it what it has committed, a follower what it
+ * has read. A text or body that an act withholds is forgotten here at once.
+ */
+import { fromUtf8, type Hash, hex } from '../core/canonical/hash.js'
+import { ok, type Result, refuse } from '../core/canonical/result.js'
+import type { Withhold } from '../core/negotiation/acts/record/withhold.js'
+import { evolve, type Lens, replay, through } from '../core/negotiation/replay.js'
+import { emptyState, type State } from '../core/negotiation/state.js'
+import type { View } from '../core/negotiation/view.js'
+import type { StoredBody } from '../core/record/body.js'
+import { authorHash, hashLeaf, type Leaf, parseLeaf } from '../core/record/leaf.js'
+import { type HashTree, makeHashTree } from '../core/record/tree.js'
+import type { LogContents } from '../store/store.js'
+
+/** Called with the new size, after acts were committed. */
+export type Watcher = (size: number) => void
+
+/** An act with its leaf and the hash of its author part. */
+export interface Decided {
+  readonly leaf: Leaf
+  readonly author: Hash
+}
+
+/** A stretch of the log that a snapshot has folded already: read as bytes, parsed only when somebody looks. */
+export interface Stretch {
+  readonly contents: LogContents
+  /** Of each entry: the tree and the known author parts are made from these. */
+  readonly hashes: readonly { readonly leafHash: Uint8Array; readonly authorHash: Uint8Array }[]
+}
+
+export interface Replica {
+  /** Acts folded into the state that readers see. */
+  size(): number
+  leaves(): readonly Leaf[]
+  leaf(seq: number): Leaf | null
+  bytes(seq: number): Uint8Array | null
+  text(hash: Hash): string | null
+  texts(): ReadonlyMap<Hash, string>
+  stored(seq: number): StoredBody | null
+  /** The index of the act with this author part, if it was admitted. */
+  known(author: Hash): number | undefined
+  /** Complete nodes of the tree over the committed entries; the leader appends before it commits. */
+  readonly tree: HashTree
+  view(lens?: Lens, time?: string | null): View
+  /** Adds what was committed after the last entry: acts that were decided here, or entries that were read. */
+  add(contents: LogContents, decided?: readonly Decided[]): Result<null>
+  /** Adds entries from before the snapshot, in order. */
+  addFolded(stretch: Stretch): Result<null>
+  watch(watcher: Watcher): () => void
+}
+
+/** An empty replica, or one that starts from a folded state and is then given the entries before it. */
+export function makeReplica(snapshot?: { readonly state: State; readonly size: number }): Replica {
+  const entries: Uint8Array[] = []
+  const parsed: (Leaf | undefined)[] = []
+  const texts = new Map<Hash, string>()
+  const bodies = new Map<number, StoredBody>()
+  const byAuthor = new Map<Hash, number>()
+  const tree = makeHashTree()
+  const watchers = new Set<Watcher>()
+  let unparsed = 0
+  let committed: State | null = snapshot?.state ?? emptyState()
+  const size = () => Math.max(entries.length, snapshot?.size ?? 0)
+
+  function add(contents: LogContents, decided?: readonly Decided[]): Result<null> {
+    const acts = decided === undefined ? readActs(contents.entries, entries.length) : ok(decided)
+    if (!acts.ok) return acts
+    // What a leader put into the tree before it was durable gives way to what is.
+    if (decided === undefined && tree.size() > entries.length) tree.truncate(entries.length)
+    addBeside(contents)
+    for (const [i, act] of acts.value.entries()) addAct(act, contents.entries[i]!)
+    if (acts.value.length > 0) for (const watcher of watchers) watcher(entries.length)
+    return ok(null)
+  }
+
+  function addFolded({ contents, hashes }: Stretch): Result<null> {
+    for (const [i, bytes] of contents.entries.entries()) {
+      const leafHash = hashLeaf(bytes)
+      if (hex(leafHash) !== hex(hashes[i]!.leafHash))
+        return refuse('log-damaged', { where: String(entries.length), args: { why: 'leaf-hash-differs' } })
+      tree.append(leafHash)
+      byAuthor.set(hex(hashes[i]!.authorHash), entries.length)
+      entries.push(bytes)
+    }
+    parsed.length = entries.length
+    unparsed = entries.length
+    addBeside(contents)
+    return ok(null)
+  }
+
+  function addBeside(contents: LogContents): void {
+    for (const [hash, text] of contents.texts) texts.set(hash, text)
+    for (const [seq, body] of contents.bodies) bodies.set(seq, body)
+  }
+
+  function addAct({ leaf, author }: Decided, bytes: Uint8Array): void {
+    if (tree.size() === leaf.index) tree.append(hashLeaf(bytes))
+    entries.push(bytes)
+    parsed.push(leaf)
+    byAuthor.set(author, leaf.index)
+    if (leaf.author.act.kind === 'withhold') forget(leaf.author.act as Withhold)
+    // An observed act may have happened before others: its log is folded anew when next read.
+    if (committed !== null && (leaf.index === 0 || committed.record.mode === 'hosted'))
+      evolve(committed, leaf)
+    else committed = null
+  }
+
+  function forget({ target }: Withhold): void {
+    if ('body' in target) bodies.delete(target.body)
+    else texts.delete(target.text)
+  }
+
+  function leafAt(seq: number): Leaf | null {
+    if (seq >= entries.length || entries[seq] === undefined) return null
+    return (parsed[seq] ??= JSON.parse(fromUtf8(entries[seq])) as Leaf)
+  }
+
+  function leaves(): readonly Leaf[] {
+    for (let seq = 0; seq < unparsed; seq++) leafAt(seq)
+    unparsed = 0
+    return parsed as readonly Leaf[]
+  }
+
+  function view(lens?: Lens, time: string | null = null): View {
+    const whole = lens === undefined || Object.values(lens).every(part => part === undefined)
+    const state = whole ? (committed ??= replay(leaves())) : replay(through(leaves(), lens))
+    return {
+      state,
+      at: { index: Math.min(lens?.size ?? size(), size()), time },
+      leaf: leafAt,
+      text: hash => texts.get(hash) ?? null,
+      body: seq => bodies.get(seq)?.body ?? null,
+    }
+  }
+
+  return {
+    size,
+    leaves,
+    leaf: leafAt,
+    bytes: seq => entries[seq] ?? null,
+    text: hash => texts.get(hash) ?? null,
+    texts: () => texts,
+    stored: seq => bodies.get(seq) ?? null,
+    known: author => byAuthor.get(author),
+    tree,
+    view,
+    add,
+    addFolded,
+    watch(watcher) {
+      watchers.add(watcher)
+      return () => watchers.delete(watcher)
+    },
+  }
+}
+
+/** Reads entries back and insists on their form: what a damaged disk or a stranger changed is not folded. */
+function readActs(entries: readonly Uint8Array[], from: number): Result<readonly Decided[]> {
+  const acts: Decided[] = []
+  for (const [i, bytes] of entries.entries()) {
+    const leaf = parseLeaf(bytes)
+    if (!leaf.ok) return refuse('log-damaged', { where: String(from + i), args: { why: leaf.why } })
+    if (leaf.value.index !== from + i)
+      return refuse('log-damaged', { where: String(from + i), args: { why: 'leaf-misplaced' } })
+    acts.push({ leaf: leaf.value, author: authorHash(leaf.value.author) })
+  }
+  return ok(acts)
+}
