@@ -1,15 +1,19 @@
-/** Runs every benchmark in one process, prints the rows and writes docs/benchmarks.md. */
+/** Runs every benchmark, prints the rows and writes docs/benchmarks.md; with the name of one suite, only prints that. */
 import { writeFile } from 'node:fs/promises'
 import { arch, cpus, platform, totalmem } from 'node:os'
 import { benchCompile } from './compile.js'
 import { benchRedline } from './redline.js'
 import { benchReplay } from './replay.js'
+import { benchStart, startOnce } from './start.js'
+import { benchStore } from './store.js'
 import type { BenchRow } from './types.js'
 
 const suites = [
   ['Redline', benchRedline],
   ['Compile', benchCompile],
   ['Replay', benchReplay],
+  ['Store', benchStore],
+  ['Start', benchStart],
 ] as const
 
 function table(rows: readonly BenchRow[]): string {
@@ -28,9 +32,15 @@ function machine(): string {
   return `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${memory} GiB, ${platform()} ${arch()}, Node ${process.version}`
 }
 
+const [command, ...args] = process.argv.slice(2)
+if (command === 'start') {
+  await startOnce(args[0]!, args[1]!)
+  process.exit(0)
+}
+const chosen = suites.filter(([title]) => command === undefined || title.toLowerCase() === command)
 const sections: string[] = []
 let missed = 0
-for (const [title, suite] of suites) {
+for (const [title, suite] of chosen) {
   console.error(`bench: ${title} …`)
   const rows = await suite()
   missed += rows.filter(row => !row.ok).length
@@ -44,5 +54,5 @@ Command: \`npm run bench\`. Machine: ${machine()}. Date: ${new Date().toISOStrin
 Ratios of CPU time (user and system), medians of runs that alternate in one process. The bars are those the
 project set itself; single milliseconds on a shared machine mean little, ratios measured in one run mean more.
 `
-await writeFile('docs/benchmarks.md', `${[head, ...sections].join('\n')}\n`)
+if (command === undefined) await writeFile('docs/benchmarks.md', `${[head, ...sections].join('\n')}\n`)
 process.exitCode = missed > 0 ? 1 : 0

@@ -20,7 +20,7 @@ const parties = Array.from(
 )
 
 /** The leaves of a log of `n` acts, as the lines a store would hold. */
-function lines(n: number): string[] {
+export function lines(n: number): string[] {
   const groups = ['governments', 'operators', 'technical', 'academics', 'advocates', 'users']
   const start = playHosted([
     openHosted(),

@@ -11,6 +11,10 @@ const slow = [
   'src/core/negotiation/replay.test.ts',
   'src/core/text/{diff,laws,numbering,redline,symbol,tokens}.test.ts',
   'src/formats/instrument.test.ts',
+  'src/core/record/{checkpoint,note,proof,tile,tlog-proof,upstream}.test.ts',
+  'src/mirror/*.test.ts',
+  'src/server/*.test.ts',
+  'src/store/**/*.test.ts',
 ]
 const checks = await report()
 const tests = runTests(['src', ...slow.flatMap(file => ['--exclude', file])])

@@ -1,26 +1,22 @@
-/** For tests over HTTP: the real server on a free port with a data folder of its own, and a visitor with cookies. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+/** For tests over HTTP: the real server on a free port with a database of its own, and a visitor with cookies. */
 import { startServer } from '../src/server/server.js'
+import { freshDatabase } from './database.js'
 
 export interface TestServer {
   readonly url: string
-  readonly folder: string
   close(): Promise<void>
 }
 
-export async function serveDemo(folder?: string): Promise<TestServer> {
-  const dataFolder = folder ?? (await mkdtemp(join(tmpdir(), 'travaux-server-')))
-  const started = await startServer({ dataFolder, port: 0, demo: true })
+export async function serveDemo(databaseUrl?: string): Promise<TestServer> {
+  const database = databaseUrl === undefined ? await freshDatabase() : null
+  const started = await startServer({ databaseUrl: databaseUrl ?? database!.url, port: 0, demo: true })
   if (!started.ok) throw new Error(`${started.why} ${started.where ?? ''}`)
   const { url, close } = started.value
   return {
     url,
-    folder: dataFolder,
     async close() {
       await close()
-      if (folder === undefined) await rm(dataFolder, { recursive: true, force: true })
+      await database?.drop()
     },
   }
 }

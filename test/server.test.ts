@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { resources } from '../src/server/resources.js'
+import { freshDatabase } from './database.js'
 import { serveDemo, type TestServer, visitor } from './running.js'
 
 let server: TestServer
@@ -137,23 +138,19 @@ describe('taking part, by plain forms', () => {
     expect(settled).toMatchObject({ fate: 'accommodated', open: false, answers: [{ party: 'CHAIR' }] })
   })
   test('what was acknowledged is there after a restart', async () => {
-    const first = await serveDemo()
-    const guest = visitor(first)
-    await guest.post('/n/open-waters/seat', { name: 'Lamp Keepers', group: 'technical', lang: 'en' })
-    const acts = (await guest.json('/api/n/open-waters')).acts as number
-    const { folder } = first
-    // Closing removes the folder only for whoever made it; keep it for the second start.
-    const kept = await serveDemo(`${folder}-kept`)
-    await kept.close()
+    const { url: database, drop } = await freshDatabase()
+    const first = await serveDemo(database)
+    await visitor(first).post('/n/open-waters/seat', { name: 'Lamp Keepers', group: 'technical', lang: 'en' })
+    const before = await visitor(first).json('/api/n/open-waters')
     await first.close()
-    expect(acts).toBeGreaterThan(300)
-    const again = await serveDemo(`${folder}-kept`)
-    const before = (await visitor(again).json('/api/n/open-waters')).acts as number
+    expect(before.acts).toBeGreaterThan(300)
+    const again = await serveDemo(database)
+    const after = await visitor(again).json('/api/n/open-waters')
+    expect([after.acts, after.stateRoot]).toEqual([before.acts, before.stateRoot])
     await visitor(again).post('/n/open-waters/seat', { name: 'Lamp Keepers', group: 'technical', lang: 'en' })
+    expect((await visitor(again).json('/api/n/open-waters')).acts).toBe(before.acts + 2)
     await again.close()
-    const last = await serveDemo(`${folder}-kept`)
-    expect((await visitor(last).json('/api/n/open-waters')).acts).toBe(before + 2)
-    await last.close()
+    await drop()
   })
 })
 
