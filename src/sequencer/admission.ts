@@ -1,9 +1,9 @@
 /** What comes with an act: every text and body that its leaf points at is here, or was before, and fits. */
 import { fromHex, type Hash, utf8 } from '../core/canonical/hash.js'
-import { isWellFormed } from '../core/canonical/json.js'
+import { isCanonicalizable, isWellFormed } from '../core/canonical/json.js'
 import { type Refusal, type Result, refuse } from '../core/canonical/result.js'
 import { type WithheldKey, type Withhold, withheldKey } from '../core/negotiation/acts/record/withhold.js'
-import { type Command, isCanonicalizable } from '../core/negotiation/decide.js'
+import type { Command } from '../core/negotiation/decide.js'
 import { textsNamed } from '../core/negotiation/texts-named.js'
 import { commitBody, type StoredBody, wordingHash } from '../core/record/body.js'
 import type { AuthorPart, Leaf } from '../core/record/leaf.js'

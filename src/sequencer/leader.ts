@@ -5,10 +5,10 @@
  * append fails, the tentative state is thrown away, and whoever waited is decided again or told why not.
  */
 import { type Hash, hex } from '../core/canonical/hash.js'
-import { canonicalize, type Json } from '../core/canonical/json.js'
+import { canonicalOrNull, type Json } from '../core/canonical/json.js'
 import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
 import { appendTriesMax, batchActsMax, queueActsMax } from '../core/limits.js'
-import { decide } from '../core/negotiation/decide.js'
+import { decideCanonical } from '../core/negotiation/decide.js'
 import { evolve } from '../core/negotiation/replay.js'
 import { packState, unpackState } from '../core/negotiation/snapshot.js'
 import { emptyState, type State } from '../core/negotiation/state.js'
@@ -110,7 +110,7 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     if (known !== undefined) return ok(receipt(replica.leaf(known)!, hashLeaf(replica.bytes(known)!)))
     const twin = undecided.get(author)
     if (twin !== undefined) return ok(receipt(twin.leaf, twin.leafHash))
-    const decided = decideNext(submission)
+    const decided = decideNext(submission, canonical)
     if (!decided.ok) return decided
     const made = makeAct(submission, decided.value, canonical, author)
     evolve(tentative, made.leaf)
@@ -121,10 +121,16 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     return ok(receipt(made.leaf, made.leafHash))
   }
 
-  function decideNext(submission: Submission): Result<Leaf> {
+  function decideNext(submission: Submission, canonical: string): Result<Leaf> {
     const { author, auth } = submission
-    const next = replica.size() + undecided.size
-    const decided = decide(tentative, { author, auth }, Math.max(now(), last), next)
+    const at = Math.max(now(), last)
+    const decided = decideCanonical(
+      tentative,
+      { author, auth },
+      canonical,
+      at,
+      replica.size() + undecided.size,
+    )
     if (!decided.ok) return decided
     const bad = checkAttachments(submission, {
       text: hash => texts.get(hash) ?? replica.text(hash),
@@ -231,12 +237,4 @@ function tentativeOf(replica: Replica): State {
   const folded = emptyState()
   for (const leaf of replica.leaves()) evolve(folded, leaf)
   return folded
-}
-
-function canonicalOrNull(value: Json): string | null {
-  try {
-    return canonicalize(value)
-  } catch {
-    return null
-  }
 }

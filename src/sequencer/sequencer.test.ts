@@ -5,7 +5,9 @@ import { stateRoot } from '../core/negotiation/replay.js'
 import { packState } from '../core/negotiation/snapshot.js'
 import { hostedProcedure, openHosted, worded } from '../core/negotiation/testing-hosted.js'
 import { commitBody } from '../core/record/body.js'
+import { publicKeyOf, signEd25519 } from '../core/record/ed25519.js'
 import type { ActData } from '../core/record/leaf.js'
+import { authorMessage, enrolMessage } from '../core/record/signature.js'
 import { memoryStore } from '../store/memory-store.js'
 import type { LogStore, Store } from '../store/store.js'
 import {
@@ -131,6 +133,32 @@ describe('the sequencer', () => {
     await log.submit(open())
     expect(await log.submit(event('\ud800'))).toMatchObject({ ok: false, why: 'malformed-text' })
     expect(log.leaves()).toHaveLength(1)
+  })
+})
+
+describe('signed acts', () => {
+  const seed = new Uint8Array(32).fill(3)
+  const key = hex(publicKeyOf(seed))
+  const enrol = (proof: string) => submission({ kind: 'enrol-key', key, proof }, 'SEC')
+  const proof = hex(signEd25519(seed, enrolMessage('example.org/n', 'sec-1', key)))
+  const signed = (s: Submission, sig = hex(signEd25519(seed, authorMessage(s.author)))): Submission => ({
+    ...s,
+    auth: { how: 'signed', key, sig },
+  })
+  const why = (r: Awaited<ReturnType<Sequencer['submit']>>) => (r.ok ? 'ok' : r.why)
+  test('Q15: a key is enrolled with a proof, signs from then on, and signs nothing else', async () => {
+    const log = await sequencer(await memoryLog())
+    await log.submit(open())
+    expect(why(await log.submit(enrol('00'.repeat(64))))).toBe('signature-invalid')
+    expect(why(await log.submit(signed(event())))).toBe('unknown-key')
+    expect(why(await log.submit(enrol(proof)))).toBe('ok')
+    expect(why(await log.submit(signed(event())))).toBe('ok')
+    expect(why(await log.submit(signed(event(), '00'.repeat(64))))).toBe('signature-invalid')
+    const other = signed(event())
+    expect(why(await log.submit({ ...other, author: { ...other.author, claimed: 1 } }))).toBe(
+      'signature-invalid',
+    )
+    expect(log.leaves().map(leaf => leaf.auth.how)).toEqual(['attested', 'attested', 'signed'])
   })
 })
 

@@ -247,7 +247,11 @@ function makeSequencer(
     const root = replica.tree.root(size)
     const note = signCheckpoint({ origin, size, root, extensions: [] }, origin, options.seed)
     const stored = await store.publish(signed, { size, note })
-    if (!stored.ok) return stored
+    if (!stored.ok) {
+      // The last one may be there although its answer was lost: the next is signed after what is.
+      checkpoint = await store.checkpoint()
+      return stored.why === 'stale' ? ok(null) : stored
+    }
     checkpoint = { size, note }
     return options.cosign === undefined ? ok(null) : addCosignatures(checkpoint)
   }
