@@ -19,12 +19,21 @@ export async function build() {
     logLevel: 'warning',
   })
   await esbuild.build({
-    entryPoints: { enhance: join(root, 'src/browser/enhance.ts') },
+    entryPoints: ['enhance', 'live'].map(name => join(root, 'src/browser', `${name}.ts`)),
     outdir: join(root, 'dist/public'),
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2018',
+    logLevel: 'warning',
+  })
+  await esbuild.build({
+    entryPoints: ['verify', 'verify-worker'].map(name => join(root, 'src/browser', `${name}.ts`)),
+    outdir: join(root, 'dist/public'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
     logLevel: 'warning',
   })
 }

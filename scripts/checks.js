@@ -20,6 +20,7 @@ const arrows = {
   locales: ['core'],
   store: ['core/record', 'core/canonical'],
   sequencer: ['core', 'store'],
+  mirror: ['core'],
   server: ['*'],
   browser: ['views', 'core'],
   cli: ['*'],

@@ -44,10 +44,10 @@ function pathsOf(base: string, ids: Readonly<Record<string, string>>): string[] 
 describe('page weight', () => {
   const assets = async () => {
     const { get } = visitor(server)
-    const [style, script] = await Promise.all(
-      ['/style.css', '/enhance.js'].map(async path => gzipSync((await get(path)).body).length),
+    const [style, script, live] = await Promise.all(
+      ['/style.css', '/enhance.js', '/live.js'].map(async path => gzipSync((await get(path)).body).length),
     )
-    return { style: style!, script: script! }
+    return { style: style!, script: script! + live! }
   }
   test('every page of both demonstrations is at most 50 KB compressed, all in', async () => {
     const { get, json } = visitor(server)

@@ -143,3 +143,5 @@ export const settleTriesMax = 3
 export const fsckEntriesAtOnce = 4_096
 /** How often a server looks whether its bundled database still runs, milliseconds. */
 export const clusterLookMs = 500
+/** Files of a backup written at once: each waits for the disk. */
+export const filesAtOnce = 16

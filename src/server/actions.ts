@@ -9,9 +9,19 @@ import { actFromForm, attest, type Form } from './forms.js'
 import type { Negotiation } from './negotiations.js'
 import { findResource } from './resources.js'
 import { takeSeat } from './seats.js'
-import { actorOf, contextOf, forgetActor, isOwnForm, rememberActor, type Server } from './site.js'
+import {
+  actorOf,
+  contextOf,
+  forgetActor,
+  isOwnForm,
+  rememberActor,
+  rememberWrite,
+  type Server,
+} from './site.js'
+import { statusOf } from './submissions.js'
 
 type Answer = Response | Promise<Response>
+type Status = ReturnType<typeof statusOf>
 
 /** POST /n/ID/seat: a new party in a group, or (in a demonstration) a place beside one that is there. */
 export async function postSeat(server: Server, c: Context, negotiation: Negotiation): Promise<Response> {
@@ -54,14 +64,15 @@ export async function postAct(
   from: 'form' | 'json',
 ): Promise<Response> {
   const form = from === 'form' ? await formOf(c) : await jsonOf(c)
-  const refusedBy = (refused: Refusal, status: 400 | 403 = 400) =>
+  const refusedBy = (refused: Refusal, status: Status = 400) =>
     from === 'json' ? c.json(refused, status) : again(server, c, negotiation, form, refused, status)
   if (!isOwnForm(server, c, form.token ?? c.req.header('x-form-token')))
     return refusedBy(refuse('foreign-form'), 403)
   if (from === 'form' && form.kind === 'submit' && form.confirm === undefined)
     return preview(server, c, negotiation, form)
   const sent = await act(server, c, negotiation, form)
-  if (!sent.ok) return refusedBy(sent)
+  if (!sent.ok) return refusedBy(sent, statusOf(sent))
+  rememberWrite(c, negotiation, sent.value.index)
   return from === 'json' ? c.json(sent.value, 201) : c.redirect(`${ownPath(negotiation, form.back)}`, 303)
 }
 
@@ -105,7 +116,7 @@ function again(
   negotiation: Negotiation,
   form: Form,
   refused: Refusal,
-  status: 400 | 403,
+  status: Status,
 ): Answer {
   const ctx = contextOf(server, c, negotiation)
   if (!ctx.ok) return problem(server, c, ctx)
@@ -117,7 +128,7 @@ function again(
   const state = { values: form, problem: refused }
   const html = found?.resource.page(
     { ...ctx.value, path: base + path },
-    { ...askedOf(c, negotiation, found.id), form: state },
+    { ...askedOf(server, c, negotiation, found.id), form: state },
   )
   return html?.includes(shownProblem) ? c.html(html, status) : problem(server, c, refused, status)
 }

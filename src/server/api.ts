@@ -6,10 +6,8 @@
 import { negotiatingText } from '../core/analysis/negotiating-text.js'
 import { compareStrings, ok, type Result, refuse } from '../core/canonical/result.js'
 import { actsPerPageMax } from '../core/limits.js'
-import { isOpenObjection, provisionOf, provisionOfTarget } from '../core/negotiation/lookup.js'
-import { stateRoot } from '../core/negotiation/replay.js'
+import { provisionOf, provisionOfTarget } from '../core/negotiation/lookup.js'
 import type { AmendmentState, ProvisionState, State } from '../core/negotiation/state.js'
-import { inReadingOrder, isBesideTreaty } from '../core/negotiation/tree.js'
 import { happened, shown, type View } from '../core/negotiation/view.js'
 import { type Leaf, leafBytes, leafHash } from '../core/record/leaf.js'
 
@@ -19,33 +17,6 @@ export function actJson(view: View, seq: number): Result<unknown> {
   if (leaf === null) return refuse('unknown-act', { where: String(seq) })
   const body = leaf.author.body === undefined ? null : (view.body(seq) ?? { withheld: true })
   return ok({ seq, leafHash: leafHash(leafBytes(leaf)), leaf, body })
-}
-
-export function overviewJson(view: View): unknown {
-  const { record, text, seats, positions } = view.state
-  const provisions = inReadingOrder(text).filter(p => !isBesideTreaty(text, p))
-  return {
-    id: record.name,
-    title: record.title,
-    mode: record.mode,
-    at: view.at,
-    origin: record.origin,
-    stateRoot: stateRoot(view.state),
-    languages: record.languages,
-    procedure: record.procedure?.id ?? null,
-    acts: record.acts,
-    parties: seats.parties.size,
-    proposals: text.proposals.size,
-    amendmentsInForce: [...text.amendments.values()].filter(a => a.status === 'in-force').length,
-    openObjections: [...positions.objections.values()].filter(isOpenObjection).map(o => o.seq),
-    provisions: provisions.map(p => ({
-      id: p.id,
-      label: p.label,
-      margin: p.margin,
-      status: p.status,
-      version: p.version,
-    })),
-  }
 }
 
 export function provisionJson(view: View, id: string, lang: string): Result<unknown> {

@@ -7,12 +7,15 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { newTerms } from '../core/assessment/terms.js'
+import { fromUtf8 } from '../core/canonical/hash.js'
 import { type Refusal, refuse } from '../core/canonical/result.js'
-import { compareTextCharsMax, requestBytesMax } from '../core/limits.js'
+import { compareTextCharsMax, ownWriteWaitMs, queueActsMax, requestBytesMax } from '../core/limits.js'
 import { through } from '../core/negotiation/replay.js'
+import { formatVkey } from '../core/record/note.js'
 import { redlineTexts } from '../core/text/redline.js'
 import { proposalsCsv } from '../formats/proposals-csv.js'
 import { filterProposals, readFilter } from '../views/models/amendments.js'
+import type { Signed } from '../views/models/verify.js'
 import { apiPage } from '../views/pages/api.js'
 import { comparePage } from '../views/pages/compare.js'
 import { homePage } from '../views/pages/home.js'
@@ -20,10 +23,14 @@ import { notFoundPage } from '../views/pages/not-found.js'
 import { problemPage } from '../views/pages/problem.js'
 import { seatPage } from '../views/pages/seat.js'
 import { postAct, postLeave, postSeat } from './actions.js'
+import { serveEvents } from './events.js'
+import { serveLogFiles } from './log-files.js'
 import type { Negotiation } from './negotiations.js'
 import { apiEntries, openapi } from './openapi.js'
 import { type Asked, findResource } from './resources.js'
-import { contextOf, lensAsked, type Server, siteOf, viewAsked } from './site.js'
+import { contextOf, lensAsked, ownSize, type Server, siteOf, viewAsked } from './site.js'
+import { serveSubmissions } from './submissions.js'
+import { serveWitness } from './witness.js'
 
 const security: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
@@ -39,8 +46,11 @@ export function makeApp(server: Server): Hono {
     await next()
     for (const [name, value] of Object.entries(security)) c.res.headers.set(name, value)
   })
+  serveEvents(app, server)
   app.use(compress())
+  serveLogFiles(app, server)
   app.use(etag())
+  serveSubmissions(app, server)
   app.use(
     bodyLimit({
       maxSize: requestBytesMax,
@@ -51,8 +61,13 @@ export function makeApp(server: Server): Hono {
       },
     }),
   )
+  for (const path of ['/n/:id/*', '/api/n/:id/*'])
+    app.use(path, async (c, next) =>
+      (await hasOwnWrites(server, c)) ? next() : problem(server, c, refuse('still-catching-up'), 503),
+    )
   serveAssets(app, server)
   serveHealth(app, server)
+  serveWitness(app, server)
   serveSite(app, server)
   serveApi(app, server)
   serveNegotiations(app, server)
@@ -72,13 +87,27 @@ function serveAssets(app: Hono, { assets }: Server): void {
 function serveHealth(app: Hono, server: Server): void {
   app.get('/health', c => c.json({ ok: true }))
   app.get('/ready', c => c.json({ ok: true, negotiations: [...server.negotiations.keys()] }))
-  app.get('/metrics', c =>
-    c.text(
-      [...server.negotiations.values()]
-        .map(n => `travaux_acts{negotiation="${n.id}"} ${n.sequencer.leaves().length}\n`)
-        .join(''),
-    ),
-  )
+  app.get('/metrics', c => c.text([...server.negotiations.values()].map(metricsOf).join('')))
+}
+
+function metricsOf({ id, sequencer }: Negotiation): string {
+  return [
+    `travaux_acts{negotiation="${id}"} ${sequencer.size()}`,
+    `travaux_checkpoint_size{negotiation="${id}"} ${sequencer.checkpoint()?.size ?? 0}`,
+    `travaux_leads{negotiation="${id}"} ${sequencer.role() === 'leader' ? 1 : 0}`,
+    '',
+  ].join('\n')
+}
+
+/** A reader never sees less than their own session wrote, whichever server of the store answers. */
+async function hasOwnWrites({ negotiations }: Server, c: Context): Promise<boolean> {
+  const negotiation = negotiations.get(c.req.param('id') ?? '')
+  if (negotiation === undefined) return true
+  const { sequencer } = negotiation
+  if (!(await sequencer.loaded()).ok) return false
+  const wanted = ownSize(c, negotiation)
+  // A cookie can say anything: nobody is made to wait for what cannot be on its way.
+  return wanted > sequencer.size() + queueActsMax || sequencer.waitFor(wanted, ownWriteWaitMs)
 }
 
 function serveSite(app: Hono, server: Server): void {
@@ -158,7 +187,7 @@ function getPage(server: Server, c: Context, path: string): Answer {
     const ctx = contextOf(server, c, negotiation)
     if (!ctx.ok) return problem(server, c, ctx)
     if (found === null) return missing(server, c)
-    const html = found.resource.page(ctx.value, askedOf(c, negotiation, found.id))
+    const html = found.resource.page(ctx.value, askedOf(server, c, negotiation, found.id))
     return html === null
       ? c.html(notFoundPage(ctx.value, { what: decoded(c), ctx: ctx.value }), 404)
       : c.html(html)
@@ -172,14 +201,14 @@ function getJson(server: Server, c: Context, path: string): Answer {
     return c.json(refuse('not-found', { where: decoded(c) }), 404)
   const view = viewAsked(c, negotiation)
   if (!view.ok) return c.json(view, 400)
-  const answer = found.resource.json(askedOf(c, negotiation, found.id))
+  const answer = found.resource.json(askedOf(server, c, negotiation, found.id))
   return answer.ok
     ? c.json(answer.value as object)
     : c.json(answer, answer.why.startsWith('unknown-') ? 404 : 400)
 }
 
 /** Call only when `viewAsked` has said that the moment is well formed. */
-export function askedOf(c: Context, negotiation: Negotiation, id: string): Asked {
+export function askedOf(server: Server, c: Context, negotiation: Negotiation, id: string): Asked {
   const { sequencer } = negotiation
   const lens = lensAsked(c)
   const view = viewAsked(c, negotiation)
@@ -193,7 +222,18 @@ export function askedOf(c: Context, negotiation: Negotiation, id: string): Asked
     whole,
     leaves: lens.ok ? through(log, lens.value) : log,
     log,
+    signed: () => signedOf(negotiation),
+    address: `${server.url}/log/${negotiation.id}`,
   }
+}
+
+function signedOf({ sequencer, key }: Negotiation): Signed | null {
+  const checkpoint = sequencer.checkpoint()
+  if (checkpoint === null) return null
+  const { size, note } = checkpoint
+  const root = sequencer.root(size)
+  const view = sequencer.view(size === sequencer.size() ? {} : { size })
+  return { view, size, root, checkpoint: fromUtf8(note), key: formatVkey(key) }
 }
 
 function getCsv(server: Server, c: Context, negotiation: Negotiation): Answer {
@@ -245,7 +285,7 @@ export function problem(
   server: Server,
   c: Context,
   refusal: Refusal,
-  status: 400 | 403 | 413 | 500 = 400,
+  status: 400 | 403 | 404 | 413 | 500 | 503 = 400,
 ): Response | Promise<Response> {
   const wantsJson = new URL(c.req.url).pathname.startsWith('/api/')
   return wantsJson

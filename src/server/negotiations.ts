@@ -1,89 +1,79 @@
-/** The negotiations a server holds: opens what the data folder has, and plays the demonstrations that are missing. */
+/** The negotiations a server holds: everything in its store, and the demonstrations it plays into an empty one. */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
+import { publicKeyOf } from '../core/record/ed25519.js'
+import { ed25519Type, type VerifierKey, verifierKey } from '../core/record/note.js'
+import { draftLog, keepDraft } from '../sequencer/draft.js'
+import { type Node, type NodeOptions, openNode } from '../sequencer/node.js'
 import { playScript } from '../sequencer/script.js'
-import { openSequencer, type Sequencer } from '../sequencer/sequencer.js'
-import { memoryStore } from '../store/memory-store.js'
+import type { Sequencer } from '../sequencer/sequencer.js'
 import { root } from '../store/root.js'
 import type { LogStore, Store } from '../store/store.js'
 
 /** Demonstrations in the order they are offered. */
-export const demonstrations = ['wcit-12', 'open-waters'] as const
+export const demonstrations: readonly string[] = ['wcit-12', 'open-waters']
 /** Where the demonstrations' logs say they come from. */
 export const demoOrigin = (name: string) => `demo.travaux.example/${name}`
 
 export interface Negotiation {
   readonly id: string
   readonly sequencer: Sequencer
+  /** Signs its checkpoints; it goes by the log's origin (C2SP tlog-checkpoint). */
+  readonly key: VerifierKey
   /** Anybody may take a seat: only in a hosted demonstration. */
   readonly demo: boolean
 }
 
 export type Negotiations = ReadonlyMap<string, Negotiation>
 
+/** What is open, kept up to date, and the node that keeps it. */
+export interface OpenNegotiations {
+  readonly negotiations: Negotiations
+  readonly node: Node
+}
+
 /** Opens every log of a store, by name; with `demo`, first plays the demonstrations that it lacks. */
 export async function openNegotiations(
   store: Store,
   demo: boolean,
+  options: Omit<NodeOptions, 'prepare' | 'opened'>,
   progress: (line: string) => void,
-): Promise<Result<Negotiations>> {
-  const names = await store.logs()
-  const wanted = demo ? [...demonstrations, ...names.filter(n => !demonstrations.some(d => d === n))] : names
-  const opened = new Map<string, Negotiation>()
-  for (const id of wanted) {
-    const log = await store.open(id)
-    if (!log.ok) return log
-    const sequencer = await openNegotiation(
-      id,
-      log.value,
-      demo && demonstrations.some(d => d === id),
-      progress,
-    )
-    if (!sequencer.ok) return { ...sequencer, where: `${id}: ${sequencer.where ?? ''}` }
-    opened.set(id, {
-      id,
-      sequencer: sequencer.value,
-      demo: demo && sequencer.value.view().state.record.mode === 'hosted',
-    })
-  }
-  return ok(opened)
+): Promise<Result<OpenNegotiations>> {
+  const negotiations = new Map<string, Negotiation>()
+  const node = await openNode(store, demo ? demonstrations : [], {
+    ...options,
+    prepare: (name, log) =>
+      demo && demonstrations.includes(name) ? prepare(name, log, progress) : Promise.resolve(ok(null)),
+    async opened(id, sequencer) {
+      const { mode, origin } = sequencer.view().state.record
+      const key = verifierKey(origin, ed25519Type, publicKeyOf(await options.seed(id)))
+      negotiations.set(id, { id, sequencer, key, demo: demo && mode === 'hosted' })
+    },
+  })
+  return node.ok ? ok({ negotiations, node: node.value }) : node
 }
 
-async function openNegotiation(
-  id: string,
+async function prepare(
+  name: string,
   log: LogStore,
-  demo: boolean,
   progress: (line: string) => void,
-): Promise<Result<Sequencer>> {
-  const opened = await openSequencer(log, Date.now)
-  if (!opened.ok || opened.value.leaves().length > 0 || !demo) return opened
-  progress(`preparing the demonstration ${id}`)
-  const played = await playDemonstration(id)
+): Promise<Result<unknown>> {
+  if ((await log.head()).size > 0) return ok(null)
+  progress(`preparing the demonstration ${name}`)
+  const played = await playDemonstration(name)
   if (!played.ok) return played
-  const copied = await copyLog(played.value, log)
-  return copied.ok ? openSequencer(log, Date.now) : copied
+  const kept = await keepDraft(played.value, log)
+  return !kept.ok && kept.why === 'negotiation-exists' ? ok(null) : kept
 }
 
-/** Plays a demonstration into memory: whole or not at all, so that no half-played log ever reaches the disk. */
+/** Plays a demonstration into memory: whole or not at all, so that no half-played log is ever kept. */
 export async function playDemonstration(name: string): Promise<Result<Sequencer>> {
   const known = (await readdir(join(root, 'demo'))).includes(name)
   if (!known) return refuse('unknown-demonstration', { where: name })
-  const log = await memoryStore().open(name)
-  if (!log.ok) return log
   const clock = { now: 0 }
-  const sequencer = await openSequencer(log.value, () => clock.now)
-  if (!sequencer.ok) return sequencer
-  const played = await playScript(sequencer.value, clock, join(root, 'demo', name), demoOrigin(name))
-  return played.ok ? sequencer : played
-}
-
-async function copyLog(from: Sequencer, to: LogStore): Promise<Result<number>> {
-  const leaves = from.leaves()
-  const bodies = new Map(
-    leaves.flatMap(leaf =>
-      from.stored(leaf.index) ? [[leaf.index, from.stored(leaf.index)!] as const] : [],
-    ),
-  )
-  return to.append(0, { entries: leaves.map(leaf => from.bytes(leaf.index)!), texts: from.texts(), bodies })
+  const draft = await draftLog(name, () => clock.now)
+  if (!draft.ok) return draft
+  const played = await playScript(draft.value, clock, join(root, 'demo', name), demoOrigin(name))
+  return played.ok ? draft : played
 }

@@ -12,7 +12,9 @@ import { brief } from '../core/reports/brief.js'
 import { outcomeReport } from '../core/reports/outcome.js'
 import { signatureBoard } from '../core/reports/signature.js'
 import { negotiatingTextJson } from '../formats/compilation-json.js'
+import { overviewJson } from '../formats/overview-json.js'
 import type { Ctx, FormState } from '../views/context.js'
+import { printedOf, type Signed, workingLanguage } from '../views/models/verify.js'
 import { actPage } from '../views/pages/act.js'
 import { actsPage } from '../views/pages/acts.js'
 import { briefPage } from '../views/pages/brief.js'
@@ -28,6 +30,7 @@ import { provisionPage } from '../views/pages/provision.js'
 import { reportPage } from '../views/pages/report.js'
 import { signaturesPage } from '../views/pages/signatures.js'
 import { sourcesPage } from '../views/pages/sources.js'
+import { verifyPage } from '../views/pages/verify.js'
 import * as api from './api.js'
 
 /** What is asked of a resource. */
@@ -42,6 +45,10 @@ export interface Asked {
   readonly leaves: readonly Leaf[]
   /** Every act of the log, whatever the moment. */
   readonly log: readonly Leaf[]
+  /** What the log has signed last; null until it has signed anything. */
+  readonly signed: () => Signed | null
+  /** The public address of the log's files, without a slash at the end. */
+  readonly address: string
   readonly form?: FormState | undefined
 }
 
@@ -57,7 +64,7 @@ export interface Resource {
   readonly json: (asked: Asked) => Result<unknown>
 }
 
-const textLang = ({ query, view }: Asked) => query.in ?? view.state.record.languages[0] ?? 'en'
+const textLang = ({ query, view }: Asked) => query.in ?? workingLanguage(view)
 const maybe = (asked: Asked) => (asked.form === undefined ? {} : { form: asked.form })
 
 export const resources: readonly Resource[] = [
@@ -66,7 +73,7 @@ export const resources: readonly Resource[] = [
     name: 'overview',
     query: [],
     page: (ctx, { log }) => negotiationPage(ctx, { leaves: log }),
-    json: ({ view }) => ok(api.overviewJson(view)),
+    json: ({ view }) => ok(overviewJson(view)),
   },
   {
     path: '/text',
@@ -182,7 +189,19 @@ export const resources: readonly Resource[] = [
     page: ctx => procedurePage(ctx),
     json: ({ view }) => ok(view.state.record.procedure),
   },
+  {
+    path: '/verify',
+    name: 'verify',
+    query: [],
+    page: (ctx, { signed, address }) => verifyPage(ctx, { signed: signed(), address }),
+    json: ({ signed }) => ok(signedJson(signed())),
+  },
 ]
+
+/** Null until the log has signed anything. */
+function signedJson(signed: Signed | null): unknown {
+  return signed === null ? null : { ...printedOf(signed), checkpoint: signed.checkpoint }
+}
 
 function isSeq(id: string): boolean {
   return /^\d{1,9}$/.test(id)

@@ -1,26 +1,43 @@
-/** Starts the whole: store, negotiations, messages, key, HTTP. */
+/** Starts the whole: data folder, store, HTTP, negotiations. Stops it in the opposite order. */
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
+import { type ServerType, serve } from '@hono/node-server'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
+import type { VerifierKey } from '../core/record/note.js'
 import { type Lang, languages, loadLocale, type Translate } from '../locales/locale.js'
-import { fileStore } from '../store/file-store.js'
+import { nativeCheck } from '../mirror/native.js'
+import { lockFolder } from '../store/cluster/folder-lock.js'
+import { useNativeSha256 } from '../store/native-hash.js'
+import { openStore } from '../store/open.js'
 import { root } from '../store/root.js'
+import type { Store } from '../store/store.js'
 import { icon, stylesheet } from '../views/assets.js'
 import { makeApp } from './app.js'
 import { openNegotiations } from './negotiations.js'
 import type { Server } from './site.js'
+import { forwardTo } from './submissions.js'
+import { cosignWith, type WitnessAddress } from './witness.js'
 
 export interface ServerOptions {
-  readonly dataFolder: string
+  /** Where the bundled database lives; needed unless `databaseUrl` is given. */
+  readonly dataFolder?: string | undefined
+  readonly databaseUrl?: string | undefined
   /** 0 takes a free one. */
   readonly port: number
-  readonly host?: string
+  readonly host?: string | undefined
+  /** The address under which the public reaches it, without a slash at the end. */
+  readonly origin?: string | undefined
+  /** The address under which other servers of the same database reach it (default: where it listens). */
+  readonly peer?: string | undefined
   /** Serves the demonstrations, and lets anybody take a seat in the hosted one. */
   readonly demo: boolean
+  /** Witnesses that are asked to cosign every checkpoint. */
+  readonly witnesses?: readonly WitnessAddress[]
+  /** Logs of others that this server is a witness of. */
+  readonly witnessFor?: readonly VerifierKey[]
   /** Prints one line of progress. */
-  readonly progress?: (line: string) => void
+  readonly progress?: ((line: string) => void) | undefined
 }
 
 export interface Running {
@@ -28,40 +45,140 @@ export interface Running {
   close(): Promise<void>
 }
 
+type Undo = () => Promise<unknown>
+
+/** Starts a server, or says in one refusal why it cannot; then nothing is left running. */
 export async function startServer(options: ServerOptions): Promise<Result<Running>> {
-  const opened = await openNegotiations(
-    fileStore(options.dataFolder),
-    options.demo,
-    options.progress ?? (() => {}),
-  )
-  if (!opened.ok) return opened
-  const server: Server = {
-    negotiations: opened.value,
-    translations: await readTranslations(),
-    assets: await readAssets(),
-    key: await readKey(options.dataFolder),
-    now: Date.now,
-    random: n => new Uint8Array(randomBytes(n)),
-  }
-  return listen(server, options)
+  const undo: Undo[] = []
+  const started = await start(options, undo).catch(async error => {
+    await undoAll(undo)
+    throw error
+  })
+  if (!started.ok) await undoAll(undo)
+  return started
 }
 
-function listen(server: Server, { port, host = '127.0.0.1' }: ServerOptions): Promise<Result<Running>> {
-  const app = makeApp(server)
+async function undoAll(undo: Undo[]): Promise<void> {
+  for (const step of undo.splice(0).reverse()) await step()
+}
+
+async function start(options: ServerOptions, undo: Undo[]): Promise<Result<Running>> {
+  useNativeSha256()
+  if (options.witnessFor?.length && options.origin === undefined) return refuse('witness-needs-origin')
+  const { dataFolder, databaseUrl, progress } = options
+  if (dataFolder !== undefined) {
+    const locked = await lockFolder(dataFolder)
+    if (!locked.ok) return locked
+    undo.push(() => locked.value.release())
+  }
+  const store = await openStore({ dataFolder, databaseUrl, progress })
+  if (!store.ok) return store
+  const closeStore = () => store.value.close()
+  undo.push(closeStore)
+  const listening = await listen(options)
+  if (!listening.ok) return listening
+  undo.push(() => listening.value.close())
+  const opened = await openAll(options, store.value, options.peer ?? listening.value.url)
+  if (!opened.ok) return opened
+  undo.splice(undo.indexOf(closeStore), 1, () => opened.value.close())
+  listening.value.answerWith(opened.value.server)
+  if (dataFolder !== undefined) undo.push(await announce(dataFolder, listening.value.url))
+  return ok({ url: listening.value.url, close: () => undoAll(undo) })
+}
+
+interface Opened {
+  readonly server: Server
+  close(): Promise<void>
+}
+
+async function openAll(options: ServerOptions, store: Store, url: string): Promise<Result<Opened>> {
+  const progress = options.progress ?? (() => {})
+  const complain = (problem: string) => progress(`problem: ${problem}`)
+  const secret = (name: string) => store.secret(name, () => new Uint8Array(randomBytes(32)))
+  const nodeSecret = await secret('node')
+  const logSeed = (name: string) => secret(`log/${name}`)
+  // The lock on the data folder keeps a second server out, so one that starts again there need not wait for its own lease.
+  const id = options.databaseUrl === undefined ? 'data-folder' : randomBytes(16).toString('hex')
+  const holder = { id, url }
+  const opened = await openNegotiations(
+    store,
+    options.demo,
+    {
+      now: Date.now,
+      holder,
+      check: nativeCheck(),
+      seed: logSeed,
+      forward: forwardTo(nodeSecret),
+      ...(options.witnesses?.length ? { cosign: cosignWith(options.witnesses, { complain }) } : {}),
+      complain,
+    },
+    progress,
+  )
+  if (!opened.ok) return opened
+  const { negotiations, node } = opened.value
+  const server: Server = {
+    negotiations,
+    translations: await readTranslations(),
+    assets: await readAssets(),
+    key: Buffer.from(await secret('cookies')),
+    now: Date.now,
+    random: n => new Uint8Array(randomBytes(n)),
+    store,
+    nodeSecret,
+    origin: options.origin ?? null,
+    url: options.origin ?? url,
+    logKey: async id => negotiations.get(id)!.key,
+    witnessSeed: () => secret('witness'),
+    witnessFor: options.witnessFor ?? [],
+  }
+  return ok({ server, close: () => node.close() })
+}
+
+interface Listening {
+  readonly url: string
+  /** Until then every request is told to come again. */
+  answerWith(server: Server): void
+  close(): Promise<void>
+}
+
+/** Listens before anything is opened, so that a port that is taken is known at once. */
+function listen({ port, host = '127.0.0.1' }: ServerOptions): Promise<Result<Listening>> {
+  let fetch: Parameters<typeof serve>[0]['fetch'] = () =>
+    new Response('starting\n', { status: 503, headers: { 'Retry-After': '2' } })
   return new Promise(resolve => {
-    const http = serve({ fetch: app.fetch, port, hostname: host }, info =>
-      resolve(ok({ url: `http://${host}:${info.port}`, close })),
+    const http = serve({ fetch: (request, env) => fetch(request, env), port, hostname: host }, info =>
+      resolve(
+        ok({
+          url: `http://${host}:${info.port}`,
+          answerWith(server) {
+            fetch = makeApp(server).fetch
+          },
+          close: () => closeHttp(http),
+        }),
+      ),
     )
     http.on('error', (error: NodeJS.ErrnoException) =>
       resolve(
         refuse(error.code === 'EADDRINUSE' ? 'port-in-use' : 'cannot-listen', { where: `${host}:${port}` }),
       ),
     )
-    async function close(): Promise<void> {
-      await new Promise(done => http.close(done))
-      for (const { sequencer } of server.negotiations.values()) await sequencer.close()
-    }
   })
+}
+
+/** Waits for answers under way, not for watchers, who would stay for ever and come again by themselves. */
+async function closeHttp(http: ServerType): Promise<void> {
+  const closed = new Promise(done => http.close(done))
+  const patience = setTimeout(() => 'closeAllConnections' in http && http.closeAllConnections(), 1_000)
+  await closed
+  clearTimeout(patience)
+}
+
+/** Tells commands started in the same place where this server answers. */
+async function announce(dataFolder: string, url: string): Promise<Undo> {
+  const path = join(dataFolder, 'server.json')
+  await mkdir(dataFolder, { recursive: true })
+  await writeFile(path, `${JSON.stringify({ url, pid: process.pid })}\n`)
+  return () => rm(path, { force: true })
 }
 
 /** The messages of every language, from src/locales. */
@@ -81,21 +198,17 @@ async function readMessages(lang: Lang): Promise<Record<string, string>> {
 }
 
 async function readAssets(): Promise<Server['assets']> {
-  const script = await readFile(join(root, 'dist', 'public', 'enhance.js'), 'utf8').catch(() => '')
+  const folder = join(root, 'dist', 'public')
+  const names = (await readdir(folder).catch(() => [])).filter(name => name.endsWith('.js'))
+  const scripts = await Promise.all(
+    names.map(async name => {
+      const body = await readFile(join(folder, name), 'utf8')
+      return [`/${name}`, { type: 'text/javascript; charset=utf-8', body }] as const
+    }),
+  )
   return {
     '/style.css': { type: 'text/css; charset=utf-8', body: stylesheet },
-    '/enhance.js': { type: 'text/javascript; charset=utf-8', body: script },
     '/icon.svg': { type: 'image/svg+xml', body: icon },
+    ...Object.fromEntries(scripts),
   }
-}
-
-/** The key of cookies and tokens: made once, readable by its owner only. */
-async function readKey(folder: string): Promise<Buffer> {
-  const path = join(folder, 'key')
-  const kept = await readFile(path).catch(() => null)
-  if (kept !== null && kept.length === 32) return kept
-  await mkdir(folder, { recursive: true })
-  const made = randomBytes(32)
-  await writeFile(path, made, { mode: 0o600 })
-  return made
 }

@@ -6,8 +6,10 @@ import { ok, type Result } from '../core/canonical/result.js'
 import type { Lens } from '../core/negotiation/replay.js'
 import type { View } from '../core/negotiation/view.js'
 import { localized } from '../core/negotiation/view.js'
+import type { VerifierKey } from '../core/record/note.js'
 import { direction, type Lang, languages, type Translate } from '../locales/locale.js'
 import { now, parseAt } from '../sequencer/moment.js'
+import type { Store } from '../store/store.js'
 import type { Ctx, Seat, Site } from '../views/context.js'
 import type { Actor } from './forms.js'
 import type { Negotiation, Negotiations } from './negotiations.js'
@@ -17,14 +19,28 @@ export interface Server {
   readonly negotiations: Negotiations
   readonly translations: Readonly<Record<Lang, Translate>>
   readonly assets: Readonly<Record<string, { readonly type: string; readonly body: string }>>
-  /** 32 bytes that sign cookies and form tokens; kept in the data folder. */
+  /** 32 bytes that sign cookies and form tokens; every node of a store has the same. */
   readonly key: Buffer
   readonly now: () => number
   readonly random: (bytes: number) => Uint8Array
+  readonly store: Store
+  /** 32 bytes by which nodes of one store know each other. */
+  readonly nodeSecret: Uint8Array
+  /** The public address, where the operator gave one: never taken from a request. */
+  readonly origin: string | null
+  /** That address, else the one it listens on. */
+  readonly url: string
+  /** The public key that signs a log's checkpoints. */
+  readonly logKey: (id: string) => Promise<VerifierKey>
+  /** As a witness of other logs: its private key, and the keys of those logs. */
+  readonly witnessSeed: () => Promise<Uint8Array>
+  readonly witnessFor: readonly VerifierKey[]
 }
 
 const languageCookie = 'travaux-lang'
 const cookieAge = 180 * 24 * 3600
+/** Long enough for any server of the store to have caught up, seconds. */
+const writeAge = 60
 
 /** The reader's language: asked for in the address, remembered, or what the browser prefers. */
 export function languageOf(c: Context): Lang {
@@ -112,6 +128,21 @@ export function rememberActor(
 
 export function forgetActor(c: Context, negotiation: Negotiation): void {
   setCookie(c, seatCookie(negotiation), '', { ...cookie(c), maxAge: 0 })
+}
+
+function sizeCookie({ id }: Negotiation): string {
+  return `travaux-size-${id}`
+}
+
+/** How much of the log this session has written or been told of. */
+export function ownSize(c: Context, negotiation: Negotiation): number {
+  const size = Number(getCookie(c, sizeCookie(negotiation)) ?? 0)
+  return Number.isSafeInteger(size) && size > 0 ? size : 0
+}
+
+/** Remembers that this session wrote the act with this index. */
+export function rememberWrite(c: Context, negotiation: Negotiation, index: number): void {
+  setCookie(c, sizeCookie(negotiation), String(index + 1), { ...cookie(c), maxAge: writeAge })
 }
 
 function seatOf(server: Server, c: Context, negotiation: Negotiation, lang: string): Seat | null {

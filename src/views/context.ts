@@ -67,6 +67,11 @@ export function link(ctx: Ctx, to: string, query: Query = {}): string {
   return `${ctx.base}${path}${encodeQuery({ ...kept, ...query })}${hash === undefined ? '' : `#${hash}`}`
 }
 
+/** The address of a file of the negotiation's log, beside the pages: `/log/ID/receipt/7`; without a path, of the log. */
+export function logLink({ base }: Ctx, path = ''): string {
+  return `${base.replace(/^\/n\//, '/log/')}${path}`
+}
+
 /** The same page with some of its query changed; an empty string leaves a member out. */
 export function here(site: Site, changes: Query): string {
   return `${site.path}${encodeQuery({ ...site.query, ...changes })}`

@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { direction, languages } from '../locales/locale.js'
+import { direction, formatLocale, languages } from '../locales/locale.js'
 import { type Ctx, encodeQuery, here, link, type Site } from './context.js'
 import { Hidden } from './forms/form.js'
 import { When } from './parts/names.js'
@@ -38,6 +38,7 @@ export function page({ site, ctx, title, section, json, script, children }: Page
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
         {script === true ? <script src="/enhance.js" defer /> : null}
+        {isLive(ctx) ? <script src="/live.js" defer /> : null}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -119,10 +120,36 @@ function NegotiationHead({ ctx, section }: { ctx: Ctx; section: string }) {
             </a>
           ))}
       </nav>
+      {isLive(ctx) ? <Grown ctx={ctx} /> : null}
       <Moment ctx={ctx} />
       <WithoutSource ctx={ctx} />
       <SeatLine ctx={ctx} />
     </div>
+  )
+}
+
+/** Whether what is shown is the present, so that more may come. */
+function isLive(ctx: Ctx | undefined): ctx is Ctx {
+  return ctx !== undefined && ctx.at === undefined
+}
+
+/** That the record has grown since: shown by the script (src/browser/live.ts), which knows it by its attributes. */
+function Grown({ ctx }: { ctx: Ctx }) {
+  const { t, base, lang, view } = ctx
+  return (
+    <p
+      class="grown"
+      role="status"
+      hidden
+      data-events={`${base}/events`}
+      data-size={view.at.index}
+      data-locale={formatLocale[lang]}
+    >
+      {rich(t, 'record-grown', {
+        count: <b data-count />,
+        reload: words => <a href={here(ctx, {})}>{words}</a>,
+      })}
+    </p>
   )
 }
 

@@ -27,6 +27,7 @@ import { reportPage } from './pages/report.js'
 import { seatPage } from './pages/seat.js'
 import { signaturesPage } from './pages/signatures.js'
 import { sourcesPage } from './pages/sources.js'
+import { verifyPage } from './pages/verify.js'
 import { ctxFor, openAct, playLog, siteFor, type TestAct, type TestLog, wordingOf } from './testing.js'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -402,6 +403,7 @@ function pagesOf({ view, leaves }: TestLog, lang: Lang): Record<string, string |
     acts: actsPage(ctx('/acts', { query: { page: '-3', kind: '' } }), { leaves }),
     sources: sourcesPage(ctx('/sources'), { leaves }),
     procedure: procedurePage(ctx('/procedure')),
+    verify: verifyPage(ctx('/verify'), { signed: null, address: 'https://example.org/log/n' }),
     seat: seatPage(ctx('/seat'), { form, back: evil('back') }),
     preview: previewPage(ctx('/act', one), { values }),
     'not found': notFoundPage(ctx('/x'), { what: evil('what'), ctx: ctx('/x') }),
@@ -436,7 +438,9 @@ function flawsOf(html: string, lang: Lang): string[] {
   )
   check(
     !tags.some(
-      tag => tag.name === 'img' || (tag.name === 'script' && !tag.attributes.includes('src="/enhance.js"')),
+      tag =>
+        tag.name === 'img' ||
+        (tag.name === 'script' && !/ src="\/(enhance|live|verify)\.js"/.test(tag.attributes)),
     ),
     'markup of others',
   )

@@ -9,8 +9,9 @@ import { figures } from './styles/figures.js'
 import { frame } from './styles/frame.js'
 import { legal } from './styles/legal.js'
 import { print } from './styles/print.js'
+import { verify } from './styles/verify.js'
 
 /** Served as /style.css. Indentation is left out: it is most of what a stylesheet weighs before it is compressed. */
-export const stylesheet: string = [base, frame, legal, figures, controls, print]
+export const stylesheet: string = [base, frame, legal, figures, controls, verify, print]
   .join('')
   .replace(/\n\s*/g, '\n')

@@ -25,6 +25,20 @@ export function canonicalize(value: Json | undefined): string {
   throw new Error(`not a JSON value: ${typeof value}`)
 }
 
+/** The canonical text of what a stranger sent, or null where it has none. */
+export function canonicalOrNull(value: Json | undefined): string | null {
+  try {
+    return canonicalize(value)
+  } catch {
+    return null
+  }
+}
+
+/** Whether a value has a canonical form at all: checked before a stranger's JSON comes near the log. */
+export function isCanonicalizable(value: Json | undefined): boolean {
+  return canonicalOrNull(value) !== null
+}
+
 function canonicalObject(object: { readonly [key: string]: Json | undefined }): string {
   const members: string[] = []
   for (const key of Object.keys(object).sort()) {

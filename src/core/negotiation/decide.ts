@@ -5,11 +5,11 @@
  * here it is only asked whether the key is one that may sign now.
  */
 import { fromHex } from '../canonical/hash.js'
-import { canonicalize, type Json } from '../canonical/json.js'
+import { canonicalOrNull, type Json } from '../canonical/json.js'
 import { ok, type Refusal, type Result, refuse } from '../canonical/result.js'
 import { bodyBytesMax, leafBytesMax } from '../limits.js'
 import { isPublicKey } from '../record/ed25519.js'
-import { type Attestation, type AuthorPart, type Leaf, leafBytes } from '../record/leaf.js'
+import { type Attestation, type AuthorPart, type Leaf, leafBytesOf } from '../record/leaf.js'
 import { enrollingKinds } from '../record/signature.js'
 import { isWhen } from '../record/when.js'
 import type { ActDefinition, Entry, SchemaIssue } from './act.js'
@@ -28,13 +28,23 @@ export interface Command {
 
 /** Decides a command on a state, at a moment (milliseconds) and at the index the leaf would have. */
 export function decide(state: State, command: Command, at: number, index: number): Result<Leaf> {
-  const { author, auth } = command
+  return decideCanonical(state, command, canonicalOrNull(command.author as unknown as Json), at, index)
+}
+
+/** The same where the canonical text of the author part is at hand; null where it has none. */
+export function decideCanonical(
+  state: State,
+  { author, auth }: Command,
+  canonical: string | null,
+  at: number,
+  index: number,
+): Result<Leaf> {
   const definition = actDefinitions.get(String(author.act?.kind))
   if (definition === undefined)
     return refuse('unknown-kind', { where: String(author.act?.kind).slice(0, 40) })
   const entry: Entry = { act: author.act, author, seq: index, at }
   const bad =
-    checkEnvelope(state, author) ??
+    checkEnvelope(state, author, canonical) ??
     checkFields(definition, author) ??
     checkMode(state, author) ??
     checkAttestation(state, author, auth) ??
@@ -44,20 +54,27 @@ export function decide(state: State, command: Command, at: number, index: number
     (state.record.mode === 'hosted' ? (definition.order?.(state, entry) ?? null) : null)
   if (bad !== null) return bad
   const leaf: Leaf = { author, auth, index, at }
-  const size = leafBytes(leaf).length
-  return size > leafBytesMax
-    ? refuse('leaf-too-large', { args: { bytes: size, max: leafBytesMax } })
-    : ok(leaf)
+  const tooLarge = checkSize(leaf, canonical!)
+  return tooLarge ?? ok(leaf)
 }
 
-function checkEnvelope(state: State, author: AuthorPart): Refusal | null {
+/** What surrounds the author part in a leaf is shorter than this, bytes; a UTF-16 unit takes at most three. */
+const aroundAuthorMax = 1024
+
+function checkSize(leaf: Leaf, canonical: string): Refusal | null {
+  if (3 * canonical.length + aroundAuthorMax <= leafBytesMax) return null
+  const bytes = leafBytesOf(canonical, leaf).length
+  return bytes > leafBytesMax ? refuse('leaf-too-large', { args: { bytes, max: leafBytesMax } }) : null
+}
+
+function checkEnvelope(state: State, author: AuthorPart, canonical: string | null): Refusal | null {
   if (state.record.acts === 0 && author.act.kind !== 'open') return refuse('not-open')
   if (state.record.acts > 0 && author.log !== state.record.origin)
     return refuse('wrong-log', { where: author.log })
   if (author.body !== undefined && author.body.length > bodyBytesMax)
     return refuse('body-too-large', { args: { max: bodyBytesMax } })
   if (!/^[0-9a-f]{32}$/.test(author.nonce)) return refuse('malformed-nonce')
-  return isCanonicalizable(author as unknown as Json) ? null : refuse('malformed-text')
+  return canonical === null ? refuse('malformed-text') : null
 }
 
 function checkFields(definition: ActDefinition, author: AuthorPart): Refusal | null {
@@ -167,14 +184,4 @@ function isAllowed(state: State, party: string, who: Allowed): boolean {
   if (who === 'anyone') return true
   if (who === 'chair' || who === 'secretariat') return state.seats.parties.get(party)?.office === who
   return holdsRight(state, party, who)
-}
-
-/** Whether a value has a canonical form at all: checked before a stranger's JSON comes near the log. */
-export function isCanonicalizable(value: Json): boolean {
-  try {
-    canonicalize(value)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,7 +1,7 @@
 /**
  * A whole record from its files: the log (core/record/verify.ts), then what its leaves say and what lies beside
  * them (audit.ts). Whoever runs this over copied files knows what the server knows, and that it told the truth.
- * The same in a browser tab, in the command and in a mirror. Rules V1 to V10 of docs/spec/record.md.
+ * The same in a browser tab, in the command and in a mirror. Rules V1 to V11 of docs/spec/record.md.
  */
 import { toBase64 } from '../canonical/base64.js'
 import type { Hash } from '../canonical/hash.js'
@@ -46,7 +46,7 @@ export async function auditLog(
   const state = leaves === null ? null : await foldAndAudit(reading, leaves, options)
   const { problems, more } = reading.found()
   return {
-    ok: problems.length === 0,
+    ok: problems.length === 0 && state !== null,
     origin: checkpoint?.origin ?? null,
     size: checkpoint?.size ?? null,
     root: checkpoint === null ? null : toBase64(checkpoint.root),

@@ -5,7 +5,7 @@
  */
 
 import { concat, fromUtf8, type Hash, hex, sha256, utf8 } from '../canonical/hash.js'
-import { canonicalize, type Json } from '../canonical/json.js'
+import { canonicalize, canonicalOrNull, type Json } from '../canonical/json.js'
 import { ok, type Result, refuse } from '../canonical/result.js'
 import { leafBytesMax } from '../limits.js'
 
@@ -119,14 +119,6 @@ export function parseLeaf(bytes: Uint8Array): Result<Leaf> {
   const canonical = canonicalOrNull(leaf as unknown as Json)
   if (canonical === null || !sameBytes(utf8(canonical), bytes)) return refuse('leaf-not-canonical')
   return ok(leaf)
-}
-
-function canonicalOrNull(value: Json): string | null {
-  try {
-    return canonicalize(value)
-  } catch {
-    return null
-  }
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

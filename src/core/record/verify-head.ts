@@ -116,7 +116,8 @@ async function readCosignatures(
   { note }: OpenedCheckpoint,
   { witnesses = [], quorum = 0, check }: Trust,
 ): Promise<readonly Signer[]> {
-  const opened = await openSignatures(note, witnesses, check)
+  const each = new Map(witnesses.map(key => [formatVkey(key), key]))
+  const opened = await openSignatures(note, [...each.values()], check)
   if (!opened.ok) {
     reading.report({ where: 'checkpoint', code: opened.why, ...(opened.args && { args: opened.args }) })
     return []

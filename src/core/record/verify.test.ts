@@ -10,6 +10,7 @@ import { type LogFiles, startReading } from './log-files.js'
 import { cosignatureType, formatSignature, formatVkey, parseNote, verifierKey } from './note.js'
 import { type Files, inMemory, logFiles, logKey, plainEntries, seed } from './testing-files.js'
 import { decodeBundle, encodeBundle } from './tile.js'
+import { emptyRoot } from './tree.js'
 import { type VerifyOptions, verifyTree } from './verify.js'
 import { proveTiles } from './verify-tiles.js'
 
@@ -303,6 +304,15 @@ describe('whom it believes', () => {
     ])
   })
 
+  test('V3: a key of another name signs for nobody but itself', async () => {
+    const checkpoint = signCheckpoint(
+      { origin: 'other', size: 0, root: emptyRoot, extensions: [] },
+      origin,
+      seed,
+    )
+    expect(await found(changed({ checkpoint }))).toEqual(['origin-not-of-key checkpoint'])
+  })
+
   test('V3: a checkpoint that claims more entries than anybody verifies is not begun with', async () => {
     const root = new Uint8Array(32)
     const checkpoint = signCheckpoint({ origin, size: 2 ** 52, root, extensions: [] }, origin, seed)
@@ -319,7 +329,7 @@ describe('V4: a checkpoint remembered from before', () => {
       fc.asyncProperty(size, async size => {
         expect(await found(files, { since: at(size) })).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 
@@ -372,6 +382,8 @@ describe('V5: witnesses', () => {
       ],
     ])
     expect(await found(log, { witnesses, quorum: 3 })).toEqual(['witness-missing checkpoint'])
+    const named = [...witnesses, ...witnesses]
+    expect(await found(log, { witnesses: named, quorum: 3 })).toEqual(['witness-missing checkpoint'])
     expect(await found(files, { witnesses, quorum: 1 })).toEqual(['witness-missing checkpoint'])
     expect(await found(files, { witnesses })).toEqual([])
   })

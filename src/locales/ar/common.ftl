@@ -77,7 +77,20 @@ target-wording = إحدى الصياغات
 wording-summary = ملخص بلفظ السجل
 wording-unknown = لا يعرف السجل هذه الصياغة.
 wording-withheld = حُجبت هذه الصياغة.
+wording-withheld-by = { $level ->
+    [hidden] حُجبت هذه الصياغة وهي محفوظة تحت الختم.
+   *[erased] حُجبت هذه الصياغة ومُحيت.
+  } السبب: { $reason }؛ والسند: { $authority } ({ $act })
 body-withheld = حُجب ما كُتب هنا. أما أنه كُتب، ومتى كُتب، فيبقى في السجل.
+body-withheld-by = { $level ->
+    [hidden] حُجب ما كُتب هنا وهو محفوظ تحت الختم.
+   *[erased] حُجب ما كُتب هنا ومُحي.
+  } أما أنه كُتب، ومتى كُتب، فيبقى في السجل. السبب: { $reason }؛ والسند: { $authority } ({ $act })
+withheld-personal-data = بيانات شخصية
+withheld-court-order = أمر من محكمة
+withheld-rights-of-others = حقوق الغير
+withheld-unlawful = محتوى غير قانوني
+withheld-error = أُدخل خطأً
 reasons = الأسباب المبيَّنة
 
 provenance-sources = { $count ->
@@ -141,6 +154,8 @@ pages = الصفحات
 page-of = الصفحة { $at } من { $pages }
 page-before = الصفحة السابقة
 page-after = الصفحة التالية
+
+record-grown = أفعال جديدة منذ إعداد هذه الصفحة: { $count }. <reload>اعرضها</reload>
 
 not-found-title = لا شيء هنا
 not-found-words = ليس هنا «{ $what }»، أو لم يكن في اللحظة التي تنظر إليها.

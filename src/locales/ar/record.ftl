@@ -6,6 +6,12 @@ act-declare-framework = إعلان «{ $title }»: الألفاظ التي تُ�
 act-event = { $title }
 act-report-figure = رقم منقول: { $of }، { $value }
 act-counter-report = طعن من { $party } في { $act }.
+act-withhold = { $level ->
+    [hidden] حجب تحت الختم
+   *[erased] محو
+  }: { $what }. السبب: { $reason }؛ والسند: { $authority }
+act-withhold-body = ما كُتب مع { $act }
+act-withhold-text = الصياغة { $hash }
 act-seat = { $name }: أخذ مقعداً.
 act-credential = تفويض بالتصرف باسم { $for }، بصفة { $role }.
 act-grant-rights = { $held ->
@@ -15,6 +21,9 @@ act-grant-rights = { $held ->
     [true] لأطراف عددها
    *[false] من أطراف عددها
   } { $count }.
+act-enrol-key = تسجيل المفتاح { $key } للتوقيع من { $party }.
+act-rotate-key = إحلال المفتاح { $key } محل { $from } من { $party }.
+act-revoke-key = إنهاء المفتاح { $key } من { $party }.
 act-enter-provisions = { $count ->
     [zero] إدخال النص الأساس.
     [one] إدخال حكم واحد من النص الأساس.
@@ -94,9 +103,13 @@ kind-declare-framework = إعلان إطار
 kind-event = حدث
 kind-report-figure = رقم منقول
 kind-counter-report = تقرير مضاد
+kind-withhold = حجب
 kind-seat = أخذ مقعد
 kind-credential = تفويض
 kind-grant-rights = منح حقوق أو سحبها
+kind-enrol-key = تسجيل مفتاح
+kind-rotate-key = تبديل مفتاح
+kind-revoke-key = إنهاء مفتاح
 kind-enter-provisions = إدخال أحكام
 kind-adopt-base = اعتماد النص الأساس
 kind-index-words = فهرس كلمات
@@ -135,9 +148,16 @@ entry-leaf-hash = تجزئة الورقة (SHA-256)
 entry-raw = الأصل
 entry-raw-link = الورقة في صيغتها القانونية (JSON)
 entry-fields = كما أُدخل
-auth-attested = يشهد به الخادم
-auth-recorded = مسجَّل
-auth-signed = موقَّع من صاحبه
+entry-vouched = يشهد به
+entry-wording = الصياغة
+entry-signed = موقَّع
+entry-withheld = محجوب
+auth-attested = الخادم، عن جلسة بهذا التفويض
+auth-recorded = مسجِّل، بلا توقيع
+auth-recorded-signed = مسجِّل وقّعه بالمفتاح { $key }
+auth-signed = صاحبه الذي وقّعه بالمفتاح { $key }
+key-since = سجّله الفعل { $act }
+key-until = أنهاه الفعل { $act }
 body-reasons = الأسباب
 body-ground = الأساس
 body-cure = ما يزيله

@@ -13,13 +13,13 @@ refusal-name-missing = يحتاج الطرف إلى اسم من حرف إلى { 
 refusal-texts-missing = لا بد من نصين: الصق النص القائم والبند المقترح.
 refusal-queue-full = عدد الأفعال المنتظرة أكبر مما يمكن قبوله ({ $max }). لم يُسجَّل شيء؛ أعد المحاولة بعد قليل.
 refusal-store-failed = تعذّر حفظ الفعل، فلم يُسجَّل. أعد المحاولة.
-refusal-store-in-use = المخزن في { $where } تستعمله عملية أخرى. أوقفها أولاً.
 refusal-log-damaged = لا يمكن قراءة السجل عند { $where }. استعده من نسخة.
 refusal-stale = تقدّم السجل أثناء الإرسال. حمّل الصفحة من جديد وأعد الإرسال.
 refusal-beyond-the-log = لا يصل السجل إلى { $where }.
 refusal-nothing-by-then = لم يكن قد حدث شيء حتى { $where }. اختر لحظة لاحقة.
 refusal-malformed-moment = «{ $where }» ليس لحظة. اكتب يوماً مثل 2012-12-13 أو شهراً أو سنة أو عدداً من الأفعال.
 
+refusal-unknown-key = المفتاح { $where } غير مسجَّل في هذا السجل. سجّله أولاً.
 refusal-unknown-kind = لا يوجد نوع من الأفعال اسمه «{ $where }».
 refusal-malformed-act = لا يصح الحقل { $where } على هذا النحو ({ $problem }). صحّحه.
 refusal-malformed-target = «{ $where }» لا يسمّي شيئاً يمكن التصرف فيه. حمّل الصفحة من جديد واختر من قائمتها.
@@ -27,6 +27,8 @@ refusal-malformed-text = في النص رموز لا يمكن حفظها. أزل
 refusal-malformed-nonce = ليس في الفعل رقم فريد صحيح.
 refusal-malformed-salt = ملح النص ليس 32 بايتاً.
 refusal-malformed-when = «{ $where }» ليس لحظة. اكتبها على صورة 2012 أو 2012-12 أو 2012-12-13 أو 2012-12-13T19:30.
+refusal-malformed-key = { $where } ليس مفتاح Ed25519 عاماً. أرسل 64 رقماً ست عشرياً بحروف صغيرة لمفتاح صُنع للتوقيع.
+refusal-malformed-signature = { $where } ليس توقيع Ed25519. أرسل 128 رقماً ست عشرياً بحروف صغيرة.
 refusal-malformed-symbol = «{ $where }» ليس رمز مقترح. اكتبه على صورة RUS/27(Rev.1).
 refusal-malformed-procedure = لا يمكن قراءة الإجراء عند { $where }.
 refusal-leaf-too-large = الفعل أكبر من { $max } بايت. قسّمه.
@@ -38,6 +40,7 @@ refusal-body-too-large = النص المرافق أكبر من { $max } بايت
 refusal-body-not-committed = جاء مع الفعل نص لا يلتزم به الفعل.
 refusal-body-not-supplied = يلتزم الفعل بنص لم يأتِ معه.
 refusal-body-does-not-match = النص الذي جاء مع الفعل ليس هو الذي يلتزم به.
+refusal-text-withheld = صياغة يسمّيها الفعل ({ $where }) محجوبة. اكتب غيرها.
 refusal-text-not-supplied = لم تأتِ مع الفعل صياغة يسمّيها.
 refusal-text-length-differs = طول إحدى الصياغات غير ما يقوله الفعل.
 refusal-wrong-log = الفعل مقصود به سجل آخر، { $where }.
@@ -45,6 +48,7 @@ refusal-not-open = لم تُفتح هذه المفاوضة بعد.
 refusal-already-open = المفاوضة { $where } مفتوحة من قبل.
 refusal-not-observed = الأطراف تتصرف هنا بنفسها: فلا يقول الفعل متى حدث ولا من أي مصدر.
 refusal-when-missing = لا بد من القول متى حدث ذلك.
+refusal-when-not-wanted = فعل من هذا النوع ({ $where }) يسري بموضعه في السجل. لا تذكر متى حدث ولا مصدره.
 refusal-source-missing = لا بد من القول إلى أي مصدر يستند ذلك.
 
 refusal-unknown-act = الفعل { $where } ليس في السجل، أو ليس مما يصح أن يُقصد.
@@ -71,6 +75,7 @@ refusal-quote-not-found = الكلمات «{ $where }» ليست في النص.
 refusal-file-not-found = لا يوجد ملف { $where }.
 
 refusal-already-an-author = طرفك من مقترحي { $where } أصلاً.
+refusal-already-withheld = { $where } محجوب من قبل، بالفعل { $act }. وما هو تحت الختم يمكن محوه بعد.
 refusal-already-signed = { $where } وقّع من قبل.
 refusal-assessment-empty = لا بد للتقييم من قول: أثر أو جواب أو توصية.
 refusal-base-already-adopted = اعتُمد النص الأساس؛ ولا يتغير الآن إلا بالتعديلات والقرارات.
@@ -89,6 +94,9 @@ refusal-duplicate-word-index = نُشر فهرس كلمات من قبل.
 refusal-empty-span = ما بين القوسين في { $where } فارغ. اختر حرفاً واحداً على الأقل.
 refusal-forum-missing = لتحيله إلى محفل آخر، سمِّ ذلك المحفل.
 refusal-group-missing = لا بد أن ينتمي { $where } إلى فئة أو يشغل منصباً.
+refusal-key-known = كان المفتاح { $where } في هذا السجل من قبل. اصنع مفتاحاً جديداً.
+refusal-key-not-yours = المفتاح { $where } لتفويض آخر. استعمل مفتاحاً لك.
+refusal-key-revoked = المفتاح { $where } أنهاه الفعل { $act }. استعمل غيره، أو سجّل مفتاحاً جديداً.
 refusal-mark-does-not-fit-target = لا يصح اقتراح { $mark } هناك ({ $where }). فالإضافة ADD تحتاج إلى موضع؛ وMOD وSUP وNOC تحتاج إلى حكم.
 refusal-text-missing = النص الجديد غير موجود ({ $where }). اكتبه كاملاً.
 refusal-text-not-wanted = الحذف أو الإبقاء لا نص له ({ $where }).
@@ -111,8 +119,60 @@ refusal-sense-decides-nothing = استطلاع رأي القاعة لا يبتّ
 refusal-still-open = لا يمكن اعتماده وشيء ما زال مفتوحاً: { $where }.
 refusal-symbol-of-another-document = «{ $where }» رمز وثيقة غير { $proposal }.
 refusal-tally-does-not-add-up = لا تتفق الأصوات والنتيجة ({ $where }: { $ballots } مقابل { $tally }).
+refusal-too-many-keys = للتفويض { $where } مفاتيح سارية عددها { $max }. أنهِ واحداً منها أولاً.
 refusal-unanswered-objection = يحول الاعتراض { $where } دون ذلك: لم يُسوَّ بعد.
 refusal-vote-not-carried = لم يُقرّ التصويت.
 refusal-procedure-duplicate-clause = البند { $where } مكتوب مرتين في الإجراء.
 refusal-procedure-duplicate-group = الفئة { $where } معلنة مرتين في الإجراء.
 refusal-procedure-unknown-clause = يسمّي الإجراء بنداً ليس فيه: { $where }.
+
+## السجل
+
+refusal-signature-invalid = توقيع هذا الفعل غير صحيح. وقّعه من جديد بالمفتاح الذي سجّلته.
+refusal-signature-needed = يجب أن تكون الأفعال المرسلة هنا موقّعة بمفتاح صاحبها: أعطِ auth.how وauth.key وauth.sig.
+refusal-malformed-submission = ما أُرسل ليس فعلاً صالح الشكل. تحقق من شكله، أولاً عند { $where }.
+refusal-nothing-to-withhold = لا شيء يُحجب عند { $where }.
+refusal-duplicate-act = هذا الفعل مسجّل من قبل.
+refusal-sequencer-unavailable = لا أحد يكتب هذا السجل الآن، فلم يُسجّل الفعل. حاول بعد لحظة.
+refusal-leader-unreachable = لا يمكن الوصول إلى الخادم الذي يكتب هذا السجل. حاول بعد لحظة.
+refusal-lease-held = خادم آخر يكتب { $where }.
+refusal-not-from-node = لا ترسل الأفعال إلى هنا إلا خوادم قاعدة البيانات نفسها. تحقق من توافق ساعاتها.
+refusal-still-catching-up = ما زال هذا الخادم يلحق بالسجل. أعد تحميل الصفحة بعد لحظة.
+refusal-store-unknown = انقطع الاتصال بقاعدة البيانات قبل أن تجيب. انظر في السجل قبل أن ترسل الفعل ثانية.
+refusal-negotiation-exists = المفاوضة { $where } موجودة من قبل. اختر اسماً آخر.
+refusal-record-rolled-back = في قاعدة البيانات أقل مما وُقّع عليه أو غيره: وُقّع على { $signed } فعلاً. استعدها من نسخة احتياطية أو مرآة قبل أن تخدمها.
+refusal-no-store = لم يُذكر أين يُحفظ السجل. سمِّ مجلد بيانات أو قاعدة بيانات.
+refusal-witness-needs-origin = يُسمّى الشاهد بعنوانه العام. أعطِ هذا الخادم عنواناً بالخيار ‎--origin.
+
+## قاعدة البيانات
+
+refusal-no-postgres = لم يُعثر على PostgreSQL يعمل هنا. ثبّت PostgreSQL 15 أو أحدث، أو اضبط DATABASE_URL.
+refusal-cluster-version = قاعدة البيانات في { $where } أنشأها PostgreSQL { NUMBER($cluster, useGrouping: 0) } ولم يُعثر إلا على { NUMBER($found, useGrouping: 0) }. ثبّت الإصدار { NUMBER($cluster, useGrouping: 0) }، أو استعد نسخة احتياطية في مجلد بيانات جديد.
+refusal-cluster-not-made = لم يمكن إنشاء قاعدة البيانات في { $where }: { $problem }
+refusal-cluster-not-started = قاعدة البيانات في { $where } لا تبدأ: { $problem } انظر server.log هناك.
+refusal-cluster-not-answering = يعمل خادم قاعدة بيانات في { $where } ولا يجيب كما ينبغي: { $problem } أوقفه وابدأ من جديد.
+refusal-cluster-password-missing = لا يمكن فتح قاعدة البيانات في { $where } لأن ملفها { $file } مفقود. أعده من نسخة من مجلد البيانات.
+refusal-data-folder-in-use = { $where } تستعمله العملية { NUMBER($pid, useGrouping: 0) }. أوقفها أولاً، أو اختر مجلد بيانات آخر.
+refusal-data-folder-unusable = لا يمكن استعمال مجلد البيانات { $where }: { $problem }
+refusal-disk-full = لم يبق متسع على قرص { $where }. أفرغ بعض المساحة وابدأ من جديد.
+refusal-malformed-database-url = لا يمكن قراءة عنوان قاعدة البيانات. اكتب postgres://user:password@host:port/database مع ترميز الحروف الخاصة في كلمة السر.
+refusal-database-unreachable = لا يمكن الوصول إلى قاعدة البيانات في { $where } ({ $problem }). تحقق من أنها تعمل ومن صحة العنوان.
+refusal-database-denied = رفضتنا قاعدة البيانات في { $where } ({ $problem }). تحقق من الدخول واسم القاعدة وحقوقها.
+refusal-database-unsafe = قاعدة البيانات في { $where } غير آمنة لسجل: { $setting } هو { $value } ويجب أن يكون { $needed }. غيّره وابدأ من جديد.
+refusal-database-without-checksums = قاعدة البيانات في { $where } لا تحفظ مجاميع تحقق، فيُكتشف تلف قرصها متأخراً. فعّلها بـ pg_checksums.
+refusal-database-roles = لا يستطيع { $user } أن يأخذ الأدوار { $roles } أو ينشئها في { $where }. ليُنشئها مسؤول ويمنحه إياها.
+refusal-database-newer = استُعملت قاعدة البيانات بإصدار أحدث من Travaux (الترحيل { $where }). ثبّت ذلك الإصدار.
+refusal-migration-changed = الترحيل { $where } ليس الذي أُجري على هذه القاعدة. ثبّت الإصدار الذي أجراه، أو إصداراً أحدث لم يغيّره.
+
+## البراهين والمفاتيح والإيصالات
+
+refusal-bundle-malformed = حزمة القيود هذه تالفة عند القيد { $entry }. اجلبها من جديد، من مرآة إن لزم.
+refusal-vkey-malformed = هذا ليس مفتاح تحقق. يُكتب name+id+key في سطر واحد كما في ملف مفتاح السجل.
+refusal-vkey-type-unknown = مفتاح التحقق هذا من النوع { $type }. لا تُفحص إلا مفاتيح Ed25519 للسجلات (1) والشهود (4).
+refusal-note-too-large = هذه المذكرة الموقّعة أكبر من الحد: { $max }.
+refusal-note-malformed = هذه ليست مذكرة موقّعة: يُنتظر نص فسطر فارغ فأسطر تواقيع.
+refusal-note-signature-wrong = توقيع { $name } على نقطة التحقق هذه خاطئ. لا تثق بها، واحفظها دليلاً.
+refusal-note-unsigned = لم يوقّع نقطة التحقق هذه مفتاح تثق به. أعطِ مفتاح سجلها.
+refusal-checkpoint-malformed = النص الموقّع ليس نقطة تحقق: يُنتظر الأصل والحجم والجذر، كل في سطر.
+refusal-receipt-malformed = هذا ليس إيصالاً على صيغة c2sp.org/tlog-proof@v1.
+refusal-receipt-not-included = لا يُظهر الإيصال هذا الفعل في الموضع { $index } من سجل فيه { $size } أفعال.

@@ -10,6 +10,7 @@ text-resolutions = إلى جانب المعاهدة
 text-resolutions-note = قرارات وما شابهها. ليست من أحكام المعاهدة.
 text-summaries = ما وُسم بكلمة «ملخص» فهو بلفظ السجل: ليس لدى السجل ألفاظ النص.
 alternative-of = البديل { $n } من { $of }:
+alternative-withheld = محجوب
 alternative-nothing = بلا نص
 alternative-present = النص الحالي
 alternative-present-by = النص الحالي: { $parties }

@@ -69,7 +69,20 @@ target-wording = one wording
 wording-summary = Summary in the record’s own words
 wording-unknown = The wording is not known to the record.
 wording-withheld = The wording has been withheld.
+wording-withheld-by = { $level ->
+    [hidden] The wording has been withheld and is kept under seal.
+   *[erased] The wording has been withheld and erased.
+  } Reason: { $reason }; authority: { $authority } ({ $act })
 body-withheld = What was written here has been withheld. That it was written, and when, stays in the record.
+body-withheld-by = { $level ->
+    [hidden] What was written here has been withheld and is kept under seal.
+   *[erased] What was written here has been withheld and erased.
+  } That it was written, and when, stays in the record. Reason: { $reason }; authority: { $authority } ({ $act })
+withheld-personal-data = personal data
+withheld-court-order = order of a court
+withheld-rights-of-others = rights of others
+withheld-unlawful = unlawful content
+withheld-error = entered by mistake
 reasons = Reasons given
 
 provenance-sources = { $count ->
@@ -127,6 +140,8 @@ pages = Pages
 page-of = Page { $at } of { $pages }
 page-before = Previous page
 page-after = Next page
+
+record-grown = New acts since this page was made: { $count }. <reload>Show them</reload>
 
 not-found-title = Nothing is here
 not-found-words = There is no “{ $what }” here, or not at the moment you are looking at.

@@ -6,6 +6,12 @@ act-declare-framework = “{ $title }” is declared: the words in which proposa
 act-event = { $title }
 act-report-figure = Reported: { $of }, { $value }
 act-counter-report = { $party } disputes { $act }.
+act-withhold = { $level ->
+    [hidden] Put under seal
+   *[erased] Erased
+  }: { $what }. Reason: { $reason }; authority: { $authority }
+act-withhold-body = what was written with { $act }
+act-withhold-text = the wording { $hash }
 act-seat = { $name } takes a seat.
 act-credential = A credential to act for { $for } as { $role }.
 act-grant-rights = { $count ->
@@ -21,6 +27,9 @@ act-grant-rights = { $count ->
        *[other] lose
       }
   } the right to { $rights }.
+act-enrol-key = { $party } enrols the key { $key } to sign with.
+act-rotate-key = { $party } puts the key { $key } in the place of { $from }.
+act-revoke-key = { $party } ends the key { $key }.
 act-enter-provisions = { $count ->
     [one] One provision of the base text is entered.
    *[other] { $count } provisions of the base text are entered.
@@ -106,9 +115,13 @@ kind-declare-framework = declaration of a framework
 kind-event = event
 kind-report-figure = reported figure
 kind-counter-report = counter-report
+kind-withhold = withholding
 kind-seat = seating
 kind-credential = credential
 kind-grant-rights = rights given or taken
+kind-enrol-key = enrolment of a key
+kind-rotate-key = change of a key
+kind-revoke-key = end of a key
 kind-enter-provisions = entry of provisions
 kind-adopt-base = adoption of the base text
 kind-index-words = word index
@@ -150,9 +163,16 @@ entry-leaf-hash = Leaf hash (SHA-256)
 entry-raw = Raw
 entry-raw-link = The canonical leaf as JSON
 entry-fields = As entered
-auth-attested = attested by the server
-auth-recorded = recorded
-auth-signed = signed by its author
+entry-vouched = Vouched for by
+entry-wording = Wording
+entry-signed = signed
+entry-withheld = withheld
+auth-attested = the server, for a session under this credential
+auth-recorded = a recorder, without a signature
+auth-recorded-signed = a recorder, who signed it with the key { $key }
+auth-signed = its author, who signed it with the key { $key }
+key-since = enrolled by { $act }
+key-until = ended by { $act }
 body-reasons = Reasons
 body-ground = Ground
 body-cure = What would cure it

@@ -13,13 +13,13 @@ refusal-name-missing = A party needs a name of 1 to { $max } characters.
 refusal-texts-missing = Two texts are needed: paste the current text and the proposed clause.
 refusal-queue-full = More acts are waiting than can be taken in ({ $max }). Nothing was recorded; try again in a moment.
 refusal-store-failed = The act could not be stored, so it was not recorded. Try again.
-refusal-store-in-use = The store at { $where } is in use by another process. Stop that one first.
 refusal-log-damaged = The log cannot be read at { $where }. Restore it from a copy.
 refusal-stale = The record moved on while this was being sent. Load the page again and resend it.
 refusal-beyond-the-log = The record does not reach to { $where }.
 refusal-nothing-by-then = Nothing had happened by { $where }. Choose a later moment.
 refusal-malformed-moment = “{ $where }” is not a moment. Write a day such as 2012-12-13, a month, a year, or a number of acts.
 
+refusal-unknown-key = The key { $where } is not enrolled in this record. Enrol it first.
 refusal-unknown-kind = There is no kind of act “{ $where }”.
 refusal-malformed-act = The field { $where } cannot be as it is ({ $problem }). Correct it.
 refusal-malformed-target = “{ $where }” names nothing that can be acted on. Load the page again and choose from its list.
@@ -27,6 +27,8 @@ refusal-malformed-text = The text holds characters that cannot be stored. Remove
 refusal-malformed-nonce = The act carries no proper nonce.
 refusal-malformed-salt = The salt of the body is not 32 bytes.
 refusal-malformed-when = “{ $where }” is not a moment. Write it as 2012, 2012-12, 2012-12-13 or 2012-12-13T19:30.
+refusal-malformed-key = { $where } is not an Ed25519 public key. Send 64 lower-case hexadecimal digits of a key made for signing.
+refusal-malformed-signature = { $where } is not an Ed25519 signature. Send 128 lower-case hexadecimal digits.
 refusal-malformed-symbol = “{ $where }” is not a proposal symbol. Write it like RUS/27(Rev.1).
 refusal-malformed-procedure = The procedure cannot be read at { $where }.
 refusal-leaf-too-large = The act is larger than { $max } bytes. Split it into several.
@@ -38,6 +40,7 @@ refusal-body-too-large = The text with it is larger than { $max } bytes. Shorten
 refusal-body-not-committed = A text came with the act that the act does not commit to.
 refusal-body-not-supplied = The act commits to a text that did not come with it.
 refusal-body-does-not-match = The text that came with the act is not the one it commits to.
+refusal-text-withheld = A wording that the act names ({ $where }) has been withheld. Write another.
 refusal-text-not-supplied = A wording that the act names did not come with it.
 refusal-text-length-differs = A wording has another length than the act says.
 refusal-wrong-log = The act is meant for another record, { $where }.
@@ -45,6 +48,7 @@ refusal-not-open = This negotiation has not been opened yet.
 refusal-already-open = The negotiation { $where } is open already.
 refusal-not-observed = Parties act here themselves: an act says neither when it happened nor from which source.
 refusal-when-missing = It must be said when this happened.
+refusal-when-not-wanted = An act of this kind ({ $where }) holds by its place in the record. Leave out when it happened and its source.
 refusal-source-missing = It must be said which source this rests on.
 
 refusal-unknown-act = Act { $where } is not in the record, or not one this can be about.
@@ -71,6 +75,7 @@ refusal-quote-not-found = The words “{ $where }” are not in the text.
 refusal-file-not-found = There is no file { $where }.
 
 refusal-already-an-author = Your party is an author of { $where } already.
+refusal-already-withheld = { $where } is withheld already, by act { $act }. What is hidden can still be erased.
 refusal-already-signed = { $where } has signed already.
 refusal-assessment-empty = A judgement must say something: an effect, an answer or a recommendation.
 refusal-base-already-adopted = The base text has been adopted; it changes only by amendments and decisions now.
@@ -89,6 +94,9 @@ refusal-duplicate-word-index = A word index has been published already.
 refusal-empty-span = The bracketed span in { $where } is empty. Choose at least one character.
 refusal-forum-missing = To refer it elsewhere, name the other forum.
 refusal-group-missing = { $where } must belong to a group, or hold an office.
+refusal-key-known = The key { $where } has been in this record before. Make a new one.
+refusal-key-not-yours = The key { $where } belongs to another credential. Use one of your own.
+refusal-key-revoked = The key { $where } was ended by act { $act }. Use another, or enrol a new one.
 refusal-mark-does-not-fit-target = { $mark } cannot be proposed there ({ $where }). ADD needs a place; MOD, SUP and NOC need a provision.
 refusal-text-missing = The new text is missing ({ $where }). Write it in full.
 refusal-text-not-wanted = A deletion or a NOC carries no text ({ $where }).
@@ -111,8 +119,60 @@ refusal-sense-decides-nothing = A sense of the room decides nothing.
 refusal-still-open = It cannot be adopted while something is open: { $where }.
 refusal-symbol-of-another-document = “{ $where }” is the symbol of another document than { $proposal }.
 refusal-tally-does-not-add-up = The ballots and the tally do not add up ({ $where }: { $ballots } against { $tally }).
+refusal-too-many-keys = The credential { $where } has { $max } keys in force already. End one of them first.
 refusal-unanswered-objection = Objection { $where } stands in the way: it has not been settled.
 refusal-vote-not-carried = The vote was not carried.
 refusal-procedure-duplicate-clause = The clause { $where } is written twice in the procedure.
 refusal-procedure-duplicate-group = The group { $where } is declared twice in the procedure.
 refusal-procedure-unknown-clause = The procedure names a clause it does not have: { $where }.
+
+## The record
+
+refusal-signature-invalid = A signature of this act does not hold. Sign it again with the key you have enrolled.
+refusal-signature-needed = Acts sent here must be signed by their author’s own key: give auth.how, auth.key and auth.sig.
+refusal-malformed-submission = What was sent is not a submission. Check its form, first at { $where }.
+refusal-nothing-to-withhold = There is nothing to withhold at { $where }.
+refusal-duplicate-act = This act is in the record already.
+refusal-sequencer-unavailable = Nobody is writing this record at the moment, so the act was not recorded. Try again in a moment.
+refusal-leader-unreachable = The server that writes this record cannot be reached. Try again in a moment.
+refusal-lease-held = Another server is writing { $where }.
+refusal-not-from-node = Only servers of the same database may send acts here. Check that their clocks agree.
+refusal-still-catching-up = This server is still catching up with the record. Load the page again in a moment.
+refusal-store-unknown = The connection to the database broke before it answered. Look at the record before you send the act again.
+refusal-negotiation-exists = The negotiation { $where } exists already. Choose another name.
+refusal-record-rolled-back = The database holds less than, or something else than, was signed: { $signed } acts were signed. Restore it from a backup or a mirror before you serve it.
+refusal-no-store = It is not said where the record is kept. Name a data folder or a database.
+refusal-witness-needs-origin = A witness is named after its public address. Give this server one with --origin.
+
+## The database
+
+refusal-no-postgres = No PostgreSQL was found that runs here. Install PostgreSQL 15 or newer, or set DATABASE_URL.
+refusal-cluster-version = The database in { $where } was made by PostgreSQL { NUMBER($cluster, useGrouping: 0) }, and only { NUMBER($found, useGrouping: 0) } was found. Install version { NUMBER($cluster, useGrouping: 0) }, or restore a backup into a new data folder.
+refusal-cluster-not-made = The database could not be made in { $where }: { $problem }
+refusal-cluster-not-started = The database in { $where } does not start: { $problem } See server.log there.
+refusal-cluster-not-answering = A database server runs in { $where } and does not answer as it should: { $problem } Stop it and start again.
+refusal-cluster-password-missing = The database in { $where } cannot be opened, because its file { $file } is missing. Put it back from a copy of the data folder.
+refusal-data-folder-in-use = { $where } is in use by process { NUMBER($pid, useGrouping: 0) }. Stop it first, or choose another data folder.
+refusal-data-folder-unusable = The data folder { $where } cannot be used: { $problem }
+refusal-disk-full = There is no room left on the disk of { $where }. Free some space and start again.
+refusal-malformed-database-url = The database address cannot be read. Write postgres://user:password@host:port/database, with special characters of the password percent-encoded.
+refusal-database-unreachable = The database at { $where } cannot be reached ({ $problem }). Check that it runs and that the address is right.
+refusal-database-denied = The database at { $where } refused us ({ $problem }). Check the login, the name of the database and its rights.
+refusal-database-unsafe = The database at { $where } is not safe for a record: { $setting } is { $value } and must be { $needed }. Change it and start again.
+refusal-database-without-checksums = The database at { $where } keeps no data checksums, so damage on its disk is noticed later. Turn them on with pg_checksums.
+refusal-database-roles = The login { $user } may neither take on nor make the roles { $roles } at { $where }. Let an administrator make them and grant them to it.
+refusal-database-newer = The database has been used by a newer version of Travaux (migration { $where }). Install that version.
+refusal-migration-changed = The migration { $where } is not the one that was done to this database. Install the version that made it, or an unchanged newer one.
+
+## Proofs, keys and receipts
+
+refusal-bundle-malformed = This bundle of entries is damaged at entry { $entry }. Fetch it again, from a mirror if need be.
+refusal-vkey-malformed = This is not a verifier key. It reads name+id+key, on one line, as the log’s key file has it.
+refusal-vkey-type-unknown = This verifier key is of type { $type }. Only Ed25519 keys of logs (1) and witnesses (4) can be checked.
+refusal-note-too-large = This signed note is too large: the limit is { $max }.
+refusal-note-malformed = This is not a signed note: a text, a blank line and signature lines are expected.
+refusal-note-signature-wrong = The signature of { $name } on this checkpoint is wrong. Do not trust it, and keep it as evidence.
+refusal-note-unsigned = No key you trust signed this checkpoint. Give the key of its log.
+refusal-checkpoint-malformed = The signed text is not a checkpoint: origin, size and root are expected, a line each.
+refusal-receipt-malformed = This is not a receipt of the form c2sp.org/tlog-proof@v1.
+refusal-receipt-not-included = The receipt does not show this act at index { $index } of a log of { $size } acts.

@@ -9,6 +9,7 @@ text-authentic = authentic
 text-resolutions = Beside the treaty
 text-resolutions-note = Resolutions and the like. They are not provisions of the treaty.
 alternative-of = Alternative { $n } of { $of }:
+alternative-withheld = withheld
 alternative-nothing = no text
 alternative-present = present text
 alternative-present-by = present text: { $parties }

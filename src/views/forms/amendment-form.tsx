@@ -4,6 +4,7 @@ import type { AmendmentState, ProvisionState } from '../../core/negotiation/stat
 import { verbatimIn } from '../../core/negotiation/view.js'
 import type { Ctx, FormState } from '../context.js'
 import { provisionString } from '../parts/names.js'
+import { WithheldPresent } from '../parts/withheld.js'
 import { Radios, TextArea, TextInput, WrittenIn } from './fields.js'
 import { ActForm, canAct } from './form.js'
 
@@ -22,7 +23,8 @@ export function AmendmentForm({
   if (!canAct(ctx)) return null
   const { t } = ctx
   const textLang = ctx.view.state.record.languages[0] ?? 'en'
-  const base = verbatimIn(ctx.view, (amendment ?? provision).wordings, textLang) ?? ''
+  const { wordings } = amendment ?? provision
+  const base = verbatimIn(ctx.view, wordings, textLang) ?? ''
   const target =
     amendment === undefined
       ? targetKey({ provision: provision.id, version: provision.version })
@@ -49,6 +51,7 @@ export function AmendmentForm({
       {values => (
         <>
           <Radios values={values} name="mark" label={t('form-mark')} choices={marks} first="MOD" />
+          <WithheldPresent ctx={ctx} wordings={wordings} lang={textLang} />
           <TextArea
             values={values}
             name="text"

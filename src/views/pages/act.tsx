@@ -1,13 +1,16 @@
 /** One act, whole: what was done, what was said with it, where it rests, and its leaf as it stands in the log. */
 import type { Json } from '../../core/canonical/json.js'
+import { textsNamed } from '../../core/negotiation/texts-named.js'
 import { happened } from '../../core/negotiation/view.js'
 import { type Leaf, leafBytes, leafHash } from '../../core/record/leaf.js'
-import { type Ctx, link, to } from '../context.js'
+import { type Ctx, link, logLink, to } from '../context.js'
 import { page } from '../page.js'
 import { ActLine } from '../parts/act-line.js'
 import { Fact } from '../parts/fact.js'
 import { Actor, When } from '../parts/names.js'
 import { Disputes, Provenance } from '../parts/provenance.js'
+import { HexPrint, Vouched } from '../parts/vouched.js'
+import { WithheldNote } from '../parts/withheld.js'
 import { codeWord } from '../parts/words.js'
 
 /** Null where the log has no such act. */
@@ -32,6 +35,7 @@ export function actPage(ctx: Ctx, { seq }: { seq: number }): string | null {
         </p>
         <Disputes ctx={ctx} seq={seq} />
         <Said ctx={ctx} leaf={leaf} />
+        <WithheldTexts ctx={ctx} leaf={leaf} />
         <Provenance ctx={ctx} seq={seq} />
         <Envelope ctx={ctx} leaf={leaf} />
         <Fields ctx={ctx} leaf={leaf} />
@@ -47,7 +51,7 @@ export function actPage(ctx: Ctx, { seq }: { seq: number }): string | null {
 function Said({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
   if (leaf.author.body === undefined) return null
   const body = ctx.view.body(leaf.index)
-  if (body === null) return <p class="note">{ctx.t('body-withheld')}</p>
+  if (body === null) return <WithheldNote ctx={ctx} what={`body/${leaf.index}`} />
   const { lang, ...parts } = body
   return Object.entries(parts).map(([part, words]) => (
     <section>
@@ -61,9 +65,24 @@ function Said({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
   ))
 }
 
+/** The texts that the act names and that are withheld by now. */
+function WithheldTexts({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
+  const hashes = new Set(textsNamed(leaf.author.act).map(text => text.hash))
+  return [...hashes]
+    .filter(hash => ctx.view.text(hash) === null)
+    .map(hash => (
+      <section>
+        <h2>
+          {ctx.t('entry-wording')} <HexPrint hex={hash} />
+        </h2>
+        <WithheldNote ctx={ctx} what={`text/${hash}`} />
+      </section>
+    ))
+}
+
 function Envelope({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
   const { t } = ctx
-  const { author, auth } = leaf
+  const { author } = leaf
   return (
     <section>
       <h2>{t('entry-envelope')}</h2>
@@ -72,7 +91,10 @@ function Envelope({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
           <Actor ctx={ctx} leaf={leaf} />
         </Fact>
         <Fact term={t('entry-credential')}>
-          <bdi>{author.credential}</bdi> · {t(`auth-${auth.how}`)}
+          <bdi>{author.credential}</bdi>
+        </Fact>
+        <Fact term={t('entry-vouched')}>
+          <Vouched ctx={ctx} leaf={leaf} />
         </Fact>
         <Fact term={t('entry-when')}>
           <When site={ctx} when={happened(leaf)} />
@@ -85,6 +107,9 @@ function Envelope({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
         </Fact>
         <Fact term={t('entry-raw')}>
           <a href={`/api${ctx.base}${to.act(leaf.index)}`}>{t('entry-raw-link')}</a>
+        </Fact>
+        <Fact term={t('entry-receipt')}>
+          <a href={logLink(ctx, `/receipt/${leaf.index}`)}>{t('entry-receipt-link')}</a>
         </Fact>
       </dl>
     </section>

@@ -3,11 +3,12 @@ import { compareStrings } from '../../core/canonical/result.js'
 import { actsPerPageMax } from '../../core/limits.js'
 import { happened } from '../../core/negotiation/view.js'
 import type { Leaf } from '../../core/record/leaf.js'
-import { type Ctx, encodeQuery, here } from '../context.js'
+import { type Ctx, encodeQuery, here, link } from '../context.js'
 import { page } from '../page.js'
 import { ActLine } from '../parts/act-line.js'
 import { ActLink, When } from '../parts/names.js'
 import { Caution } from '../parts/provenance.js'
+import { EntryMarks } from '../parts/vouched.js'
 import { localString } from '../parts/words.js'
 
 export interface ActsProps {
@@ -32,6 +33,9 @@ export function actsPage(ctx: Ctx, { leaves }: ActsProps): string {
       <>
         <h1>{t('acts-title')}</h1>
         <p class="lead">{t('acts-lead')}</p>
+        <p>
+          <a href={link(ctx, '/verify')}>{t('verify-link-acts')}</a>
+        </p>
         <Filter ctx={ctx} leaves={leaves} />
         <p>{t('acts-found', { found: found.length, all: leaves.length })}</p>
         <ol class="log">
@@ -41,6 +45,7 @@ export function actsPage(ctx: Ctx, { leaves }: ActsProps): string {
               <small>
                 <When site={ctx} when={happened(leaf)} />
                 <Caution ctx={ctx} seq={leaf.index} />
+                <EntryMarks ctx={ctx} leaf={leaf} />
               </small>
             </li>
           ))}

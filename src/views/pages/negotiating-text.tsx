@@ -4,7 +4,14 @@ import { plainText } from '../../core/text/reading.js'
 import { type Ctx, here } from '../context.js'
 import { SeatInvitation } from '../forms/position-form.js'
 import { page } from '../page.js'
-import { Beside, isContainer, ProvisionWords, provisionHref, Refs } from '../parts/provision-text.js'
+import {
+  Beside,
+  isContainer,
+  isWithheld,
+  ProvisionWords,
+  provisionHref,
+  Refs,
+} from '../parts/provision-text.js'
 import { TextSeq } from '../parts/text-seq.js'
 import { codeWord } from '../parts/words.js'
 import { rich } from '../rich.js'
@@ -119,7 +126,7 @@ function Row({ ctx, provision, lang }: { ctx: Ctx; provision: NegotiatedProvisio
         ) : (
           <ProvisionWords ctx={ctx} provision={provision} lang={lang} />
         )}
-        <Beside ctx={ctx} provision={provision} brief titled={container} />
+        <Beside ctx={ctx} provision={provision} brief titled={container && !isWithheld(provision)} />
       </div>
     </div>
   )
@@ -150,7 +157,7 @@ function Heading({ ctx, provision, lang }: { ctx: Ctx; provision: NegotiatedProv
       <a class="label" href={provisionHref(ctx, compiled)}>
         {compiled.label ?? (compiled.text.length === 0 && own === null ? compiled.id : '§')}
       </a>{' '}
-      <TextSeq t={ctx.t} seq={compiled.text} />
+      <TextSeq t={ctx.t} seq={compiled.text} withheld={isWithheld(provision)} />
       {own === null || own === compiled.label ? null : <span class="own">{own}</span>}
     </Level>
   )

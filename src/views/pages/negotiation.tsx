@@ -64,6 +64,9 @@ export function negotiationPage(ctx: Ctx, { leaves }: NegotiationProps): string 
           <Days ctx={ctx} leaves={leaves} />
         </section>
         <Latest ctx={ctx} leaves={leaves} />
+        <p class="wide">
+          <a href={link(ctx, '/verify')}>{t('verify-link')}</a>
+        </p>
       </div>
     ),
   })

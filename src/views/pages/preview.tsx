@@ -4,7 +4,7 @@
  */
 
 import { newTerms } from '../../core/assessment/terms.js'
-import { parseTargetKey } from '../../core/negotiation/acts/fields.js'
+import { parseTargetKey, type Wording } from '../../core/negotiation/acts/fields.js'
 import { inReadingOrder } from '../../core/negotiation/tree.js'
 import { verbatimIn } from '../../core/negotiation/view.js'
 import { redlineTexts } from '../../core/text/redline.js'
@@ -13,6 +13,7 @@ import { Hidden } from '../forms/form.js'
 import { page } from '../page.js'
 import { TargetLink } from '../parts/names.js'
 import { EditedText, redlineSummary } from '../parts/redline.js'
+import { WithheldPresent } from '../parts/withheld.js'
 import { rich } from '../rich.js'
 import { NewWords } from './compare.js'
 
@@ -74,23 +75,27 @@ function Change({ ctx, values }: { ctx: Ctx; values: Query }) {
   const mark = markOf(values)
   if (mark === 'SUP' || mark === 'NOC') return <p class="effect">{t(`effect-${mark}`)}</p>
   const text = values.text ?? ''
-  const edits = redlineTexts(mark === 'ADD' ? '' : (baseOf(ctx, values) ?? ''), text)
+  const present = mark === 'ADD' ? [] : presentWordings(ctx, values)
+  const { textLang = 'en' } = values
+  const edits = redlineTexts(verbatimIn(ctx.view, present, textLang) ?? '', text)
   return (
     <>
+      <WithheldPresent ctx={ctx} wordings={present} lang={textLang} />
       <div class="redline">
-        <p class="legal" lang={values.textLang} dir="auto">
+        <p class="legal" lang={textLang} dir="auto">
           <EditedText edits={edits} />
         </p>
         <p class="prov">{redlineSummary(t, edits)}</p>
       </div>
-      <NewWords site={ctx} words={newTerms(presentText(ctx, values.textLang ?? 'en'), text)} />
+      <NewWords site={ctx} words={newTerms(presentText(ctx, textLang), text)} />
     </>
   )
 }
 
-function baseOf({ view }: Ctx, { target = '', textLang = 'en' }: Query): string | null {
+/** The wordings that would be replaced. */
+function presentWordings({ view }: Ctx, { target = '' }: Query): readonly Wording[] {
   const parsed = parseTargetKey(target)
-  if (parsed === null) return null
+  if (parsed === null) return []
   const { provisions, amendments } = view.state.text
   const found =
     'provision' in parsed
@@ -98,7 +103,7 @@ function baseOf({ view }: Ctx, { target = '', textLang = 'en' }: Query): string 
       : 'amendment' in parsed
         ? amendments.get(parsed.amendment)
         : undefined
-  return found === undefined ? null : verbatimIn(view, found.wordings, textLang)
+  return found?.wordings ?? []
 }
 
 /** Every verbatim provision of the present text in one language. */

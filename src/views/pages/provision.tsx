@@ -21,7 +21,7 @@ import { ProvisionLink, provisionHeading, provisionString } from '../parts/names
 import { Objection } from '../parts/objection.js'
 import { PositionsSaid } from '../parts/positions-said.js'
 import { LabelHistory, WordingHistory } from '../parts/provision-history.js'
-import { Beside, isContainer, ProvisionWords } from '../parts/provision-text.js'
+import { Beside, isContainer, isWithheld, ProvisionWords } from '../parts/provision-text.js'
 import { TextSeq } from '../parts/text-seq.js'
 import { LanguageChoice } from './negotiating-text.js'
 
@@ -131,7 +131,7 @@ function Text({ ctx, negotiated, lang }: { ctx: Ctx; negotiated: NegotiatedProvi
     <div class="thetext">
       {isContainer(compiled) && compiled.text.length > 0 ? (
         <p class="legal" lang={lang} dir="auto">
-          <TextSeq t={ctx.t} seq={compiled.text} />
+          <TextSeq t={ctx.t} seq={compiled.text} withheld={isWithheld(negotiated)} />
         </p>
       ) : (
         <ProvisionWords ctx={ctx} provision={negotiated} lang={lang} />

@@ -1,6 +1,7 @@
 /** One sentence for one act, in the reader's language: the same wherever the act is listed. */
 import type { ComponentChildren } from 'preact'
 import type { Target } from '../../core/negotiation/acts/fields.js'
+import type { Withhold } from '../../core/negotiation/acts/record/withhold.js'
 import type { LocalText } from '../../core/procedure/procedure.js'
 import type { ActData, Leaf } from '../../core/record/leaf.js'
 import type { Ctx } from '../context.js'
@@ -15,6 +16,7 @@ import {
   RefLink,
   TargetLink,
 } from './names.js'
+import { HexPrint } from './vouched.js'
 import { codeWord, Local } from './words.js'
 
 type Arguments = (ctx: Ctx, act: ActData) => RichArgs
@@ -23,6 +25,7 @@ const local = (ctx: Ctx, text: unknown) => <Local site={ctx} text={text as Local
 const about = (ctx: Ctx, target: unknown) => <TargetLink ctx={ctx} target={target as Target} />
 const code = (ctx: Ctx, family: string, value: unknown) => codeWord(ctx.t, family, String(value))
 const name = (value: unknown) => <bdi>{String(value)}</bdi>
+const print = (value: unknown) => <HexPrint hex={String(value)} />
 const size = (list: unknown) => (list as readonly unknown[]).length
 
 /** The arguments of each kind's sentence `act-KIND`, besides who acts. */
@@ -35,6 +38,12 @@ const argumentsOf: Readonly<Record<string, Arguments>> = {
   event: (ctx, act) => ({ title: local(ctx, act.title) }),
   'report-figure': (ctx, act) => ({ of: local(ctx, act.of), value: act.value as number }),
   'counter-report': (ctx, act) => ({ act: <ActLink ctx={ctx} seq={act.disputes as number} /> }),
+  withhold: (ctx, act) => ({
+    what: <span>{withheldWhat(ctx, act.target as unknown as Withhold['target'])}</span>,
+    level: String(act.level),
+    reason: code(ctx, 'withheld', act.reason),
+    authority: name(act.authority),
+  }),
   seat: (ctx, act) => ({ name: <PartyLink ctx={ctx} id={String(act.seats)} /> }),
   credential: (ctx, act) => ({
     for: <PartyLink ctx={ctx} id={String(act.for)} />,
@@ -47,6 +56,9 @@ const argumentsOf: Readonly<Record<string, Arguments>> = {
       .map(right => code(ctx, 'right', right))
       .join(ctx.t('list-separator')),
   }),
+  'enrol-key': (_ctx, act) => ({ key: print(act.key) }),
+  'rotate-key': (_ctx, act) => ({ from: print(act.from), key: print(act.key) }),
+  'revoke-key': (_ctx, act) => ({ key: print(act.key) }),
   'enter-provisions': (_ctx, act) => ({ count: size(act.provisions) }),
   'adopt-base': (_ctx, act) => ({ count: act.provisions as number }),
   'index-words': (_ctx, act) => ({ count: act.provisions as number }),
@@ -129,4 +141,9 @@ function reference(ctx: Ctx, target: Reference) {
   ) : (
     <ActLink ctx={ctx} seq={target.act} />
   )
+}
+
+function withheldWhat(ctx: Ctx, target: Withhold['target']) {
+  if ('text' in target) return rich(ctx.t, 'act-withhold-text', { hash: <HexPrint hex={target.text} /> })
+  return rich(ctx.t, 'act-withhold-body', { act: <ActLink ctx={ctx} seq={target.body} /> })
 }

@@ -124,7 +124,7 @@ export function NewText({ ctx, amendment, lang }: { ctx: Ctx; amendment: Amendme
   if (pair !== null) return <Redline t={t} from={pair.from} to={pair.to} lang={pair.lang} />
   const text = shown(view, wordings, lang)
   if (text === null) return <p class="note">{t('wording-unknown')}</p>
-  return <Wording t={t} text={text} />
+  return <Wording ctx={ctx} text={text} />
 }
 
 /** Why, as its authors wrote it. */

@@ -49,7 +49,7 @@ function Version({
   const pair = before === undefined ? null : comparable(ctx.view, before.wordings, own.wordings, lang)
   if (pair !== null) return <Redline t={ctx.t} from={pair.from} to={pair.to} lang={pair.lang} />
   const text = shown(ctx.view, own.wordings, lang)
-  return text === null ? null : <Wording t={ctx.t} text={text} />
+  return text === null ? null : <Wording ctx={ctx} text={text} />
 }
 
 /** 5A as signed, 6 as published: labels change, the provision does not. */

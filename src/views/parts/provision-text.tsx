@@ -26,9 +26,14 @@ export function ProvisionWords({
   return compiled.text.length === 0 ? null : (
     <p class={compiled.suppressed ? 'legal gone' : 'legal'} lang={lang} dir="auto">
       {compiled.label === null || isContainer(compiled) ? null : <span class="label">{compiled.label} </span>}
-      <TextSeq t={ctx.t} seq={compiled.text} more={more} />
+      <TextSeq t={ctx.t} seq={compiled.text} more={more} withheld={isWithheld(provision)} />
     </p>
   )
+}
+
+/** Whether the present wording is one that is withheld: its notice stands beside the text. */
+export function isWithheld({ summaries }: NegotiatedProvision): boolean {
+  return summaries.some(({ ref, text }) => ref === '' && text.hash !== null && text.text === null)
 }
 
 /** What stands beside a provision and is not merged: summaries, amendments left behind, conflicts. */
@@ -60,7 +65,7 @@ export function Beside({
           {ref === '' ? null : (
             <p class="tag">{rich(t, 'summary-of', { ref: <RefLink ctx={ctx} id={ref} /> })}</p>
           )}
-          <Wording t={t} text={text} brief={brief} />
+          <Wording ctx={ctx} text={text} brief={brief} />
         </div>
       ))}
       {behind.length === 0 ? null : (

@@ -10,64 +10,47 @@ interface SeqProps {
   readonly seq: Seq
   /** Where the parties of an option are explained. */
   readonly more?: ((option: Option) => string) | undefined
+  /** The base is withheld: what stands empty for it has words. */
+  readonly withheld?: boolean | undefined
 }
 
 /** Beyond this length, in UTF-16 units, alternatives are set one below the other. */
 const inlineUnitsMax = 140
 
-export function TextSeq({ t, seq, more }: SeqProps) {
-  return seq.map(part => (typeof part === 'string' ? part : <Alts t={t} alternatives={part} more={more} />))
+export function TextSeq({ seq, ...rest }: SeqProps) {
+  return seq.map(part => (typeof part === 'string' ? part : <Alts alternatives={part} {...rest} />))
 }
 
-function Alts({
-  t,
-  alternatives,
-  more,
-}: {
-  t: Translate
-  alternatives: Alternatives
-  more: SeqProps['more']
-}) {
+type Rest = Omit<SeqProps, 'seq'>
+
+function Alts({ alternatives, ...rest }: Rest & { alternatives: Alternatives }) {
+  const { t, withheld } = rest
   const { options } = alternatives
-  const seen = options.filter(option => !isSilent(option))
+  const seen = options.filter(option => !isSilent(option, withheld))
   const long =
     seen.length > 1 && seen.reduce((sum, option) => sum + lengthOf(option.text), 0) > inlineUnitsMax
   return (
     <span class={long ? 'alts long' : 'alts'}>
       {options.map((option, i) => (
-        <Opt
-          t={t}
-          option={option}
-          more={more}
-          place={t('alternative-of', { n: i + 1, of: options.length })}
-        />
+        <Opt option={option} place={t('alternative-of', { n: i + 1, of: options.length })} {...rest} />
       ))}
     </span>
   )
 }
 
 /** One bracket. That there might be nothing here is what a bracket means: where nobody asks for it, it is only heard. */
-function Opt({
-  t,
-  option,
-  more,
-  place,
-}: {
-  t: Translate
-  option: Option
-  more: SeqProps['more']
-  place: string
-}) {
+function Opt({ option, place, ...rest }: Rest & { option: Option; place: string }) {
+  const { t, more, withheld } = rest
   const { before, text, after } = trimmed(option.text)
   return (
-    <span class={isSilent(option) ? 'vh' : option.base ? 'opt base' : 'opt'}>
+    <span class={isSilent(option, withheld) ? 'vh' : option.base ? 'opt base' : 'opt'}>
       {before}
       <bdi class="vh">{place} </bdi>
       <b aria-hidden="true">[</b>
       {text.length === 0 ? (
-        <bdi class="none">{t('alternative-nothing')}</bdi>
+        <bdi class="none">{t(withheld && option.base ? 'alternative-withheld' : 'alternative-nothing')}</bdi>
       ) : (
-        <TextSeq t={t} seq={text} more={more} />
+        <TextSeq seq={text} {...rest} />
       )}
       <By t={t} option={option} more={more} />
       <b aria-hidden="true">]</b>
@@ -76,8 +59,8 @@ function Opt({
   )
 }
 
-function isSilent({ text, base, parties }: Option): boolean {
-  return base && text.length === 0 && parties.length === 0
+function isSilent({ text, base, parties }: Option, withheld = false): boolean {
+  return !withheld && base && text.length === 0 && parties.length === 0
 }
 
 /** White space at the ends of an option stands outside its bracket. */

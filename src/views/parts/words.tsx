@@ -3,6 +3,7 @@ import { localized, type ShownText } from '../../core/negotiation/view.js'
 import type { LocalText } from '../../core/procedure/procedure.js'
 import type { Translate } from '../../locales/locale.js'
 import type { Ctx, Site } from '../context.js'
+import { WithheldNote } from './withheld.js'
 
 /** A short public text in the page's language if it has it. */
 export function Local({ site, text }: { site: Site; text: LocalText }) {
@@ -22,9 +23,10 @@ export function codeWord(t: Translate, family: string, code: string): string {
 }
 
 /** A wording that is not merged: a summary is marked as one (after it, where `brief`), and unknown words are said to be unknown. */
-export function Wording({ t, text, brief = false }: { t: Translate; text: ShownText; brief?: boolean }) {
+export function Wording({ ctx, text, brief = false }: { ctx: Ctx; text: ShownText; brief?: boolean }) {
+  const { t } = ctx
   if (text.kind === 'unknown') return <p class="note">{t('wording-unknown')}</p>
-  if (text.text === null) return <p class="note">{t('wording-withheld')}</p>
+  if (text.text === null) return <WithheldNote ctx={ctx} what={`text/${text.hash}`} />
   const summary = text.kind === 'summary'
   const words = (
     <p class={summary ? 'legal own' : 'legal'} lang={text.lang} dir="auto">
@@ -55,7 +57,7 @@ export function BodyPart({ ctx, seq, part }: { ctx: Ctx; seq: number; part: stri
   const body = ctx.view.body(seq)
   const leaf = ctx.view.leaf(seq)
   if (body === null)
-    return leaf?.author.body === undefined ? null : <p class="note">{ctx.t('body-withheld')}</p>
+    return leaf?.author.body === undefined ? null : <WithheldNote ctx={ctx} what={`body/${seq}`} />
   const words = body[part]
   if (words === undefined || words === '') return null
   return (

@@ -16,7 +16,7 @@ body > header { border-block-end: 3px double var(--line); }
 .tabs a { text-decoration: none; border-block-end: 3px solid transparent; }
 .tabs a:hover { border-color: var(--line); }
 .tabs [aria-current] { color: var(--ink); border-color: var(--accent); }
-.moment, .seatline, .demo-note, .invite { background: var(--tint); padding: .5rem .8rem; border-radius: 4px; margin-block: .4rem; font-size: .92rem; max-inline-size: none; }
+.moment, .grown, .seatline, .demo-note, .invite { background: var(--tint); padding: .5rem .8rem; border-radius: 4px; margin-block: .4rem; font-size: .92rem; max-inline-size: none; }
 .invite { display: inline-block; }
 main { padding-block-end: 3rem; min-block-size: 60vh; }
 .on-home h1 { font-size: clamp(2.1rem, 1.2rem + 4.5vw, 4rem); margin-block: clamp(1.5rem, 6vw, 4rem) 1rem; }

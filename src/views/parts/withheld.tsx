@@ -1,0 +1,41 @@
+/** That something is withheld: how far, why, on whose authority, and by which act. Never a blank. */
+import type { Wording } from '../../core/negotiation/acts/fields.js'
+import type { WithheldKey } from '../../core/negotiation/acts/record/withhold.js'
+import { shown, withheldBy } from '../../core/negotiation/view.js'
+import type { Ctx } from '../context.js'
+import { rich } from '../rich.js'
+import { ActLink } from './names.js'
+import { codeWord } from './words.js'
+
+/** The notice in the place of a text or body. Where no act looked at explains it, that it is withheld all the same. */
+export function WithheldNote({ ctx, what }: { ctx: Ctx; what: WithheldKey }) {
+  const family = what.startsWith('body/') ? 'body' : 'wording'
+  const withheld = withheldBy(ctx.view, what)
+  if (withheld === null) return <p class="note">{ctx.t(`${family}-withheld`)}</p>
+  return (
+    <p class="note">
+      {rich(ctx.t, `${family}-withheld-by`, {
+        level: withheld.level,
+        reason: codeWord(ctx.t, 'withheld', withheld.reason),
+        authority: <bdi>{withheld.authority}</bdi>,
+        act: <ActLink ctx={ctx} seq={withheld.seq} />,
+      })}
+    </p>
+  )
+}
+
+/** The notice where somebody writes against a text that is withheld: what stands empty there has words. */
+export function WithheldPresent({
+  ctx,
+  wordings,
+  lang,
+}: {
+  ctx: Ctx
+  wordings: readonly Wording[]
+  lang: string
+}) {
+  const present = shown(ctx.view, wordings, lang)
+  return present === null || present.hash === null || present.text !== null ? null : (
+    <WithheldNote ctx={ctx} what={`text/${present.hash}`} />
+  )
+}
