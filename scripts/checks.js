@@ -21,6 +21,7 @@ const arrows = {
   store: ['core/record', 'core/canonical'],
   sequencer: ['core', 'store'],
   mirror: ['core'],
+  custody: ['core', 'store', 'sequencer', 'mirror'],
   server: ['*'],
   browser: ['views', 'core'],
   cli: ['*'],

@@ -1,10 +1,10 @@
 /** For tests of the command line: bundles it once, as the launcher does, and runs it as a process of its own. */
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from '../src/store/root.js'
+import { openFolder } from './open-folder.js'
 
 export interface Ran {
   readonly exit: number | null
@@ -44,7 +44,7 @@ function bundle(): Promise<string> {
 export async function commandLine(): Promise<CommandLine> {
   bundled ??= bundle()
   const script = await bundled
-  const folder = await mkdtemp(join(tmpdir(), 'travaux-cli-'))
+  const folder = await openFolder()
   return {
     folder,
     run: (...args) => start(script, folder, args).finished,

@@ -1,13 +1,16 @@
-/** Makes submissions from what is written on the command line, and enters them in a log. */
+/** Makes submissions from what is written on the command line, signs them, and enters them in a log. */
 import { randomBytes } from 'node:crypto'
 import { hex } from '../core/canonical/hash.js'
-import { isWellFormed } from '../core/canonical/json.js'
+import { isCanonicalizable, isWellFormed, type Json } from '../core/canonical/json.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
 import type { State } from '../core/negotiation/state.js'
 import { type Body, commitBody } from '../core/record/body.js'
-import type { ActData, AuthorPart, Provenance } from '../core/record/leaf.js'
+import { signEd25519 } from '../core/record/ed25519.js'
+import type { ActData, Attestation, AuthorPart, Provenance } from '../core/record/leaf.js'
+import { authorMessage, enrolMessage } from '../core/record/signature.js'
 import { expand } from '../sequencer/script.js'
 import type { Receipt, Sequencer, Submission } from '../sequencer/sequencer.js'
+import type { PrivateKey } from './keys.js'
 
 /** An act as it was written, with the shorthands of scripts still in it. */
 export interface WrittenAct {
@@ -20,62 +23,99 @@ export interface WrittenAct {
   readonly body?: Body
 }
 
-/** Works out the shorthands, dates and attests the act, and has it decided. `origin` is for the first act of a log. */
+/** The keys of an act: the one that signs it, and the one that it enrols, which proves that its holder has it. */
+export interface ActKeys {
+  readonly signer?: PrivateKey
+  readonly enrolled?: PrivateKey
+}
+
+/** Works out the shorthands, dates and signs or attests the act, and has it decided. `origin` is for the first act of a log. */
 export async function enter(
   log: Sequencer,
   written: WrittenAct,
   now: number,
-  origin?: string,
+  { keys = {}, origin }: { readonly keys?: ActKeys; readonly origin?: string } = {},
 ): Promise<Result<Receipt>> {
   const texts: string[] = []
   const shorthands = { log, folder: process.cwd(), names: new Map() }
   const { kind } = written.act
   const act = kind === 'open' ? ok(written.act) : await expand(shorthands, kind, written.act, texts)
   if (!act.ok) return act
-  if (!texts.every(isWellFormed)) return refuse('malformed-text')
+  if (!texts.every(isWellFormed) || !isCanonicalizable(act.value as Json)) return refuse('malformed-text')
   const { record } = log.tentative()
-  return log.submit(
-    submission(
-      { ...written, act: act.value as ActData },
-      origin ?? record.origin,
-      log.leaves().length,
-      now,
-      texts,
-    ),
-  )
+  const place = { log: origin ?? record.origin, head: log.size() }
+  const whole = withKeys(act.value as ActData, place.log, written.credential, keys)
+  const { author, body } = authorPart({ ...written, act: whole }, place, now)
+  const auth = attestation(author, record.mode, keys.signer)
+  return log.submit({ author, auth, texts, ...(body === undefined ? {} : { body }) })
 }
 
-function submission(
+/** An act on a key, with the members filled in that its holder need not write out. */
+function withKeys(act: ActData, log: string, credential: string, { signer, enrolled }: ActKeys): ActData {
+  if (enrolled === undefined) return act
+  const key = enrolled.publicHex
+  const proof = hex(signEd25519(enrolled.seed, enrolMessage(log, credential, key)))
+  const from = act.kind === 'rotate-key' && signer !== undefined ? { from: signer.publicHex } : {}
+  return { ...from, ...act, key, proof }
+}
+
+function authorPart(
   { body, ...written }: WrittenAct,
-  origin: string,
-  head: number,
+  place: Pick<AuthorPart, 'log' | 'head'>,
   now: number,
-  texts: readonly string[],
-): Submission {
+): { readonly author: AuthorPart; readonly body: Submission['body'] } {
   const salt = randomBytes(32)
   const author: AuthorPart = {
     v: 1,
-    log: origin,
+    ...place,
     ...written,
     claimed: now,
-    head,
     nonce: hex(randomBytes(16)),
     ...(body === undefined ? {} : { body: commitBody(body, salt) }),
   }
-  const how = written.credential === 'recorder' ? 'recorded' : 'attested'
-  return { author, auth: { how }, texts, ...(body === undefined ? {} : { body: { salt: hex(salt), body } }) }
+  return { author, body: body === undefined ? undefined : { salt: hex(salt), body } }
 }
 
-/** Who acts, and under which credential: in an observed negotiation the recorder, whoever's act it is. */
+/** Signed where there is a key; else the server vouches, or the recorder records. */
+function attestation(
+  author: AuthorPart,
+  mode: State['record']['mode'],
+  signer: PrivateKey | undefined,
+): Attestation {
+  const observed = mode === 'observed'
+  if (signer === undefined) return { how: observed ? 'recorded' : 'attested' }
+  const sig = hex(signEd25519(signer.seed, authorMessage(author)))
+  return { how: observed ? 'recorded' : 'signed', key: signer.publicHex, sig }
+}
+
+/** Who acts, and under which credential. */
+export interface Actor {
+  readonly party: string | null
+  readonly credential: string
+}
+
+/**
+ * Works out who acts. In an observed negotiation the recorder, whoever's act it is. Else the holder of the key that
+ * signs, or of the credential that is named, or the first of the party, by default of the secretariat.
+ */
 export function actorOf(
   state: State,
-  party: string | undefined,
-): Result<{ party: string | null; credential: string }> {
+  named: { readonly party?: string; readonly credential?: string; readonly signer?: PrivateKey },
+): Result<Actor> {
   const { mode, secretariat } = state.record
-  const holder = credentialOf(state, mode === 'observed' ? secretariat : (party ?? secretariat))
+  const { party } = named
   if (party !== undefined && !state.seats.parties.has(party)) return refuse('unknown-party', { where: party })
+  const credential = named.credential ?? ownerOf(state, named.signer)
+  const holder = credential ?? credentialOf(state, mode === 'observed' ? secretariat : (party ?? secretariat))
   if (holder === null) return refuse('no-credential', { where: party ?? secretariat })
-  return ok({ party: party ?? (mode === 'observed' ? null : secretariat), credential: holder })
+  const of = state.seats.credentials.get(holder)?.party
+  if (of === undefined) return refuse('unknown-credential', { where: holder })
+  return ok({ party: party ?? (mode === 'observed' ? null : of), credential: holder })
+}
+
+/** The credential that a key was enrolled for. */
+function ownerOf(state: State, key: PrivateKey | undefined): string | undefined {
+  return key === undefined ? undefined : state.seats.keys?.get(key.publicHex)?.credential
 }
 
 function credentialOf(state: State, party: string): string | null {

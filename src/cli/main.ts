@@ -1,9 +1,13 @@
 /** Entry of the `travaux` command; bin/travaux.js runs its bundle. */
+import { useNativeSha256 } from '../store/native-hash.js'
 import { bug, run } from './program.js'
+
+useNativeSha256()
 
 const streams = {
   out: (text: string) => process.stdout.write(text),
   err: (text: string) => process.stderr.write(text),
+  terminal: process.stderr.isTTY === true,
 }
 
 process.stdout.on('error', endOfPipe)

@@ -15,8 +15,8 @@ export interface RecordOptions {
 export function readsRecord(command: Command): Command {
   return command
     .option(
-      '--source <folder>',
-      'data folder whose record to read (default: that of a running demo, else the built-in replay)',
+      '--source <place>',
+      'record to read: a server or mirror by its address, a mirror or data folder, or a postgres:// database (default: that of a demo running in this folder, else the built-in replay)',
     )
     .option('--negotiation <name>', 'which negotiation of the record', 'wcit-12')
     .option(

@@ -10,6 +10,8 @@ import { sentenceOf } from './problem.js'
 export interface Cli {
   readonly out: (text: string) => unknown
   readonly err: (text: string) => unknown
+  /** Whether `err` is a terminal, on which a line can be drawn again. */
+  readonly terminal?: boolean
   exit: number
 }
 

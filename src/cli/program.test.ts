@@ -1,7 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/database.js'
 import { importBytesMax } from '../core/limits.js'
 import { run } from './program.js'
 
@@ -50,6 +52,11 @@ USA/3/1,USA,ADD,after:art-1.2,Nobody shall sing to whales.,
   'broken.json': '[{"id": ',
   'binary.md': Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe]),
   'empty.md': '\n',
+  'key.pem': generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
+  'rsa.pem': generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({
+    type: 'pkcs8',
+    format: 'pem',
+  }),
 }
 
 /** Runs a command line in this process; `@name` is a file in the folder of the tests. */
@@ -66,7 +73,7 @@ async function travaux(...args: readonly string[]) {
 }
 
 /** A command that must succeed and print one JSON document, and nothing else on either stream. */
-async function json(...args: string[]) {
+async function json(...args: readonly string[]) {
   const { exit, out, err } = await travaux(...args, '--json')
   expect([exit, err]).toEqual([0, ''])
   return JSON.parse(out)
@@ -108,13 +115,40 @@ describe('C2, C3: used wrongly: exit 2, one sentence with its code on stderr, no
     [['compile', '--negotiation', 'nowhere'], 'unknown-negotiation'],
     [['compile', '--negotiation', '../demo/wcit-12'], 'unknown-negotiation'],
     [['compile', '--source', 'nowhere'], 'source-not-a-folder'],
-    [['compile', '--source', '@'], 'unknown-negotiation'],
+    [['compile', '--source', '@'], 'no-record-there'],
+    [['compile', '--source', 'http://'], 'malformed-address'],
+    [['compile', '--source', 'postgres://a:b/c@host/d'], 'malformed-database-url'],
     [['compile', '--lang', 'tlh'], 'not-a-language-here'],
     [['standing', '999Z'], 'unknown-provision'],
     [['brief', '--theme', 'whales'], 'unknown-theme'],
     [['brief', '--theme', 'security', '--framework', 'none'], 'unknown-framework'],
     [['report', '--exclude-source', 'S99999'], 'unknown-source'],
-    [['act', 'seat', '--data', '@', '--negotiation', 'nowhere'], 'unknown-negotiation'],
+    [['act', 'seat', '--data', '@', '--negotiation', 'x'], 'no-record-there'],
+    [['act', 'seat', '--data', '@missing', '--negotiation', 'x'], 'source-not-a-folder'],
+    [['act', 'seat', '--negotiation', 'x'], 'no-store'],
+    [['act', 'seat', '--negotiation', 'x', '--server', 'http://127.0.0.1:1'], 'key-wanted'],
+    [['act', 'seat', '--negotiation', 'x', '--server', 'nowhere', '--key', '@key.pem'], 'malformed-address'],
+    [['act', 'seat', '--data', '@', '--negotiation', 'x', '--key', '@base.md'], 'not-a-private-key'],
+    [['act', 'seat', '--data', '@', '--negotiation', 'x', '--key', '@rsa.pem'], 'not-a-private-key'],
+    [['act', 'seat', '--data', '@', '--negotiation', 'x', '--key', '@missing.pem'], 'file-not-found'],
+    [['act', 'seat', '--data', '@', '--negotiation', 'x', '--new-key', '@key.pem'], 'new-key-not-wanted'],
+    [['fsck', '--data', '@', '--database', 'postgres://127.0.0.1/x'], 'data-and-database-together'],
+    [['fsck', '--database', 'mysql://127.0.0.1/x'], 'malformed-database-url'],
+    [['backup', '@backup'], 'no-store'],
+    [['backup', '@backup', '--data', '@'], 'no-record-there'],
+    [['restore', '@', '--data', '@restored'], 'not-a-backup'],
+    [['serve'], 'no-store'],
+    [['serve', '--data', '@x', '--origin', 'talks.example'], 'malformed-address'],
+    [['serve', '--data', '@x', '--origin', 'https://talks.example/path'], 'malformed-address'],
+    [['serve', '--data', '@x', '--peer', 'ftp://10.0.0.1'], 'malformed-address'],
+    [['serve', '--data', '@x', '--witness', 'https://witness.example'], 'malformed-witness'],
+    [['serve', '--data', '@x', '--witness', 'not-a-key https://witness.example'], 'vkey-malformed'],
+    [['serve', '--data', '@x', '--witness-for', 'not-a-key'], 'origin-wanted'],
+    [
+      ['serve', '--data', '@x', '--origin', 'https://talks.example', '--witness-for', 'not-a-key'],
+      'vkey-malformed',
+    ],
+    [['new', 'x', '--forum', 'open-multistakeholder', '--base', '@base.md'], 'no-store'],
     [['new', 'x', '--forum', 'league', '--base', '@base.md', '--data', '@data'], 'unknown-procedure'],
     [
       ['new', 'Not A Name', '--forum', 'open-multistakeholder', '--base', '@base.md', '--data', '@data'],
@@ -233,9 +267,19 @@ function fields(members: Readonly<Record<string, string>>): string[] {
 }
 
 describe('a negotiation of one’s own', () => {
+  let database: TestDatabase
+  let make: readonly string[]
+  let read: readonly string[]
+  beforeAll(async () => {
+    database = await freshDatabase()
+    const base = ['--forum', 'open-multistakeholder', '--base', '@base.md']
+    make = ['new', 'quiet', ...base, '--database', database.url]
+    read = ['--source', database.url, '--negotiation', 'quiet']
+  })
+  afterAll(() => database.drop())
+
   const act = (...args: readonly string[]) =>
-    travaux('act', ...args, '--data', '@data', '--negotiation', 'quiet')
-  const make = ['new', 'quiet', '--forum', 'open-multistakeholder', '--base', '@base.md', '--data', '@data']
+    travaux('act', ...args, '--database', database.url, '--negotiation', 'quiet')
   const reasons = ['--body', 'reasons=Seals too.']
   const by = ['--party', 'CAN']
 
@@ -266,7 +310,6 @@ describe('a negotiation of one’s own', () => {
 
     const receipt = JSON.parse((await act(...submit(), ...reasons, '--json')).out)
     expect(receipt).toMatchObject({ origin: 'travaux.example/quiet', index: 5 })
-    const read = ['--source', '@data', '--negotiation', 'quiet']
     const compiled = await json('compile', ...read)
     expect([compiled.negotiation, compiled.at]).toEqual(['quiet', { index: 6, time: null }])
     expect(JSON.stringify(compiled.provisions[2].text)).toContain('"CAN/1/1"')
@@ -308,7 +351,6 @@ describe('a negotiation of one’s own', () => {
     ['file-not-found', 2, ['index-words', '--act', '{"words": 7}']],
     ['unknown-kind', 2, ['dance']],
   ] as const)('C3, C4: an act is refused: %s, exit %i, and nothing is entered', async (code, exit, args) => {
-    const read = ['--source', '@data', '--negotiation', 'quiet']
     const before = await json('compile', ...read)
     const refused = await act(...args)
     expect([refused.exit, refused.out, refused.err]).toEqual([exit, '', expect.stringContaining(`[${code}]`)])

@@ -8,14 +8,19 @@ import { Command, CommanderError } from 'commander'
 import { root } from '../store/root.js'
 import { addAct } from './commands/act.js'
 import { addAssess } from './commands/assess.js'
+import { addBackup } from './commands/backup.js'
 import { addBrief } from './commands/brief.js'
 import { addCompile } from './commands/compile.js'
+import { addFsck } from './commands/fsck.js'
 import { addImport } from './commands/import.js'
+import { addMirror } from './commands/mirror.js'
 import { addNew } from './commands/new.js'
 import { addRedline } from './commands/redline.js'
 import { addReport } from './commands/report.js'
+import { addRestore } from './commands/restore.js'
 import { addDemo, addServe } from './commands/serve.js'
 import { addStanding } from './commands/standing.js'
+import { addVerify } from './commands/verify.js'
 import { type Cli, problem } from './print.js'
 
 const commands = [
@@ -30,10 +35,15 @@ const commands = [
   addBrief,
   addReport,
   addAct,
+  addVerify,
+  addMirror,
+  addBackup,
+  addRestore,
+  addFsck,
 ]
 
 /** Runs one command line, without the name of the program, and answers with the exit code. */
-export async function run(args: readonly string[], streams: Pick<Cli, 'out' | 'err'>): Promise<number> {
+export async function run(args: readonly string[], streams: Omit<Cli, 'exit'>): Promise<number> {
   const cli: Cli = { ...streams, exit: 0 }
   try {
     await buildProgram(cli).parseAsync(args, { from: 'user' })

@@ -1,19 +1,18 @@
 /**
- * Opens the record that a command reads: a data folder, by default that of a running demo, else a
- * demonstration played from its script into memory. Reading takes no lock: a server may be writing.
+ * Opens the record that a command reads: the one its `--source` names, by default that of a demo running in this
+ * folder, else a demonstration played from its script into memory.
  */
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assert, ok, type Result, refuse } from '../core/canonical/result.js'
 import type { Lens } from '../core/negotiation/replay.js'
 import type { View } from '../core/negotiation/view.js'
 import { type Moment, now, parseAt } from '../sequencer/moment.js'
-import { openSequencer, type Sequencer } from '../sequencer/sequencer.js'
+import type { Sequencer } from '../sequencer/sequencer.js'
 import { playDemonstration } from '../server/negotiations.js'
-import { fileStore, isInUse } from '../store/file-store.js'
 import { root } from '../store/root.js'
-import type { LogStore } from '../store/store.js'
 import type { RecordOptions } from './options.js'
+import { readSource, readUrl, unknownNegotiation } from './source.js'
 
 /** Where `travaux demo` keeps its record, in the folder it was started in. */
 export const demoFolder = '.travaux'
@@ -26,11 +25,27 @@ export async function openRecord(options: RecordOptions): Promise<Result<View>> 
 
 /** The log that the options name, to be looked at only. */
 export async function openLog({ source, negotiation }: RecordOptions): Promise<Result<Sequencer>> {
-  if (source !== undefined) return readFolder(source, negotiation)
-  if (await isInUse(demoFolder, negotiation)) return readFolder(demoFolder, negotiation)
+  if (source !== undefined) return readSource(source, negotiation)
+  const running = await runningDemo()
+  if (running !== null) return readUrl(running, negotiation)
   const known = await demonstrations()
-  return known.includes(negotiation) ? replayed(negotiation) : unknown(negotiation, known)
+  return known.includes(negotiation) ? replayed(negotiation) : unknownNegotiation(negotiation, known)
 }
+
+/** The address of the demo that runs in this folder, null where none answers. */
+async function runningDemo(): Promise<string | null> {
+  const written = await readFile(join(demoFolder, 'server.json'), 'utf8').catch(() => '{}')
+  try {
+    const { url } = JSON.parse(written) as { url: string }
+    const { ok } = await fetch(`${url}/`, { method: 'HEAD', signal: AbortSignal.timeout(answerMsMax) })
+    return ok ? url : null
+  } catch {
+    return null
+  }
+}
+
+/** How long a server in the same folder may take to answer, milliseconds. */
+const answerMsMax = 5_000
 
 /** A log at the moment, and without the sources, that the options name. */
 export function viewOf(log: Sequencer, options: RecordOptions): Result<View> {
@@ -45,7 +60,7 @@ export function viewOf(log: Sequencer, options: RecordOptions): Result<View> {
 
 /** Refuses a moment or a source that the log does not have: a slip of the hand must not look like an answer. */
 function lensOf(log: Sequencer, { lens }: Moment, { at, excludeSource = [] }: RecordOptions): Result<Lens> {
-  const size = log.leaves().length
+  const size = log.size()
   if (lens.size !== undefined && lens.size > size)
     return refuse('beyond-the-log', { where: at ?? '', args: { size } })
   const known = [...log.view().state.record.sources.keys()].sort()
@@ -69,26 +84,6 @@ async function replayed(name: string): Promise<Result<Sequencer>> {
   const played = await playDemonstration(name)
   assert(played.ok, `the demonstration ${name} does not play: ${JSON.stringify(played)}`)
   return played
-}
-
-async function readFolder(folder: string, negotiation: string): Promise<Result<Sequencer>> {
-  const found = await stat(folder).catch(() => null)
-  if (found === null || !found.isDirectory()) return refuse('source-not-a-folder', { where: folder })
-  const store = fileStore(folder)
-  const known = await store.logs()
-  if (!known.includes(negotiation)) return unknown(negotiation, known)
-  const contents = await store.read(negotiation)
-  if (!contents.ok) return contents
-  const readOnly: LogStore = {
-    read: async () => contents.value,
-    append: async () => refuse('read-only'),
-    close: async () => {},
-  }
-  return openSequencer(readOnly, () => 0)
-}
-
-function unknown(negotiation: string, known: readonly string[]): Result<never> {
-  return refuse('unknown-negotiation', { where: negotiation, args: { known: known.join(', ') || 'none' } })
 }
 
 async function demonstrations(): Promise<string[]> {

@@ -71,13 +71,15 @@ async function start(options: ServerOptions, undo: Undo[]): Promise<Result<Runni
     if (!locked.ok) return locked
     undo.push(() => locked.value.release())
   }
-  const store = await openStore({ dataFolder, databaseUrl, progress })
-  if (!store.ok) return store
-  const closeStore = () => store.value.close()
-  undo.push(closeStore)
   const listening = await listen(options)
   if (!listening.ok) return listening
-  undo.push(() => listening.value.close())
+  const store = await openStore({ dataFolder, databaseUrl, progress })
+  if (!store.ok) {
+    await listening.value.close()
+    return store
+  }
+  const closeStore = () => store.value.close()
+  undo.push(closeStore, () => listening.value.close())
   const opened = await openAll(options, store.value, options.peer ?? listening.value.url)
   if (!opened.ok) return opened
   undo.splice(undo.indexOf(closeStore), 1, () => opened.value.close())

@@ -1,7 +1,8 @@
 /** Opens the store that the operator names: a PostgreSQL server by its address, or the bundled one in a data folder. */
 import { mkdir } from 'node:fs/promises'
+import pg from 'pg'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
-import { clusterLookMs } from '../core/limits.js'
+import { clusterLookMs, databaseConnectMsMax } from '../core/limits.js'
 import { startCluster } from './cluster/cluster.js'
 import { openPostgres } from './postgres/postgres-store.js'
 import type { Store } from './store.js'
@@ -15,7 +16,7 @@ export interface StorePlace {
   readonly progress?: ((line: string) => void) | undefined
 }
 
-/** Opens it, starting the bundled server if it does not run; closing the store stops what was started here. */
+/** Opens it, starting the bundled server if it does not run; whoever closes it last stops that server. */
 export async function openStore({ dataFolder, databaseUrl, progress }: StorePlace): Promise<Result<Store>> {
   if (databaseUrl !== undefined) return openPostgres(databaseUrl)
   if (dataFolder === undefined) return refuse('no-store')
@@ -40,7 +41,7 @@ export async function openStore({ dataFolder, databaseUrl, progress }: StorePlac
 
 interface Kept {
   readonly url: string
-  /** Ends the cluster, unless it ran before. */
+  /** Ends the cluster, unless somebody else is connected: whoever leaves last turns off the light. */
   stop(): Promise<void>
 }
 
@@ -71,13 +72,28 @@ async function keepRunning(folder: string, progress: (line: string) => void): Pr
     async stop() {
       clearInterval(timer)
       await looking
-      if (!started.value.adopted) await cluster.stop()
+      if (!(await isUsed(url))) await cluster.stop()
     },
   })
 }
 
 const portTaken =
   'the port of the database was taken by another program while it was down: start this server again'
+
+/** Whether a server or a command of ours is connected. */
+async function isUsed(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: databaseConnectMsMax })
+  client.on('error', () => {})
+  const others = `SELECT 1 FROM pg_stat_activity WHERE application_name = 'travaux' LIMIT 1`
+  try {
+    await client.connect()
+    return ((await client.query(others)).rowCount ?? 0) > 0
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
 
 function isRunning(pid: number): boolean {
   try {

@@ -50,8 +50,8 @@ test.each(languages)('%s: without script it says how to check, and offers no but
   expect(html).toMatch(/<noscript>.+<\/noscript>/s)
   expect(html).toMatch(/<button type="button" id="check-go"[^>]* hidden/)
   expect([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([
-    '<script src="/verify.js" defer>',
     '<script src="/live.js" defer>',
+    '<script src="/verify.js" defer>',
   ])
   for (const step of steps) expect(html).toContain(`data-step="${step}"`)
 })

@@ -1,40 +1,47 @@
-/** `travaux act KIND`: appends an act to a negotiation in a data folder, through the same gate as everybody's. */
+/**
+ * `travaux act KIND`: appends an act to a negotiation in a store, or sends it to a server, through the same gate as
+ * everybody's. While a server writes the same store, the act is forwarded to it.
+ */
 import { type Command, Option } from 'commander'
 import { ok, type Result, refuse } from '../../core/canonical/result.js'
-import type { State } from '../../core/negotiation/state.js'
-import type { Body } from '../../core/record/body.js'
-import type { ActData, Provenance } from '../../core/record/leaf.js'
-import { openSequencer, type Receipt, type Sequencer } from '../../sequencer/sequencer.js'
-import { fileStore } from '../../store/file-store.js'
-import { actorOf, enter, type WrittenAct } from '../enter.js'
-import { readPairs, setField, setFields } from '../fields.js'
+import { newSecret, visitLog } from '../../custody/visit.js'
+import { nativeCheck } from '../../mirror/native.js'
+import type { Receipt, Sequencer } from '../../sequencer/sequencer.js'
+import { forwardTo } from '../../server/submissions.js'
+import type { Store } from '../../store/store.js'
+import { type ActKeys, enter } from '../enter.js'
+import { readPrivateKey } from '../keys.js'
 import { collect } from '../options.js'
 import { type Answer, answerIsNo, type Cli, print } from '../print.js'
+import { openExisting, readUrl } from '../source.js'
+import { presentPlace, storeOptions, withStore } from '../stores.js'
+import { serverOf } from '../submit.js'
+import { type ActOptions, writtenAct } from '../written-act.js'
 
-interface Options {
-  readonly data: string
+interface Options extends ActOptions {
   readonly negotiation: string
-  readonly party?: string
-  readonly act?: string
-  readonly field: readonly string[]
-  readonly text: readonly string[]
-  readonly summary: readonly string[]
-  readonly body: readonly string[]
-  readonly on?: string
-  readonly source: readonly string[]
-  readonly confidence: Provenance['confidence']
-  readonly how: Provenance['how']
+  readonly server?: string
+  readonly key?: string
+  readonly newKey?: string
   readonly json?: boolean
 }
 
 export function addAct(program: Command, cli: Cli): void {
-  program
-    .command('act')
+  storeOptions(program.command('act'))
     .description('append an act to a negotiation')
     .argument('<kind>', 'what is done: seat, submit, position, object, answer, ...')
-    .requiredOption('--data <folder>', 'data folder that holds the negotiation')
+    .option('--server <url>', 'send it, signed, to the server at this address: all it takes is a key')
     .requiredOption('--negotiation <name>', 'which negotiation')
-    .option('--party <id>', 'whose act it is (default: of the secretariat)')
+    .option(
+      '--key <file>',
+      'sign it with this private key: Ed25519 in PEM (with enrol-key: the key to enrol)',
+    )
+    .option('--new-key <file>', 'the private key that enrol-key or rotate-key brings in')
+    .option('--party <id>', 'whose act it is (default: that of the key, else the secretariat)')
+    .option(
+      '--credential <id>',
+      'under which credential (default: that of the key, else the first of the party)',
+    )
     .option('--act <json>', 'the fields of the act as one JSON object')
     .option('--field <path=value>', 'one field, such as target.provision=5 (repeatable)', collect, [])
     .option(
@@ -64,33 +71,63 @@ export function addAct(program: Command, cli: Cli): void {
         .default('published'),
     )
     .option('--json', 'print one JSON document and nothing else')
-    .action(async (kind: string, options: Options) =>
-      print(cli, options.json, await actCommand(kind, options)),
+    .action(async (kind: string, options: Options, command: Command) =>
+      print(cli, options.json, await actCommand(kind, options, command)),
     )
 }
 
-async function actCommand(kind: string, options: Options): Promise<Answer> {
-  const store = fileStore(options.data)
-  const known = await store.logs()
-  if (!known.includes(options.negotiation))
-    return refuse('unknown-negotiation', {
-      where: options.negotiation,
-      args: { known: known.join(', ') || 'none' },
-    })
-  const log = await store.open(options.negotiation)
-  if (!log.ok) return answerIsNo(log)
+async function actCommand(kind: string, options: Options, command: Command): Promise<Answer> {
+  const keys = await readKeys(kind, options)
+  if (!keys.ok) return keys
+  if (options.server !== undefined) return actOnServer(options.server, kind, options, keys.value)
+  const place = await presentPlace(command)
+  if (!place.ok) return place
+  return withStore(place.value, store => actInStore(store, kind, options, keys.value))
+}
+
+/** With `enrol-key`, the only key that is given is the new one, and nobody has signed yet. */
+async function readKeys(kind: string, { key, newKey }: Options): Promise<Result<ActKeys>> {
+  const enrolling = kind === 'enrol-key' && newKey === undefined
+  const signer = enrolling ? undefined : key
+  const enrolled = enrolling ? key : newKey
+  if (newKey !== undefined && !/^(enrol|rotate)-key$/.test(kind))
+    return refuse('new-key-not-wanted', { where: kind })
+  const keys: { -readonly [role in keyof ActKeys]: ActKeys[role] } = {}
+  for (const [role, path] of Object.entries({ signer, enrolled })) {
+    if (path === undefined) continue
+    const read = await readPrivateKey(path)
+    if (!read.ok) return read
+    keys[role as keyof ActKeys] = read.value
+  }
+  return ok(keys)
+}
+
+/** The state is read and verified here, the act signed here: the server is only asked to admit it. */
+async function actOnServer(server: string, kind: string, options: Options, keys: ActKeys): Promise<Answer> {
+  if (keys.signer === undefined) return refuse('key-wanted')
+  const upstream = serverOf(server, options.negotiation)
+  if (upstream === null) return refuse('malformed-address', { where: server })
+  const log = await readUrl(server, options.negotiation, upstream)
+  return log.ok ? append(log.value, kind, options, keys) : log
+}
+
+async function actInStore(store: Store, kind: string, options: Options, keys: ActKeys): Promise<Answer> {
+  const log = await openExisting(store, options.negotiation)
+  if (!log.ok) return log
+  const forward = forwardTo(await store.secret('node', newSecret))
+  const opened = await visitLog(store, log.value, { check: nativeCheck(), forward })
+  if (!opened.ok) return answerIsNo(opened)
   try {
-    const sequencer = await openSequencer(log.value, Date.now)
-    return sequencer.ok ? await append(sequencer.value, kind, options) : answerIsNo(sequencer)
+    return await append(opened.value, kind, options, keys)
   } finally {
-    await log.value.close()
+    await opened.value.close()
   }
 }
 
-async function append(log: Sequencer, kind: string, options: Options): Promise<Answer> {
-  const written = writtenAct(log.tentative(), kind, options)
+async function append(log: Sequencer, kind: string, options: Options, keys: ActKeys): Promise<Answer> {
+  const written = writtenAct(log.tentative(), kind, options, keys.signer)
   if (!written.ok) return written
-  const entered = await enter(log, written.value, Date.now())
+  const entered = await enter(log, written.value, Date.now(), { keys })
   if (entered.ok)
     return ok({ json: entered.value, text: () => receiptText(options.negotiation, entered.value) })
   return isMisuse(entered.why) ? entered : answerIsNo(entered)
@@ -103,75 +140,4 @@ function isMisuse(why: string): boolean {
 
 function receiptText(negotiation: string, { index, leafHash }: Receipt): string {
   return `Entered as act ${index} of ${negotiation}, leaf hash ${leafHash}`
-}
-
-function writtenAct(state: State, kind: string, options: Options): Result<WrittenAct> {
-  const act = actFields(kind, options)
-  if (!act.ok) return act
-  const actor = actorOf(state, options.party)
-  if (!actor.ok) return actor
-  const body = bodyOf(state, options.body)
-  if (!body.ok) return body
-  const { on, source, confidence, how } = options
-  return ok({
-    act: act.value,
-    ...actor.value,
-    ...(on === undefined ? {} : { on }),
-    ...(source.length === 0 ? {} : { provenance: { sources: [...source].sort(), confidence, how } }),
-    ...(body.value === null ? {} : { body: body.value }),
-  })
-}
-
-function actFields(kind: string, { act, field, text, summary }: Options): Result<ActData> {
-  const given = act === undefined ? {} : parseObject(act)
-  if (given === null) return refuse('act-not-json', { where: '--act' })
-  const members = setFields(given, field)
-  if (!members.ok) return members
-  const worded = setWordings(kind, members.value, text, summary)
-  return worded.ok ? ok({ ...worded.value, kind }) : worded
-}
-
-function parseObject(json: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(json)
-    return value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null
-  } catch {
-    return null
-  }
-}
-
-/** Where a kind of act has the wording that --text gives: in its first amendment, provision or settlement. */
-const wordingPlace: Readonly<Record<string, readonly string[]>> = {
-  submit: ['amendments', '0'],
-  revise: ['amendments', '0'],
-  'enter-provisions': ['provisions', '0'],
-  decision: ['settles', '0'],
-}
-
-function setWordings(
-  kind: string,
-  members: Record<string, unknown>,
-  text: readonly string[],
-  summary: readonly string[],
-): Result<Record<string, unknown>> {
-  for (const [shorthand, written] of [
-    ['text', text],
-    ['summary', summary],
-  ] as const) {
-    if (written.length === 0) continue
-    const byLang = readPairs(written)
-    if (!byLang.ok) return byLang
-    const place = wordingPlace[kind]
-    if (place === undefined || !setField(members, [...place, shorthand], byLang.value))
-      return refuse('text-not-wanted', { where: kind })
-  }
-  return ok(members)
-}
-
-function bodyOf(state: State, written: readonly string[]): Result<Body | null> {
-  if (written.length === 0) return ok(null)
-  const parts = readPairs(written)
-  return parts.ok ? ok({ lang: state.record.languages[0] ?? 'en', ...parts.value }) : parts
 }

@@ -4,19 +4,19 @@ import { ok, type Result, refuse } from '../../core/canonical/result.js'
 import { provisionsPerActMax } from '../../core/limits.js'
 import type { ActData } from '../../core/record/leaf.js'
 import type { Provision } from '../../core/text/types.js'
+import { draftLog, keepDraft } from '../../sequencer/draft.js'
 import { readProcedure } from '../../sequencer/procedures.js'
-import { openSequencer, type Sequencer } from '../../sequencer/sequencer.js'
-import { fileStore } from '../../store/file-store.js'
-import { memoryStore } from '../../store/memory-store.js'
-import type { LogStore } from '../../store/store.js'
+import type { Sequencer } from '../../sequencer/sequencer.js'
+import type { Store } from '../../store/store.js'
 import { enter } from '../enter.js'
 import { type FileInstrument, instrumentFrom } from '../instruments.js'
 import { type Answer, answerIsNo, type Cli, print } from '../print.js'
+import { storeOptions, storePlace, withStore } from '../stores.js'
+import { told } from '../working.js'
 
 interface Options {
   readonly forum: string
   readonly base: string
-  readonly data: string
   readonly title?: string
   readonly lang: string
   readonly origin: string
@@ -25,8 +25,7 @@ interface Options {
 }
 
 export function addNew(program: Command, cli: Cli): void {
-  program
-    .command('new')
+  storeOptions(program.command('new'))
     .description('open a negotiation of a text, for others to take part in')
     .argument('<name>', 'a short name, such as open-waters')
     .requiredOption(
@@ -34,33 +33,34 @@ export function addNew(program: Command, cli: Cli): void {
       'the procedure it runs under: open-multistakeholder or itu-conference',
     )
     .requiredOption('--base <file>', 'the text it starts from: plain text, Markdown or JSON')
-    .requiredOption('--data <folder>', 'data folder to keep it in')
     .option('--title <words>', 'what it is called (default: the title of the text)')
     .option('--lang <tag>', 'language of the text', 'en')
     .option('--origin <host>', 'who publishes the log; part of every act, chosen once', 'travaux.example')
     .option('--secretariat <id>', 'the party that keeps the record', 'SECRETARIAT')
     .option('--json', 'print one JSON document and nothing else')
-    .action(async (name: string, options: Options) =>
-      print(cli, options.json, await newCommand(name, options)),
+    .action(async (name: string, options: Options, command: Command) =>
+      print(cli, options.json, await newCommand(cli, name, options, command)),
     )
 }
 
 /** Whole or not at all: the acts are decided in memory first, then written as one batch. */
-async function newCommand(name: string, options: Options): Promise<Answer> {
+async function newCommand(cli: Cli, name: string, options: Options, command: Command): Promise<Answer> {
+  const place = storePlace(command)
+  if (!place.ok) return place
   const procedure = await readProcedure(options.forum)
   if (!procedure.ok) return procedure
   const base = await instrumentFrom(options.base)
   if (!base.ok) return base
   const drafted = await draft(openingAct(name, options, base.value, procedure.value), base.value, options)
   if (!drafted.ok) return drafted
-  const kept = await keep(name, options.data, drafted.value)
+  const kept = await withStore(told(cli, place.value), store => keep(name, store, drafted.value))
   const { length } = base.value.provisions
   return kept.ok
     ? ok({
         json: { negotiation: name, acts: kept.value, provisions: length },
         text: () => `${name} is open, with a base text of ${length} provisions`,
       })
-    : answerIsNo(kept)
+    : kept
 }
 
 function openingAct(
@@ -87,17 +87,11 @@ async function draft(
   opening: ActData,
   base: FileInstrument,
   { lang, origin, secretariat }: Options,
-): Promise<Result<LogStore>> {
-  const log = await memoryStore().open(opening.name as string)
+): Promise<Result<Sequencer>> {
+  const log = await draftLog(opening.name as string, Date.now)
   if (!log.ok) return log
-  const sequencer = await openSequencer(log.value, Date.now)
-  if (!sequencer.ok) return sequencer
-  const entered = await enterAll(
-    sequencer.value,
-    [opening, ...baseActs(base.provisions, lang)],
-    secretariat,
-    `${origin}/${opening.name}`,
-  )
+  const acts = [opening, ...baseActs(base.provisions, lang)]
+  const entered = await enterAll(log.value, acts, secretariat, `${origin}/${opening.name}`)
   return entered.ok ? log : entered
 }
 
@@ -109,7 +103,7 @@ async function enterAll(
 ): Promise<Result<number>> {
   for (const act of acts) {
     const party = act.kind === 'open' ? null : secretariat
-    const entered = await enter(log, { act, party, credential: 'secretariat' }, Date.now(), origin)
+    const entered = await enter(log, { act, party, credential: 'secretariat' }, Date.now(), { origin })
     if (!entered.ok) return entered
   }
   return ok(acts.length)
@@ -141,14 +135,11 @@ function recordId(id: string): string {
   return id.replaceAll('~', '_')
 }
 
-async function keep(name: string, folder: string, drafted: LogStore): Promise<Result<number>> {
-  const store = fileStore(folder)
-  if ((await store.logs()).includes(name)) return refuse('negotiation-exists', { where: name })
+async function keep(name: string, store: Store, drafted: Sequencer): Promise<Result<number>> {
   const log = await store.open(name)
-  if (!log.ok) return log
-  try {
-    return await log.value.append(0, await drafted.read())
-  } finally {
-    await log.value.close()
-  }
+  if (!log.ok) return answerIsNo(log)
+  const { size } = await log.value.head()
+  return answerIsNo(
+    size > 0 ? refuse('negotiation-exists', { where: name }) : await keepDraft(drafted, log.value),
+  )
 }

@@ -1,18 +1,30 @@
 /** `travaux demo` and `travaux serve`: run the server until it is told to stop. */
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Refusal, Result } from '../../core/canonical/result.js'
-import { startServer } from '../../server/server.js'
-import { type Cli, print, progress } from '../print.js'
+import { ok, type Result, refuse } from '../../core/canonical/result.js'
+import { cosignatureType, ed25519Type } from '../../core/record/note.js'
+import { type ServerOptions, startServer } from '../../server/server.js'
+import type { WitnessAddress } from '../../server/witness.js'
+import type { StorePlace } from '../../store/open.js'
+import { collect } from '../options.js'
+import { answerIsNo, type Cli, print, progress } from '../print.js'
 import { demoFolder } from '../record.js'
+import { storeOptions, storePlace } from '../stores.js'
+import { readKeys } from './verify.js'
 
 interface Options {
-  readonly data: string
   readonly port: number
   readonly host?: string
   readonly json?: boolean
 }
 
-const port = 8000
+interface ServeOptions extends Options {
+  readonly origin?: string
+  readonly peer?: string
+  readonly witness: readonly string[]
+  readonly witnessFor: readonly string[]
+}
+
+const port = 8080
 
 export function addDemo(program: Command, cli: Cli): void {
   listens(program.command('demo'))
@@ -20,14 +32,37 @@ export function addDemo(program: Command, cli: Cli): void {
       'play the demonstrations and serve them: WCIT-12, and a negotiation in which anybody may take a seat',
     )
     .option('--data <folder>', 'where their record is kept', demoFolder)
-    .action((options: Options) => serve(cli, options, true))
+    .action(({ data, ...options }: Options & { readonly data: string }) =>
+      serve(cli, options, { dataFolder: data, demo: true }, data),
+    )
 }
 
 export function addServe(program: Command, cli: Cli): void {
-  listens(program.command('serve'))
-    .description('serve the negotiations of a data folder')
-    .requiredOption('--data <folder>', 'data folder; travaux new makes one')
-    .action((options: Options) => serve(cli, options, false))
+  listens(storeOptions(program.command('serve')))
+    .description('serve the negotiations of a data folder or a database')
+    .option('--origin <url>', 'the address under which the public reaches it, such as https://talks.example')
+    .option(
+      '--peer <url>',
+      'the address under which other servers of the same database reach it (default: where it listens)',
+    )
+    .option(
+      '--witness <vkey url>',
+      'a witness to ask for a cosignature of every checkpoint: its key and its address in one argument (repeatable)',
+      collect,
+      [],
+    )
+    .option(
+      '--witness-for <vkey>',
+      'a log of others that this server witnesses, by its key; needs --origin (repeatable)',
+      collect,
+      [],
+    )
+    .action(async (options: ServeOptions, command: Command) => {
+      const place = storePlace(command)
+      const wanted = place.ok ? serverOptions(options, place.value) : place
+      if (!wanted.ok) return print(cli, options.json, wanted)
+      return serve(cli, options, wanted.value, place.ok ? (place.value.dataFolder ?? 'the database') : '')
+    })
 }
 
 function listens(command: Command): Command {
@@ -43,26 +78,61 @@ function readPort(written: string): number {
   throw new InvalidArgumentError('A port is a number from 0 to 65535.')
 }
 
-/** Prints the address once the server listens; SIGINT and SIGTERM close it, so that its locks are given back. */
-async function serve(cli: Cli, { data, port, host, json }: Options, demo: boolean): Promise<void> {
-  const server = await startServer({
-    dataFolder: data,
-    port,
-    demo,
-    ...(host === undefined ? {} : { host }),
-    progress: line => progress(cli, line),
+type Wanted = Omit<ServerOptions, 'port' | 'host' | 'progress'>
+
+function serverOptions(
+  { origin, peer, witness, witnessFor }: ServeOptions,
+  place: StorePlace,
+): Result<Wanted> {
+  for (const address of [origin, peer])
+    if (address !== undefined && httpOrigin(address) === null)
+      return refuse('malformed-address', { where: address })
+  if (witnessFor.length > 0 && origin === undefined) return refuse('origin-wanted')
+  const witnesses: WitnessAddress[] = []
+  for (const written of witness) {
+    const address = readWitness(written)
+    if (!address.ok) return address
+    witnesses.push(address.value)
+  }
+  const witnessed = readKeys(witnessFor, ed25519Type, 'not-a-log-key')
+  if (!witnessed.ok) return witnessed
+  return ok({
+    ...place,
+    demo: false,
+    ...(origin === undefined ? {} : { origin: httpOrigin(origin)! }),
+    ...(peer === undefined ? {} : { peer: httpOrigin(peer)! }),
+    witnesses,
+    witnessFor: witnessed.value,
   })
-  if (!server.ok) return print(cli, json, cannotStart(server))
-  const { url, close } = server.value
-  print(cli, json, { ok: true, value: { json: { url }, text: () => url } })
-  progress(cli, `serving ${data}; stop with Ctrl-C`)
-  await stopSignal()
-  await close()
 }
 
-/** A port that is taken, a store in use: the command was right, the machine says no. */
-function cannotStart(refused: Refusal): Result<never> & { readonly exit?: 1 } {
-  return { ...refused, exit: 1 }
+/** The address of a whole site, without a slash at the end; null for anything else. */
+function httpOrigin(written: string): string | null {
+  if (!URL.canParse(written)) return null
+  const { protocol, origin, href } = new URL(written)
+  return /^https?:$/.test(protocol) && href === `${origin}/` ? origin : null
+}
+
+/** `VKEY URL`. */
+function readWitness(written: string): Result<WitnessAddress> {
+  const [, vkey, url] = /^(\S+)\s+(\S+)$/.exec(written.trim()) ?? []
+  if (vkey === undefined) return refuse('malformed-witness', { where: written.slice(0, 200) })
+  const keys = readKeys([vkey], cosignatureType, 'not-a-witness-key')
+  if (!keys.ok) return keys
+  const isHttp = URL.canParse(url!) && /^https?:$/.test(new URL(url!).protocol)
+  return isHttp ? ok({ key: keys.value[0]!, url: url! }) : refuse('malformed-address', { where: url! })
+}
+
+/** Prints the address once the server listens; SIGINT and SIGTERM close it, so that what it holds is given back. */
+async function serve(cli: Cli, { port, host, json }: Options, wanted: Wanted, what: string): Promise<void> {
+  const server = await startServer({ ...wanted, port, host, progress: line => progress(cli, line) })
+  // A port that is taken, a store in use: the command was right, the machine says no.
+  if (!server.ok) return print(cli, json, answerIsNo(server))
+  const { url, close } = server.value
+  print(cli, json, ok({ json: { url }, text: () => url }))
+  progress(cli, `serving ${what}; stop with Ctrl-C`)
+  await stopSignal()
+  await close()
 }
 
 function stopSignal(): Promise<void> {
