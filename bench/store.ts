@@ -40,7 +40,9 @@ export async function benchStore(): Promise<BenchRow[]> {
 }
 
 async function withoutSignatures(store: Store, writers: number, acts: number): Promise<BenchRow> {
-  const submissions = Array.from({ length: acts }, (_, i) => attestedAct(people[i % people.length]!, act(i)))
+  const submissions = Array.from({ length: acts }, (_, i) =>
+    attestedAct(people[i % people.length]!, act(i), body(i)),
+  )
   const [first, again] = [await run(store, submissions, writers), await run(store, submissions, writers)]
   const best = first.rate > again.rate ? first : again
   const bare = await bareAppend(store, best.batches)
@@ -55,7 +57,9 @@ async function withoutSignatures(store: Store, writers: number, acts: number): P
 }
 
 async function withSignatures(store: Store, writers: number, acts: number): Promise<BenchRow> {
-  const submissions = Array.from({ length: acts }, (_, i) => signedAct(people[i % people.length]!, act(i)))
+  const submissions = Array.from({ length: acts }, (_, i) =>
+    signedAct(people[i % people.length]!, act(i), body(i)),
+  )
   const bare = await bareVerify(submissions, writers)
   const measured = await run(store, submissions, writers)
   return row(
@@ -70,6 +74,14 @@ async function withSignatures(store: Store, writers: number, acts: number): Prom
 
 function act(i: number) {
   return { kind: 'statement', about: [`theme-${i % 10}`] }
+}
+
+/** Reasons of about 400 bytes, as people write them. */
+function body(i: number) {
+  return {
+    lang: 'en',
+    statement: `Theme ${i % 10}: ${'we have looked at the text with our own experts. '.repeat(8)}`,
+  }
 }
 
 interface Measured {

@@ -17,7 +17,7 @@ await build({
 })
 const { status } = spawnSync(
   process.execPath,
-  ['--max-old-space-size=8192', outfile, ...process.argv.slice(2)],
+  ['--max-semi-space-size=64', '--max-old-space-size=8192', outfile, ...process.argv.slice(2)],
   {
     cwd: root,
     stdio: 'inherit',

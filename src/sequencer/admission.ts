@@ -1,12 +1,14 @@
 /** What comes with an act: every text and body that its leaf points at is here, or was before, and fits. */
 import { fromHex, type Hash, utf8 } from '../core/canonical/hash.js'
-import { isCanonicalizable, isWellFormed } from '../core/canonical/json.js'
-import { type Refusal, type Result, refuse } from '../core/canonical/result.js'
+import { canonicalOrNull, isWellFormed } from '../core/canonical/json.js'
+import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
 import { type WithheldKey, type Withhold, withheldKey } from '../core/negotiation/acts/record/withhold.js'
 import type { Command } from '../core/negotiation/decide.js'
 import { textsNamed } from '../core/negotiation/texts-named.js'
-import { commitBody, type StoredBody, wordingHash } from '../core/record/body.js'
+import { commitBytes, type StoredBody, wordingHash } from '../core/record/body.js'
+import type { SignatureCheck } from '../core/record/ed25519.js'
 import type { AuthorPart, Leaf } from '../core/record/leaf.js'
+import type { CarriedSignature } from '../core/record/signature.js'
 import type { NewText } from '../store/store.js'
 
 /** A command with what its leaf will point at. */
@@ -54,8 +56,9 @@ function checkBody(committed: AuthorPart['body'], stored: StoredBody | undefined
   if (stored === undefined) return refuse('body-not-supplied')
   const salt = fromHex(stored.salt)
   if (salt === null || salt.length !== 32) return refuse('malformed-salt')
-  if (!isCanonicalizable(stored.body)) return refuse('malformed-text')
-  const { commit, length } = commitBody(stored.body, salt)
+  const canonical = canonicalOrNull(stored.body)
+  if (canonical === null) return refuse('malformed-text')
+  const { commit, length } = commitBytes(utf8(canonical), salt)
   return commit === committed.commit && length === committed.length ? null : refuse('body-does-not-match')
 }
 
@@ -80,16 +83,12 @@ export function textsOf({ author, texts = [] }: Submission, seq: number): NewTex
     .filter(({ hash }) => wanted.has(hash))
 }
 
-/** Whether every signature of a submission holds. `refuse`s the first that does not. */
+/** Whether every signature of a submission holds; `signature-invalid` for the first that does not. */
 export async function checkSignatures(
-  signatures: readonly {
-    readonly key: Uint8Array
-    readonly message: Uint8Array
-    readonly signature: Uint8Array
-  }[],
-  check: (key: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>,
+  signatures: readonly CarriedSignature[],
+  check: SignatureCheck,
 ): Promise<Result<null>> {
   for (const { key, message, signature } of signatures)
     if (!(await check(key, message, signature))) return refuse('signature-invalid')
-  return { ok: true, value: null }
+  return ok(null)
 }

@@ -4,8 +4,8 @@
  * to the disk the next is being decided. Nobody is told anything before what it rests on is durable; if an
  * append fails, the tentative state is thrown away, and whoever waited is decided again or told why not.
  */
-import { type Hash, hex } from '../core/canonical/hash.js'
-import { canonicalOrNull, type Json } from '../core/canonical/json.js'
+import { setImmediate as immediate } from 'node:timers/promises'
+import { fromHex, type Hash, utf8 } from '../core/canonical/hash.js'
 import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
 import { appendTriesMax, batchActsMax, queueActsMax } from '../core/limits.js'
 import { decideCanonical } from '../core/negotiation/decide.js'
@@ -13,7 +13,7 @@ import { evolve } from '../core/negotiation/replay.js'
 import { packState, unpackState } from '../core/negotiation/snapshot.js'
 import { emptyState, type State } from '../core/negotiation/state.js'
 import type { StoredBody } from '../core/record/body.js'
-import { canonicalAuthorHash, hashLeaf, type Leaf, leafBytesOf } from '../core/record/leaf.js'
+import { canonicalAuthorHash, type Leaf, leafHash, leafText, leafTextHash } from '../core/record/leaf.js'
 import type { Batch, LogStore, NewText } from '../store/store.js'
 import { checkAttachments, type Receipt, type Submission, textsOf } from './admission.js'
 import type { Replica } from './replica.js'
@@ -21,7 +21,15 @@ import type { Replica } from './replica.js'
 /** A submission and whoever waits for its answer. */
 export interface Pending {
   readonly submission: Submission
+  /** The canonical text of its author part. */
+  readonly canonical: string
   readonly settle: (result: Result<Receipt>) => void
+}
+
+/** One that was decided: what it will be answered once that is durable. */
+interface Waiting {
+  readonly pending: Pending
+  readonly answer: Result<Receipt>
 }
 
 /** An act decided on the tentative state. */
@@ -30,6 +38,7 @@ interface Made {
   readonly bytes: Uint8Array
   readonly author: Hash
   readonly authorHash: Uint8Array
+  readonly hash: Hash
   readonly leafHash: Uint8Array
   readonly texts: readonly NewText[]
   readonly body: StoredBody | undefined
@@ -38,7 +47,7 @@ interface Made {
 /** Acts that are appended together, and what is said once they are durable. */
 interface Group {
   readonly made: Made[]
-  readonly waiting: (Pending & { readonly answer: Result<Receipt> })[]
+  readonly waiting: Waiting[]
 }
 
 export interface LeaderOptions {
@@ -80,18 +89,19 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
       return
     }
     queued++
-    const settle = (result: Result<Receipt>) => {
-      queued--
-      pending.settle(result)
-    }
-    take({ submission: pending.submission, settle })
+    take(pending)
     running ??= run()
   }
 
   /** Decides now, answers once everything decided so far is durable. */
   function take(pending: Pending): void {
     const group = openGroup()
-    group.waiting.push({ ...pending, answer: answerTo(pending.submission, group) })
+    group.waiting.push({ pending, answer: answerTo(pending, group) })
+  }
+
+  function settle(pending: Pending, result: Result<Receipt>): void {
+    queued--
+    pending.settle(result)
   }
 
   function openGroup(): Group {
@@ -102,14 +112,12 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     return group
   }
 
-  function answerTo(submission: Submission, group: Group): Result<Receipt> {
-    const canonical = canonicalOrNull(submission.author as unknown as Json)
-    if (canonical === null) return refuse('malformed-text')
+  function answerTo({ submission, canonical }: Pending, group: Group): Result<Receipt> {
     const author = canonicalAuthorHash(canonical)
     const known = replica.known(author)
-    if (known !== undefined) return ok(receipt(replica.leaf(known)!, hashLeaf(replica.bytes(known)!)))
+    if (known !== undefined) return ok(receipt(replica.leaf(known)!, leafHash(replica.bytes(known)!)))
     const twin = undecided.get(author)
-    if (twin !== undefined) return ok(receipt(twin.leaf, twin.leafHash))
+    if (twin !== undefined) return ok(receipt(twin.leaf, twin.hash))
     const decided = decideNext(submission, canonical)
     if (!decided.ok) return decided
     const made = makeAct(submission, decided.value, canonical, author)
@@ -118,7 +126,7 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     for (const { hash, text } of made.texts) texts.set(hash, text)
     undecided.set(author, made)
     group.made.push(made)
-    return ok(receipt(made.leaf, made.leafHash))
+    return ok(receipt(made.leaf, made.hash))
   }
 
   function decideNext(submission: Submission, canonical: string): Result<Leaf> {
@@ -140,19 +148,33 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     return bad ?? decided
   }
 
+  /**
+   * Whoever was told sends the next act, and those are decided while others are on their way to the disk: so a group
+   * leaves before those of the last are told, and when none waits, half of them are told first.
+   */
   async function run(): Promise<void> {
     await null // whoever submits in the same breath joins the first group
-    while (groups.length > 0) {
-      inFlight = groups.shift()!
-      const failed = inFlight.made.length === 0 ? null : await commit(inFlight.made)
+    let durable: Waiting[] = []
+    while (groups.length > 0 || durable.length > 0) {
+      if (groups.length === 0) tell(durable.splice(0, Math.ceil(durable.length / 2)))
+      if (durable.length > 0) await immediate()
+      inFlight = groups.shift() ?? null
+      const committing = inFlight === null ? null : commit(inFlight.made)
+      if (durable.length > 0 && inFlight !== null) await immediate() // the statement is written to its socket first
+      tell(durable.splice(0))
+      const failed = await committing
       if (failed !== null) await recover(failed)
-      else for (const { settle, answer } of inFlight.waiting) settle(answer)
-      inFlight = null
+      else if (inFlight !== null) durable = inFlight.waiting
     }
     running = null
   }
 
+  function tell(waiting: readonly Waiting[]): void {
+    for (const { pending, answer } of waiting) settle(pending, answer)
+  }
+
   async function commit(made: readonly Made[]): Promise<Refusal | null> {
+    if (made.length === 0) return null
     const size = replica.size()
     for (const { leafHash } of made) replica.tree.append(leafHash)
     const batch: Batch = {
@@ -178,7 +200,7 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
 
   /** Starts anew from what is durable. What the disk refused is refused; what another wrote first is decided again. */
   async function recover(failed: Refusal): Promise<void> {
-    const pending = [inFlight!, ...groups].flatMap(group => group.waiting)
+    const waiting = [inFlight!, ...groups].flatMap(group => group.waiting.map(one => one.pending))
     groups = []
     undecided = new Map()
     texts = new Map()
@@ -186,11 +208,11 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     const synced = hopeless ? refuse('store-failed', failed) : await resync()
     tentative = tentativeOf(replica)
     last = lastAt(replica)
-    if (!synced.ok) for (const { settle } of pending) settle(synced)
-    else if (synced.value === null) lost(pending)
+    if (!synced.ok) for (const pending of waiting) settle(pending, synced)
+    else if (synced.value === null) lost(waiting)
     else {
       epoch = synced.value
-      for (const { submission, settle } of pending) take({ submission, settle })
+      for (const pending of waiting) take(pending)
     }
   }
 
@@ -205,20 +227,22 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
 }
 
 function makeAct(submission: Submission, leaf: Leaf, canonical: string, author: Hash): Made {
-  const bytes = leafBytesOf(canonical, leaf)
+  const text = leafText(canonical, leaf)
+  const hash = leafTextHash(text)
   return {
     leaf,
-    bytes,
+    bytes: utf8(text),
     author,
-    authorHash: Buffer.from(author, 'hex'),
-    leafHash: hashLeaf(bytes),
+    authorHash: fromHex(author)!,
+    hash,
+    leafHash: fromHex(hash)!,
     texts: textsOf(submission, leaf.index),
     body: submission.body,
   }
 }
 
-function receipt(leaf: Leaf, leafHash: Uint8Array): Receipt {
-  return { origin: leaf.author.log, index: leaf.index, at: leaf.at, leafHash: hex(leafHash) }
+function receipt(leaf: Leaf, leafHash: Hash): Receipt {
+  return { origin: leaf.author.log, index: leaf.index, at: leaf.at, leafHash }
 }
 
 /** A store that throws may or may not have written: only its head can tell. */

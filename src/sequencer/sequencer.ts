@@ -6,6 +6,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fromUtf8, hex } from '../core/canonical/hash.js'
+import { canonicalOrNull, type Json } from '../core/canonical/json.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
 import { entriesReadMax, leaseMs, pollMs, snapshotActsMin } from '../core/limits.js'
 import { withheldTarget } from '../core/negotiation/acts/record/withhold.js'
@@ -14,7 +15,7 @@ import type { State } from '../core/negotiation/state.js'
 import { parseCheckpoint, signCheckpoint } from '../core/record/checkpoint.js'
 import { type SignatureCheck, verifyEd25519 } from '../core/record/ed25519.js'
 import { parseNote } from '../core/record/note.js'
-import { signaturesOf } from '../core/record/signature.js'
+import { type CarriedSignature, signaturesOf } from '../core/record/signature.js'
 import type { NodeReader } from '../core/record/tree.js'
 import type { Head, LogStore, StoredCheckpoint } from '../store/store.js'
 import { checkSignatures, type Receipt, type Submission } from './admission.js'
@@ -163,7 +164,8 @@ function makeSequencer(
       resync: () => inTurn(resync),
       lost(pending) {
         leader = null
-        for (const { submission, settle } of pending) void submitAgain(submission).then(settle)
+        for (const { submission, canonical, settle } of pending)
+          void submitAgain(submission, canonical).then(settle)
       },
     })
   }
@@ -180,23 +182,33 @@ function makeSequencer(
     return caught.ok ? ok(epoch.value) : caught
   }
 
-  async function submit(submission: Submission): Promise<Result<Receipt>> {
-    const unsigned = submission.auth?.sig === undefined && !keyActs.has(submission.author?.act?.kind)
-    if (!unsigned) {
-      const { author, auth } = submission
-      const checked = await checkSignatures(signaturesOf(author, auth), options.check ?? verifyEd25519)
-      if (!checked.ok) return checked
-    }
+  function submit(submission: Submission): Promise<Result<Receipt>> {
+    const { author, auth } = submission
+    const canonical = canonicalOrNull(author as unknown as Json)
+    if (canonical === null) return Promise.resolve(refuse('malformed-text'))
+    const signatures = signaturesOf(author, auth, canonical)
+    return signatures.length === 0 && leader !== null
+      ? submitTo(leader, submission, canonical)
+      : submitChecked(submission, canonical, signatures)
+  }
+
+  async function submitChecked(
+    submission: Submission,
+    canonical: string,
+    signatures: readonly CarriedSignature[],
+  ): Promise<Result<Receipt>> {
+    const checked = await checkSignatures(signatures, options.check ?? verifyEd25519)
+    if (!checked.ok) return checked
     const loaded = isLoaded ? ok(null) : await loading
     if (!loaded.ok) return loaded
-    return leader === null ? submitAgain(submission) : submitTo(leader, submission)
+    return leader === null ? submitAgain(submission, canonical) : submitTo(leader, submission, canonical)
   }
 
   /** Forwards to whoever leads, or leads: the author part makes it one act, however often it is sent. */
-  async function submitAgain(submission: Submission): Promise<Result<Receipt>> {
+  async function submitAgain(submission: Submission, canonical: string): Promise<Result<Receipt>> {
     for (let waited = 0; waited < 2 * leaseMs && !closed; waited += pollMs) {
       if (leader === null) await follow(await store.head())
-      if (leader !== null) return submitTo(leader, submission)
+      if (leader !== null) return submitTo(leader, submission, canonical)
       const { holder } = await store.head()
       const sent = holder?.url ? await options.forward?.(holder.url, store.name, submission) : undefined
       if (sent !== undefined && (sent.ok || sent.why !== 'leader-unreachable')) return sent
@@ -317,11 +329,8 @@ function makeSequencer(
   }
 }
 
-/** Acts that carry a proof of possession of a key. */
-const keyActs = new Set<unknown>(['enrol-key', 'rotate-key'])
-
-function submitTo(leader: Leader, submission: Submission): Promise<Result<Receipt>> {
-  return new Promise(settle => leader.submit({ submission, settle }))
+function submitTo(leader: Leader, submission: Submission, canonical: string): Promise<Result<Receipt>> {
+  return new Promise(settle => leader.submit({ submission, canonical, settle }))
 }
 
 /** What the store answers, as soon as it answers again; null when it does not within `ms`. */

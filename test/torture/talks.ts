@@ -31,17 +31,19 @@ let nonces = 0
 
 /** An act as this delegate would send it, with a body if one is given, signed with the key they have enrolled. */
 export function signedAct(delegate: Delegate, act: ActData, body?: Body): Submission {
-  const salt = new Uint8Array(32).fill(nonces % 256)
-  const plain = authorPart(delegate, act)
-  const author = body === undefined ? plain : { ...plain, body: commitBody(body, salt) }
+  const plain = attestedAct(delegate, act, body)
   const key = hex(publicKeyOf(delegate.seed))
-  const auth = { how: 'signed', key, sig: hex(signEd25519(delegate.seed, authorMessage(author))) } as const
-  return body === undefined ? { author, auth } : { author, auth, body: { salt: hex(salt), body } }
+  const sig = hex(signEd25519(delegate.seed, authorMessage(plain.author)))
+  return { ...plain, auth: { how: 'signed', key, sig } }
 }
 
 /** The same act, vouched for by the server. */
-export function attestedAct(delegate: Delegate, act: ActData): Submission {
-  return { author: authorPart(delegate, act), auth: { how: 'attested' } }
+export function attestedAct(delegate: Delegate, act: ActData, body?: Body): Submission {
+  const author = authorPart(delegate, act)
+  if (body === undefined) return { author, auth: { how: 'attested' } }
+  const salt = new Uint8Array(32).fill(nonces % 256)
+  const committed = { ...author, body: commitBody(body, salt) }
+  return { author: committed, auth: { how: 'attested' }, body: { salt: hex(salt), body } }
 }
 
 function authorPart({ party, credential }: Omit<Delegate, 'seed'>, act: ActData): AuthorPart {

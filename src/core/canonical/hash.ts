@@ -26,16 +26,28 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array {
   return all
 }
 
-let implementation: (bytes: Uint8Array) => Uint8Array = nobleSha256
-
-export function sha256(bytes: Uint8Array): Uint8Array {
-  return implementation(bytes)
+/** SHA-256 of bytes, and of the UTF-8 of a text as lower-case hexadecimal: the same function in two forms. */
+export interface Sha256 {
+  readonly ofBytes: (bytes: Uint8Array) => Uint8Array
+  readonly ofText: (text: string) => Hash
 }
 
-/** Lets the shell put its platform's faster SHA-256 in the place of the pure one: the same bytes, sooner. */
-export function useSha256(faster: (bytes: Uint8Array) => Uint8Array): void {
-  const probe = utf8('travaux')
-  if (hex(faster(probe)) !== hex(nobleSha256(probe))) throw new Error('bug: not SHA-256')
+const pure: Sha256 = { ofBytes: nobleSha256, ofText: text => hex(nobleSha256(utf8(text))) }
+let implementation = pure
+
+export function sha256(bytes: Uint8Array): Uint8Array {
+  return implementation.ofBytes(bytes)
+}
+
+export function hashText(text: string): Hash {
+  return implementation.ofText(text)
+}
+
+/** Lets the shell put its platform's faster SHA-256 in the place of the pure one: the same results, sooner. */
+export function useSha256(faster: Sha256): void {
+  const probe = 'travaux é'
+  if (hex(faster.ofBytes(utf8(probe))) !== pure.ofText(probe) || faster.ofText(probe) !== pure.ofText(probe))
+    throw new Error('bug: not SHA-256')
   implementation = faster
 }
 
@@ -47,14 +59,23 @@ export function hex(bytes: Uint8Array): string {
   return text
 }
 
-/** The bytes of a hexadecimal string, or null if it is not one. */
+const hexDigits = Int8Array.from({ length: 128 }, (_, code) =>
+  '0123456789abcdef'.indexOf(String.fromCharCode(code)),
+)
+
+/** The bytes of a lower-case hexadecimal string, or null if it is not one. */
 export function fromHex(text: string): Uint8Array | null {
-  if (text.length % 2 !== 0 || /[^0-9a-f]/.test(text)) return null
-  return Uint8Array.from({ length: text.length / 2 }, (_, i) =>
-    Number.parseInt(text.slice(2 * i, 2 * i + 2), 16),
-  )
+  if (text.length % 2 !== 0) return null
+  const bytes = new Uint8Array(text.length / 2)
+  for (let i = 0; i < bytes.length; i++) {
+    const high = hexDigits[text.charCodeAt(2 * i)] ?? -1
+    const low = hexDigits[text.charCodeAt(2 * i + 1)] ?? -1
+    if (high < 0 || low < 0) return null
+    bytes[i] = 16 * high + low
+  }
+  return bytes
 }
 
-export function hashText(text: string): Hash {
-  return hex(sha256(utf8(text)))
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
 }

@@ -40,15 +40,20 @@ export function isCanonicalizable(value: Json | undefined): boolean {
 }
 
 function canonicalObject(object: { readonly [key: string]: Json | undefined }): string {
-  const members: string[] = []
+  let members = ''
   for (const key of Object.keys(object).sort()) {
     const value = object[key]
-    if (value !== undefined) members.push(`${canonicalString(key)}:${canonicalize(value)}`)
+    if (value === undefined) continue
+    members += `${members === '' ? '' : ','}${canonicalString(key)}:${canonicalize(value)}`
   }
-  return `{${members.join(',')}}`
+  return `{${members}}`
 }
 
+/** Printable ASCII without quotation mark and backslash: what nearly every key and code is made of. */
+const plainText = /^[ !#-[\]-~]*$/
+
 function canonicalString(text: string): string {
+  if (plainText.test(text)) return `"${text}"`
   if (!isWellFormed(text)) throw new Error('lone surrogate in a string')
   return JSON.stringify(text)
 }

@@ -4,7 +4,7 @@
  * served and mirrored, and they never change. Rules E1..E9 in docs/spec/envelope.md.
  */
 
-import { concat, fromUtf8, type Hash, hex, sha256, utf8 } from '../canonical/hash.js'
+import { concat, fromUtf8, type Hash, hashText, hex, sha256, utf8 } from '../canonical/hash.js'
 import { canonicalize, canonicalOrNull, type Json } from '../canonical/json.js'
 import { ok, type Result, refuse } from '../canonical/result.js'
 import { leafBytesMax } from '../limits.js'
@@ -83,18 +83,21 @@ export function authorHash(author: AuthorPart): Hash {
 
 /** The idempotency key of an author part whose canonical text is at hand. */
 export function canonicalAuthorHash(canonical: string): Hash {
-  return hex(sha256(utf8(`travaux/author/v1\0${canonical}`)))
+  return hashText(`travaux/author/v1\0${canonical}`)
 }
 
 export function leafBytes(leaf: Leaf): Uint8Array {
-  return leafBytesOf(canonicalize(leaf.author as unknown as Json), leaf)
+  return utf8(leafText(canonicalize(leaf.author as unknown as Json), leaf))
 }
 
-/** The bytes of a leaf around the canonical text of its author part, which is most of it. */
-export function leafBytesOf(canonicalAuthor: string, { auth, index, at }: Leaf): Uint8Array {
-  return utf8(
-    `{"at":${at},"auth":${canonicalize(auth as unknown as Json)},"author":${canonicalAuthor},"index":${index}}`,
-  )
+/** The canonical text of a leaf around that of its author part, which is most of it. */
+export function leafText(canonicalAuthor: string, { auth, index, at }: Leaf): string {
+  return `{"at":${at},"auth":${canonicalize(auth as unknown as Json)},"author":${canonicalAuthor},"index":${index}}`
+}
+
+/** The leaf hash of a canonical text. */
+export function leafTextHash(text: string): Hash {
+  return hashText(`\0${text}`)
 }
 
 /** RFC 6962 section 2.1: SHA-256(0x00 ‖ leaf). */
@@ -110,17 +113,13 @@ export function hashLeaf(bytes: Uint8Array): Uint8Array {
 /** Reads one leaf back and insists that its bytes are canonical: one act has one form. */
 export function parseLeaf(bytes: Uint8Array): Result<Leaf> {
   if (bytes.length > leafBytesMax) return refuse('leaf-too-large', { args: { max: leafBytesMax } })
+  let text: string
   let leaf: Leaf
   try {
-    leaf = JSON.parse(fromUtf8(bytes)) as Leaf
+    text = fromUtf8(bytes)
+    leaf = JSON.parse(text) as Leaf
   } catch {
     return refuse('leaf-not-json')
   }
-  const canonical = canonicalOrNull(leaf as unknown as Json)
-  if (canonical === null || !sameBytes(utf8(canonical), bytes)) return refuse('leaf-not-canonical')
-  return ok(leaf)
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
+  return canonicalOrNull(leaf as unknown as Json) === text ? ok(leaf) : refuse('leaf-not-canonical')
 }

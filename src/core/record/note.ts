@@ -6,7 +6,7 @@
  */
 
 import { fromBase64, toBase64 } from '../canonical/base64.js'
-import { concat, fromHex, fromUtf8, hex, sha256, utf8 } from '../canonical/hash.js'
+import { concat, fromHex, fromUtf8, hex, sameBytes, sha256, utf8 } from '../canonical/hash.js'
 import { isWellFormed } from '../canonical/json.js'
 import { assert, ok, type Result, refuse } from '../canonical/result.js'
 import { noteBytesMax, noteSignaturesMax } from '../limits.js'
@@ -125,8 +125,4 @@ function textOf(bytes: Uint8Array): string | null {
 /** Key names have no spaces of any script, no plus and no control characters. */
 function isKeyName(name: string): boolean {
   return isWellFormed(name) && /^[^\p{White_Space}+\u0000-\u001f]+$/u.test(name)
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
 }

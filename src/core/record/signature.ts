@@ -19,7 +19,11 @@ export interface CarriedSignature {
 
 /** What an author signs: "travaux/author/v1" ‖ 0x00 ‖ canonical author part, the bytes that the idempotency key hashes. */
 export function authorMessage(author: AuthorPart): Uint8Array {
-  return utf8(`travaux/author/v1\0${canonicalize(author as unknown as Json)}`)
+  return canonicalAuthorMessage(canonicalize(author as unknown as Json))
+}
+
+function canonicalAuthorMessage(canonical: string): Uint8Array {
+  return utf8(`travaux/author/v1\0${canonical}`)
 }
 
 /** What a key signs when it is enrolled: "travaux/enrol/v1" ‖ 0x00 ‖ canonical `[log, credential, key]`, the key in hex. */
@@ -34,10 +38,14 @@ export const enrollingKinds: ReadonlySet<string> = new Set(['enrol-key', 'rotate
  * Every signature that an act carries: its own, and the proof of possession of a key that it brings in. The
  * author part must have a canonical form; its other fields may be anything a stranger sent.
  */
-export function signaturesOf(author: AuthorPart, auth: Attestation): readonly CarriedSignature[] {
+export function signaturesOf(
+  author: AuthorPart,
+  auth: Attestation,
+  canonical = canonicalize(author as unknown as Json),
+): readonly CarriedSignature[] {
   const carried: CarriedSignature[] = []
   if (auth.key !== undefined || auth.sig !== undefined)
-    carried.push({ ...decoded(auth.key, auth.sig), message: authorMessage(author) })
+    carried.push({ ...decoded(auth.key, auth.sig), message: canonicalAuthorMessage(canonical) })
   const { kind, key, proof } = author.act ?? {}
   if (enrollingKinds.has(kind as string))
     carried.push({ ...decoded(key, proof), message: enrolMessage(author.log, author.credential, hexIn(key)) })
