@@ -33,7 +33,7 @@ function machine(): string {
 }
 
 const [command, ...args] = process.argv.slice(2)
-if (command === 'start') {
+if (command === 'start-once') {
   await startOnce(args[0]!, args[1]!)
   process.exit(0)
 }

@@ -89,7 +89,7 @@ function measured(url: string, name: string): Started {
     const child = spawnSync(process.execPath, [
       '--max-old-space-size=8192',
       process.argv[1]!,
-      'start',
+      'start-once',
       url,
       name,
     ])

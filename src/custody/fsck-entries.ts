@@ -1,11 +1,10 @@
 /** The entries of a log as a store has them: every row there, whole, in its place, under the hashes that it makes. */
-import { fromHex } from '../core/canonical/hash.js'
+import { fromHex, sameBytes } from '../core/canonical/hash.js'
 import { fsckEntriesAtOnce } from '../core/limits.js'
 import type { StoredBody } from '../core/record/body.js'
 import { authorHash, hashLeaf, type Leaf, parseLeaf } from '../core/record/leaf.js'
 import { isLeaf } from '../core/record/leaf-form.js'
 import type { OnProgress, Reading } from '../core/record/log-files.js'
-import { sameBytes } from '../core/record/tile-hashes.js'
 import { type HashTree, makeHashTree } from '../core/record/tree.js'
 import { entryPlace } from '../core/record/verify-entries.js'
 import type { LogContents, LogStore } from '../store/store.js'

@@ -4,7 +4,7 @@
  * lies beside the log and what was to be withheld, and the snapshot. Changes nothing.
  */
 import { toBase64 } from '../core/canonical/base64.js'
-import { fromUtf8, type Hash, utf8 } from '../core/canonical/hash.js'
+import { fromUtf8, type Hash, sameBytes, utf8 } from '../core/canonical/hash.js'
 import { ok, type Result } from '../core/canonical/result.js'
 import { audit } from '../core/negotiation/audit.js'
 import { replay, stateRoot } from '../core/negotiation/replay.js'
@@ -14,7 +14,6 @@ import { openCheckpoint } from '../core/record/checkpoint.js'
 import type { SignatureCheck } from '../core/record/ed25519.js'
 import type { Leaf } from '../core/record/leaf.js'
 import { type OnProgress, type Problem, type Reading, startReading } from '../core/record/log-files.js'
-import { sameBytes } from '../core/record/tile-hashes.js'
 import { checkSequence } from '../core/record/verify-entries.js'
 import { snapshotKey } from '../sequencer/sequencer.js'
 import type { LogStore, Store, StoredCheckpoint, StoredSnapshot } from '../store/store.js'

@@ -3,7 +3,7 @@
  * see. It only ever grows by what the store holds; the leader tells it what it has committed, a follower what it
  * has read. A text or body that an act withholds is forgotten here at once.
  */
-import { fromUtf8, type Hash, hex } from '../core/canonical/hash.js'
+import { fromUtf8, type Hash, hex, sameBytes } from '../core/canonical/hash.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
 import type { Withhold } from '../core/negotiation/acts/record/withhold.js'
 import { evolve, type Lens, replay, through } from '../core/negotiation/replay.js'
@@ -78,7 +78,7 @@ export function makeReplica(snapshot?: { readonly state: State; readonly size: n
   function addFolded({ contents, hashes }: Stretch): Result<null> {
     for (const [i, bytes] of contents.entries.entries()) {
       const leafHash = hashLeaf(bytes)
-      if (hex(leafHash) !== hex(hashes[i]!.leafHash))
+      if (!sameBytes(leafHash, hashes[i]!.leafHash))
         return refuse('log-damaged', { where: String(entries.length), args: { why: 'leaf-hash-differs' } })
       tree.append(leafHash)
       byAuthor.set(hex(hashes[i]!.authorHash), entries.length)

@@ -4,7 +4,7 @@
  * the leader, and when there is none any more, the follower takes its place.
  */
 
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as immediate, setTimeout as sleep } from 'node:timers/promises'
 import { fromUtf8, hex } from '../core/canonical/hash.js'
 import { canonicalOrNull, type Json } from '../core/canonical/json.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
@@ -17,7 +17,7 @@ import { type SignatureCheck, verifyEd25519 } from '../core/record/ed25519.js'
 import { parseNote } from '../core/record/note.js'
 import { type CarriedSignature, signaturesOf } from '../core/record/signature.js'
 import type { NodeReader } from '../core/record/tree.js'
-import type { Head, LogStore, StoredCheckpoint } from '../store/store.js'
+import type { Head, LogStore, StoredCheckpoint, StoredSnapshot } from '../store/store.js'
 import { checkSignatures, type Receipt, type Submission } from './admission.js'
 import { type Leader, makeLeader } from './leader.js'
 import { makeReplica, type Replica } from './replica.js'
@@ -67,15 +67,18 @@ export interface Sequencer extends Omit<Replica, 'add' | 'addFolded' | 'known' |
  * (`loaded`), and until then it neither leads nor admits.
  */
 export async function openSequencer(store: LogStore, options: SequencerOptions): Promise<Result<Sequencer>> {
-  const head = await store.head()
-  const snapshot = await snapshotOf(store, head)
+  const [head, kept, checkpoint] = await Promise.all([
+    store.head(),
+    store.snapshot(snapshotKey),
+    store.checkpoint(),
+  ])
+  const snapshot = stateIn(kept, head)
   const replica = makeReplica(snapshot ?? undefined)
-  const checkpoint = await store.checkpoint()
   const rest = async (): Promise<Result<null>> => {
     const loaded = await load(store, replica, snapshot?.size ?? 0, head)
     return loaded.ok && checkpoint !== null ? checkAgainst(checkpoint, replica) : loaded
   }
-  const loading = rest()
+  const loading = snapshot === null ? rest() : immediate().then(rest)
   const loaded = snapshot === null ? await loading : ok(null)
   if (!loaded.ok) return loaded
   const sequencer = makeSequencer(store, replica, checkpoint, loading, options)
@@ -86,8 +89,7 @@ export async function openSequencer(store: LogStore, options: SequencerOptions):
 /** Under which a folded state is kept: another build or other semantics would fold anew. */
 export const snapshotKey = `hosted/${semanticsVersion}`
 
-async function snapshotOf(store: LogStore, head: Head): Promise<{ state: State; size: number } | null> {
-  const kept = await store.snapshot(snapshotKey)
+function stateIn(kept: StoredSnapshot | null, head: Head): { state: State; size: number } | null {
   const state = kept === null || kept.size > head.size ? null : unpackState(fromUtf8(kept.bytes))
   return state === null ? null : { state, size: kept!.size }
 }

@@ -4,6 +4,7 @@
  * checked from what a stranger sent: checking answers false to any nonsense, in at most 53 steps.
  */
 
+import { sameBytes } from '../canonical/hash.js'
 import { assert } from '../canonical/result.js'
 import { hashBytes, hashNode, type NodeReader, rangeHash } from './tree.js'
 
@@ -63,7 +64,7 @@ export function verifyInclusion(
   if (!isCount(index) || !isCount(size) || index >= size) return false
   if (!areHashes([leafHash, root]) || !areHashes(proof)) return false
   const roots = climb(leafHash, index, size - 1, proof)
-  return roots !== null && sameHash(roots.whole, root)
+  return roots !== null && sameBytes(roots.whole, root)
 }
 
 /**
@@ -79,7 +80,7 @@ export function verifyConsistency(
   proof: readonly Uint8Array[],
 ): boolean {
   if (!isCount(fromSize) || !isCount(toSize) || fromSize > toSize || fromSize === 0) return false
-  if (fromSize === toSize) return proof.length === 0 && sameHash(fromRoot, toRoot)
+  if (fromSize === toSize) return proof.length === 0 && sameBytes(fromRoot, toRoot)
   if (proof.length === 0 || !areHashes([fromRoot, toRoot]) || !areHashes(proof)) return false
   let at = fromSize - 1
   let last = toSize - 1
@@ -87,7 +88,7 @@ export function verifyConsistency(
   // Where nothing is left, the old tree is one complete subtree: its root leads the proof, unspoken.
   const [first, ...siblings] = at === 0 ? [fromRoot, ...proof] : proof
   const roots = climb(first!, at, last, siblings)
-  return roots !== null && sameHash(roots.left, fromRoot) && sameHash(roots.whole, toRoot)
+  return roots !== null && sameBytes(roots.left, fromRoot) && sameBytes(roots.whole, toRoot)
 }
 
 /**
@@ -133,8 +134,4 @@ function isCount(n: number): boolean {
 
 function areHashes(hashes: readonly Uint8Array[]): boolean {
   return hashes.every(hash => hash.length === hashBytes)
-}
-
-function sameHash(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
 }

@@ -66,7 +66,3 @@ function subtree(hashes: Uint8Array, first: number, count: number): Uint8Array {
 export function hashOf(hashes: Uint8Array, i: number): Uint8Array {
   return hashes.subarray(i * hashBytes, (i + 1) * hashBytes)
 }
-
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
-}

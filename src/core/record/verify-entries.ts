@@ -4,12 +4,13 @@
  * Rules V8 and V9 of docs/spec/record.md.
  */
 
+import { sameBytes } from '../canonical/hash.js'
 import { canonicalize, type Json } from '../canonical/json.js'
 import { type AuthorPart, hashLeaf, type Leaf, parseLeaf } from './leaf.js'
 import { isLeaf } from './leaf-form.js'
 import { type OnProgress, type Reading, readAhead, type TileFile } from './log-files.js'
 import { decodeBundle, TILE_WIDTH, tilePath } from './tile.js'
-import { expectedHash, hashOf, sameBytes, type TileReader } from './tile-hashes.js'
+import { expectedHash, hashOf, type TileReader } from './tile-hashes.js'
 
 /** Reads every bundle. The leaves of the log, or null unless each is there, proven and a leaf. */
 export async function readEntries(

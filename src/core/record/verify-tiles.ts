@@ -6,7 +6,7 @@
  * Rules V6 and V7 of docs/spec/record.md.
  */
 
-import { concat } from '../canonical/hash.js'
+import { concat, sameBytes } from '../canonical/hash.js'
 import type { Checkpoint } from './checkpoint.js'
 import { hashLeaf } from './leaf.js'
 import { type OnProgress, type Reading, readAhead, type TileFile } from './log-files.js'
@@ -18,7 +18,6 @@ import {
   hashOf,
   levelsOf,
   rootAt,
-  sameBytes,
   type TileReader,
   tileHash,
 } from './tile-hashes.js'

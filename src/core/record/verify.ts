@@ -5,11 +5,12 @@
  * What the leaves say, and what lies beside them, is for core/negotiation/verify.ts.
  */
 
+import { sameBytes } from '../canonical/hash.js'
 import type { Checkpoint } from './checkpoint.js'
 import type { Signer } from './cosignature.js'
 import type { Leaf } from './leaf.js'
 import { type LogFiles, type OnProgress, type Problem, type Reading, startReading } from './log-files.js'
-import { rootAt, sameBytes, type TileReader } from './tile-hashes.js'
+import { rootAt, type TileReader } from './tile-hashes.js'
 import { checkSequence, readEntries } from './verify-entries.js'
 import { readHead, type Trust } from './verify-head.js'
 import { proveTiles } from './verify-tiles.js'
