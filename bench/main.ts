@@ -7,6 +7,8 @@ import { benchReplay } from './replay.js'
 import { benchStart, startOnce } from './start.js'
 import { benchStore } from './store.js'
 import type { BenchRow } from './types.js'
+import { benchVerify } from './verify.js'
+import { benchWatchers } from './watchers.js'
 
 const suites = [
   ['Redline', benchRedline],
@@ -14,6 +16,8 @@ const suites = [
   ['Replay', benchReplay],
   ['Store', benchStore],
   ['Start', benchStart],
+  ['Verify', benchVerify],
+  ['Watchers', benchWatchers],
 ] as const
 
 function table(rows: readonly BenchRow[]): string {

@@ -4,6 +4,8 @@ import type { ApiEntry } from '../views/pages/api.js'
 import { type Resource, resources } from './resources.js'
 
 const string = { type: 'string' }
+const object = { type: 'object' }
+const strings = { type: 'array', items: string }
 const common = [
   { name: 'at', in: 'query', description: 'a number of acts, or a time such as 2012-12-13', schema: string },
   {
@@ -41,21 +43,46 @@ export function openapi(t: Translate): object {
           responses: { 200: { description: 'edits and newTerms' }, ...refusals },
         },
       },
+      '/api/n/{negotiation}/submissions': {
+        post: {
+          summary: t('api-submissions'),
+          parameters: [inPath('negotiation')],
+          requestBody: jsonBody({ author: object, auth: object, texts: strings, body: object }),
+          responses: { 201: { description: 'the receipt' }, ...refusals },
+        },
+      },
+      ...Object.fromEntries(recordPaths.map(([path, name]) => [path, recordPath(path, t(`api-${name}`))])),
     },
   }
 }
 
+/** The files of a log (docs/spec/record.md) and its live updates: bytes and text, not JSON. */
+const recordPaths = [
+  ['/log/{negotiation}/checkpoint', 'checkpoint'],
+  ['/log/{negotiation}/key', 'key'],
+  ['/log/{negotiation}/tile/{tile}', 'tile'],
+  ['/log/{negotiation}/text/{hash}', 'log-text'],
+  ['/log/{negotiation}/body/{seq}', 'log-body'],
+  ['/log/{negotiation}/receipt/{seq}', 'receipt'],
+  ['/n/{negotiation}/events', 'events'],
+] as const
+
+function recordPath(path: string, summary: string): object {
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => inPath(name!))
+  const responses = { 200: { description: summary }, 404: { description: 'not there' } }
+  return { get: { summary, parameters, responses } }
+}
+
+function inPath(name: string): object {
+  return { name, in: 'path', required: true, schema: string }
+}
+
 function pathOf({ path, name, query }: Resource, t: Translate): object {
-  const inPath = ['negotiation', ...(path.includes('{id}') ? ['id'] : [])].map(part => ({
-    name: part,
-    in: 'path',
-    required: true,
-    schema: string,
-  }))
+  const named = ['negotiation', ...(path.includes('{id}') ? ['id'] : [])].map(inPath)
   const asked = query.map(part => ({ name: part, in: 'query', schema: string }))
   const get = {
     summary: t(`api-${name}`),
-    parameters: [...inPath, ...asked, ...common],
+    parameters: [...named, ...asked, ...common],
     responses: { 200: { description: 'JSON' }, ...refusals },
   }
   return name === 'acts' ? { get, post: postAct } : { get }

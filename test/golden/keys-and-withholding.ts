@@ -1,11 +1,16 @@
 /** A small hosted log with what the demonstrations do not have: signed acts, keys that come and go, withholdings. */
-import { wordingHash } from '../../src/core/record/body.js'
+
 import { hostedProcedure, openHosted } from '../../src/core/negotiation/testing-hosted.js'
+import { wordingHash } from '../../src/core/record/body.js'
 import { enrolling, keyOf, originOf, type Script, type Step, worded } from './play.js'
 
 const name = 'keys-and-withholding'
 // The first is not in NFC as it is sent; it is as it is kept.
-const base = ['Members coo\u0308perate.', 'Routes are agreed between members.', 'Nothing here concerns content.']
+const base = [
+  'Members coo\u0308perate.',
+  'Routes are agreed between members.',
+  'Nothing here concerns content.',
+]
 const proposed = 'Members cooperate in good faith.'
 const hiddenText = 'Members cooperate with A. B. in person.'
 const erasedText = 'Members cooperate — save with the person named in the annex.'
@@ -17,7 +22,14 @@ const seat = (seats: string, place: object): Step[] => [
 const submit = (party: string, n: number, text: string): Step => {
   const proposal = `${party}/${n}`
   const amendments = [{ n: 1, mark: 'MOD', target: { provision: '1', version: 0 }, text: [worded(text)] }]
-  const act = { kind: 'submit', proposal, symbol: proposal, title: { en: 'One' }, authors: [party], amendments }
+  const act = {
+    kind: 'submit',
+    proposal,
+    symbol: proposal,
+    title: { en: 'One' },
+    authors: [party],
+    amendments,
+  }
   return { party, act }
 }
 const object = (party: string, target: object, ground: string): Step => ({
@@ -76,7 +88,12 @@ export const keysAndWithholding: Script = {
     submit('CDT', 2, erasedText),
     withhold({ body: 13 }, 'hidden', 'personal-data', 'Data protection authority, file 12/2026'),
     withhold({ body: 14 }, 'erased', 'rights-of-others', 'Article 17'),
-    withhold({ text: wordingHash(hiddenText) }, 'hidden', 'court-order', 'Court of first instance, 3 O 44/26'),
+    withhold(
+      { text: wordingHash(hiddenText) },
+      'hidden',
+      'court-order',
+      'Court of first instance, 3 O 44/26',
+    ),
     withhold({ text: wordingHash(erasedText) }, 'erased', 'unlawful', 'Court of first instance, 3 O 45/26'),
     withhold({ body: 16 }, 'hidden', 'error', 'Rule 4'),
     withhold({ body: 16 }, 'erased', 'error', 'Rule 5'),
