@@ -56,16 +56,16 @@ export const procedureSchema = z.strictObject({
 })
 export type Procedure = z.output<typeof procedureSchema>
 
-/** Whether the votes carry, by exact integers (num·base is never rounded). */
+/** Whether the votes carry. Exact: products of safe integers can be larger than one. */
 export function carries(
   rule: Procedure['vote'],
   tally: { readonly for: number; readonly against: number },
 ): boolean {
   if (rule === undefined) return false
-  const base = tally.for + tally.against
-  if (base === 0) return false
-  const left = tally.for * rule.share.den
-  const right = base * rule.share.num
+  const base = BigInt(tally.for) + BigInt(tally.against)
+  if (base === 0n) return false
+  const left = BigInt(tally.for) * BigInt(rule.share.den)
+  const right = base * BigInt(rule.share.num)
   return rule.share.strict ? left > right : left >= right
 }
 
