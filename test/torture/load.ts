@@ -78,8 +78,8 @@ export async function checkOutcome(
   acknowledged: readonly Acknowledged[],
   remembered: readonly Uint8Array[],
 ): Promise<Outcome> {
-  await sleep(1_500) // the next checkpoint covers what was written last
   const files = urlFiles(`${url}/log/${talks}`)
+  await signedUpTo(url, 1 + Math.max(...acknowledged.map(({ receipt }) => receipt.index)))
   const verified = await verifyRecord(files, { check: nativeCheck(), since: remembered[0] })
   const problems: unknown[] = [...verified.problems]
   for (const since of remembered.slice(1)) {
@@ -97,6 +97,15 @@ export async function checkOutcome(
     size: verified.size ?? 0,
     verified: verified.ok,
     problems,
+  }
+}
+
+/** Waits until a checkpoint covers what was acknowledged last: a database that was killed has to come back first. */
+async function signedUpTo(url: string, size: number): Promise<void> {
+  for (let look = 0; look < 300; look++) {
+    const note = await fetchBytes(`${url}/log/${talks}/checkpoint`)
+    if (note !== null && Number(new TextDecoder().decode(note).split('\n')[1]) >= size) return
+    await sleep(100)
   }
 }
 

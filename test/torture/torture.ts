@@ -49,7 +49,8 @@ export async function torture({ rounds, seed, writers, say }: TortureOptions): P
     const killed = Date.now()
     await kill(victim, server.process, folder)
     if (victim !== 'database') server = await startServer(options, Number(new URL(server.url).port))
-    while (load.acknowledged.length === before) await sleep(20)
+    // More than were on their way when it was killed.
+    while (load.acknowledged.length <= before + writers) await sleep(20)
     pauses.push(Date.now() - killed)
     say(`round ${round + 1}: killed ${victim}, acknowledged again after ${pauses.at(-1)} ms`)
   }
