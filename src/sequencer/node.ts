@@ -54,7 +54,12 @@ async function openLog(store: Store, name: string, options: NodeOptions): Promis
   if (!log.ok) return log
   const prepared = await options.prepare(name, log.value)
   if (!prepared.ok) return prepared
-  return openSequencer(log.value, { ...options, seed: await options.seed(name) })
+  const opened = await openSequencer(log.value, { ...options, seed: await options.seed(name) })
+  if (opened.ok)
+    void opened.value
+      .loaded()
+      .then(loaded => loaded.ok || options.complain(`${name}: ${loaded.why} ${loaded.where ?? ''}`))
+  return opened
 }
 
 async function follow(store: Store, logs: Map<string, Sequencer>, options: NodeOptions): Promise<void> {
@@ -77,7 +82,10 @@ async function publish(logs: ReadonlyMap<string, Sequencer>): Promise<void> {
   }
 }
 
-/** Runs a task again and again, `ms` after it last ended; answers how to stop it, once it has ended. */
+/**
+ * Runs a task again and again, `ms` after it last ended; answers how to stop it, once it has ended. What goes on going
+ * wrong is told once.
+ */
 function every(
   ms: number,
   task: () => Promise<void>,
@@ -86,10 +94,16 @@ function every(
   let timer: NodeJS.Timeout | null = null
   let running = Promise.resolve()
   let stopped = false
+  let told = ''
+  const tell = (problem: string) => {
+    if (problem !== told && problem !== '') complain(problem)
+    told = problem
+  }
   const again = () => {
     timer = setTimeout(() => {
       running = task()
-        .catch((error: Error) => complain(error.message))
+        .then(() => tell(''))
+        .catch((error: Error) => tell(error.message))
         .then(() => (stopped ? undefined : again()))
     }, ms)
     timer.unref()

@@ -67,18 +67,18 @@ export interface Sequencer extends Omit<Replica, 'add' | 'addFolded' | 'known' |
  * (`loaded`), and until then it neither leads nor admits.
  */
 export async function openSequencer(store: LogStore, options: SequencerOptions): Promise<Result<Sequencer>> {
-  const [head, kept, checkpoint] = await Promise.all([
-    store.head(),
-    store.snapshot(snapshotKey),
-    store.checkpoint(),
-  ])
+  const [kept, checkpoint] = await Promise.all([store.snapshot(snapshotKey), store.checkpoint()])
+  const head = await store.head() // after the checkpoint, which another node may be signing just now
   const snapshot = stateIn(kept, head)
   const replica = makeReplica(snapshot ?? undefined)
   const rest = async (): Promise<Result<null>> => {
     const loaded = await load(store, replica, snapshot?.size ?? 0, head)
     return loaded.ok && checkpoint !== null ? checkAgainst(checkpoint, replica) : loaded
   }
-  const loading = snapshot === null ? rest() : immediate().then(rest)
+  const started = snapshot === null ? rest() : immediate().then(rest)
+  const loading = started.catch((error: Error) =>
+    refuse('store-failed', { where: store.name, args: { problem: error.message } }),
+  )
   const loaded = snapshot === null ? await loading : ok(null)
   if (!loaded.ok) return loaded
   const sequencer = makeSequencer(store, replica, checkpoint, loading, options)
@@ -143,10 +143,9 @@ function makeSequencer(
   let checkpoint = published
   let folded = replica.size()
   let isLoaded = false
-  loading.then(
-    done => (isLoaded = done.ok),
-    () => {},
-  )
+  void loading.then(done => {
+    isLoaded = done.ok
+  })
   let looks = 0
   let purged = -1
   let turn: Promise<unknown> = Promise.resolve()
@@ -324,9 +323,10 @@ function makeSequencer(
       closed = true
       const was = leader
       await was?.settled()
-      await publish()
+      // A database that is gone keeps nobody from closing: the lease runs out, the checkpoint is signed at the next start.
+      await publish().catch(() => {})
       leader = null
-      if (was !== null) await store.releaseLease(was.epoch())
+      if (was !== null) await store.releaseLease(was.epoch()).catch(() => {})
     },
   }
 }
