@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
+    // Browsers, servers and databases are processes of their own: two files at a time keep two cores busy.
+    maxWorkers: 2,
     globalSetup: 'test/database-setup.ts',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
     testTimeout: 120_000,
