@@ -38,7 +38,7 @@ function machine(): string {
 
 const [command, ...args] = process.argv.slice(2)
 if (command === 'start-once') {
-  await startOnce(args[0]!, args[1]!)
+  await startOnce(args[0]!, args[1]!, args[2]!)
   process.exit(0)
 }
 const chosen = suites.filter(([title]) => command === undefined || title.toLowerCase() === command)

@@ -12,6 +12,7 @@ import { authorHash, hashLeaf, type Leaf } from '../src/core/record/leaf.js'
 import { makeHashTree } from '../src/core/record/tree.js'
 import { openSequencer, snapshotKey } from '../src/sequencer/sequencer.js'
 import { startCluster } from '../src/store/cluster/cluster.js'
+import { withLocalSnapshots } from '../src/store/local-snapshots.js'
 import { useNativeSha256 } from '../src/store/native-hash.js'
 import { openPostgres } from '../src/store/postgres/postgres-store.js'
 import type { LogStore, Store } from '../src/store/store.js'
@@ -42,8 +43,8 @@ export async function benchStart(): Promise<BenchRow[]> {
   if (!store.ok) throw new Error(JSON.stringify(store))
   const rows: BenchRow[] = []
   for (const size of sizes) {
-    await fill(store.value, `log-${size}`, size)
-    rows.push(rowOf(size, measured(cluster.value.url, `log-${size}`)))
+    await fill(withLocalSnapshots(store.value, folder), `log-${size}`, size)
+    rows.push(rowOf(size, measured(cluster.value.url, `log-${size}`, folder)))
   }
   await store.value.close()
   await cluster.value.stop()
@@ -84,7 +85,7 @@ async function appendLines(
 }
 
 /** The median of three starts. */
-function measured(url: string, name: string): Started {
+function measured(url: string, name: string, folder: string): Started {
   const runs = [1, 2, 3].map(() => {
     const child = spawnSync(process.execPath, [
       '--max-old-space-size=8192',
@@ -92,6 +93,7 @@ function measured(url: string, name: string): Started {
       'start-once',
       url,
       name,
+      folder,
     ])
     if (child.status !== 0) throw new Error(String(child.stderr))
     return JSON.parse(String(child.stdout)) as Started
@@ -100,11 +102,11 @@ function measured(url: string, name: string): Started {
 }
 
 /** What a process of its own does: starts, says how long it took, ends. */
-export async function startOnce(url: string, name: string): Promise<void> {
+export async function startOnce(url: string, name: string, folder: string): Promise<void> {
   useNativeSha256()
   const store = await openPostgres(url)
   if (!store.ok) throw new Error(JSON.stringify(store))
-  const log = await store.value.open(name)
+  const log = await withLocalSnapshots(store.value, folder).open(name)
   if (!log.ok) throw new Error(log.why)
   const kept = await log.value.snapshot(snapshotKey)
   const text = Buffer.from(kept!.bytes).toString('utf8')

@@ -67,7 +67,8 @@ export interface Sequencer extends Omit<Replica, 'add' | 'addFolded' | 'known' |
  * (`loaded`), and until then it neither leads nor admits.
  */
 export async function openSequencer(store: LogStore, options: SequencerOptions): Promise<Result<Sequencer>> {
-  const [kept, checkpoint] = await Promise.all([store.snapshot(snapshotKey), store.checkpoint()])
+  const checkpoint = await store.checkpoint()
+  const kept = await store.snapshot(snapshotKey)
   const head = await store.head() // after the checkpoint, which another node may be signing just now
   const snapshot = stateIn(kept, head)
   const replica = makeReplica(snapshot ?? undefined)

@@ -8,6 +8,7 @@ import type { VerifierKey } from '../core/record/note.js'
 import { type Lang, languages, loadLocale, type Translate } from '../locales/locale.js'
 import { nativeCheck } from '../mirror/native.js'
 import { lockFolder } from '../store/cluster/folder-lock.js'
+import { withLocalSnapshots } from '../store/local-snapshots.js'
 import { useNativeSha256 } from '../store/native-hash.js'
 import { openStore } from '../store/open.js'
 import { root } from '../store/root.js'
@@ -80,7 +81,9 @@ async function start(options: ServerOptions, undo: Undo[]): Promise<Result<Runni
   }
   const closeStore = () => store.value.close()
   undo.push(closeStore, () => listening.value.close())
-  const opened = await openAll(options, store.value, options.peer ?? listening.value.url)
+  const cached =
+    dataFolder === undefined ? store.value : withLocalSnapshots(store.value, join(dataFolder, 'cache'))
+  const opened = await openAll(options, cached, options.peer ?? listening.value.url)
   if (!opened.ok) return opened
   undo.splice(undo.indexOf(closeStore), 1, () => opened.value.close())
   listening.value.answerWith(opened.value.server)
