@@ -15,7 +15,7 @@ import { emptyState, type State } from '../core/negotiation/state.js'
 import type { StoredBody } from '../core/record/body.js'
 import { canonicalAuthorHash, type Leaf, leafHash, leafText, leafTextHash } from '../core/record/leaf.js'
 import type { Batch, LogStore, NewText } from '../store/store.js'
-import { checkAttachments, type Receipt, type Submission, textsOf } from './admission.js'
+import { type Beside, checkAttachments, type Receipt, type Submission, textsOf } from './admission.js'
 import type { Replica } from './replica.js'
 
 /** A submission and whoever waits for its answer. */
@@ -82,6 +82,11 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
   let last = lastAt(replica)
   let running: Promise<void> | null = null
   let failures = 0
+  const beside: Beside = {
+    text: hash => texts.get(hash) ?? replica.text(hash),
+    leaf: seq => replica.leaf(seq),
+    withheld: key => tentative.record.withheld?.has(key) === true,
+  }
 
   function submit(pending: Pending): void {
     if (queued >= queueActsMax) {
@@ -140,12 +145,7 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
       replica.size() + undecided.size,
     )
     if (!decided.ok) return decided
-    const bad = checkAttachments(submission, {
-      text: hash => texts.get(hash) ?? replica.text(hash),
-      leaf: seq => replica.leaf(seq),
-      withheld: key => tentative.record.withheld?.has(key) === true,
-    })
-    return bad ?? decided
+    return checkAttachments(submission, beside) ?? decided
   }
 
   /**

@@ -18,7 +18,7 @@ async function log(name: string): Promise<LogStore> {
 
 const path = join(folder, 'cache', 'n.snapshot')
 
-test('S12: a snapshot is kept in a file and read back, under its key only, the last one', async () => {
+test('S8: a snapshot is kept in a file and read back, under its key only, the last one', async () => {
   const kept = await log('n')
   expect(await kept.snapshot('k')).toBe(null)
   await kept.keepSnapshot('k', { size: 3, bytes: utf8('{"a":\n1}') })
@@ -34,7 +34,7 @@ test.each([
   ['cut short', (file: Buffer) => truncate(path, file.length - 1)],
   ['empty', () => truncate(path, 0)],
   ['changed', (file: Buffer) => writeFile(path, file.toString().replace('2}', '3}'))],
-])('S12: a file that is %s counts as none', async (_, damage) => {
+])('S8: a file that is %s counts as none', async (_, damage) => {
   const kept = await log('n')
   await kept.keepSnapshot('k', { size: 5, bytes: utf8('{"b":2}') })
   await damage(await readFile(path))

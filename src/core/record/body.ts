@@ -26,12 +26,13 @@ export function commitBody(body: Body, salt: Uint8Array): BodyCommitment {
   return commitBytes(utf8(canonicalize(body)), salt)
 }
 
+const domain = utf8('travaux/body/v1\0')
+
 /** The same for a body whose canonical bytes are at hand. */
 export function commitBytes(bytes: Uint8Array, salt: Uint8Array): BodyCommitment {
-  const length = new Uint8Array(4)
-  new DataView(length.buffer).setUint32(0, bytes.length)
-  const commit = hex(sha256(concat(utf8('travaux/body/v1\0'), salt, length, bytes)))
-  return { commit, length: bytes.length }
+  const { length } = bytes
+  const bigEndian = Uint8Array.of(length >>> 24, length >>> 16, length >>> 8, length)
+  return { commit: hex(sha256(concat(domain, salt, bigEndian, bytes))), length }
 }
 
 /** The hash by which a wording is stored: SHA-256 of the UTF-8 bytes of its NFC form. */
