@@ -495,7 +495,8 @@ describe('a record with things withheld', () => {
       'sealed-differs',
     ],
     ['a sealed body', 'sealed/quiet/body/5', 'sealed/quiet/body/5', 'sealed-differs'],
-    ['the private key', 'secrets/quiet.key', 'secrets/quiet.key', 'other-key'],
+    // The key is random: flipped, its digit is another one or none.
+    ['the private key', 'secrets/quiet.key', 'secrets/quiet.key', 'other-key|key-malformed'],
   ])('restore takes nothing from a backup in which %s is damaged', async (what, file, named, code) => {
     const folder = `@damaged-${what.replaceAll(' ', '-')}`
     await bench.json('backup', folder, '--database', database.url)
@@ -506,7 +507,7 @@ describe('a record with things withheld', () => {
     const store = await emptyStore()
     const refused = await bench.travaux('restore', folder, ...store)
     expect([refused.exit, refused.err]).toEqual([1, said('backup-damaged')])
-    expect([refused.err.includes(named), refused.err.includes(code)]).toEqual([true, true])
+    expect([refused.err.includes(named), new RegExp(code).test(refused.err)]).toEqual([true, true])
     expect((await bench.json('fsck', ...store)).logs).toEqual([])
   })
 

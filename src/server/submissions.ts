@@ -181,26 +181,32 @@ export function forwardTo(
     const path = `/internal/n/${encodeURIComponent(name)}/submissions`
     const body = utf8(JSON.stringify(submission))
     const date = now()
-    const headers = {
-      'Content-Type': 'application/json',
+    return postSubmission(url, path, body, {
       [dateHeader]: String(date),
       [macHeader]: macOf(nodeSecret, path, date, body).toString('hex'),
-    }
-    const signal = AbortSignal.timeout(forwardAnswerMsMax)
-    try {
-      const sent = {
-        method: 'POST',
-        headers,
-        body: body as Uint8Array<ArrayBuffer>,
-        redirect: 'error',
-        signal,
-      } as const
-      const response = await fetch(url + path, sent)
-      const said: unknown = await response.json()
-      return response.status === 201 ? ok(receipt.parse(said)) : (refusal.parse(said) as Refusal)
-    } catch {
-      return refuse('leader-unreachable', { where: url })
-    }
+    })
+  }
+}
+
+/** Posts a submission to a server. `leader-unreachable` may be sent again: the author part makes it one act. */
+export async function postSubmission(
+  server: string,
+  path: string,
+  body: Uint8Array,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Result<Receipt>> {
+  try {
+    const response = await fetch(server + path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: body as Uint8Array<ArrayBuffer>,
+      redirect: 'error',
+      signal: AbortSignal.timeout(forwardAnswerMsMax),
+    })
+    const said: unknown = await response.json()
+    return response.status === 201 ? ok(receipt.parse(said)) : (refusal.parse(said) as Refusal)
+  } catch {
+    return refuse('leader-unreachable', { where: server })
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { referenceConsistency, referenceInclusion, someLeaves } from '../../../test/reference-tree.js'
 import { consistencyProof, inclusionProof, verifyConsistency, verifyInclusion } from './proof.js'
-import { referenceConsistency, referenceInclusion, someLeaves } from './reference-testing.js'
 import { hashNode, makeHashTree, rangeHash } from './tree.js'
 
 const leaves = someLeaves(2100)

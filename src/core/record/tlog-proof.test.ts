@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { someLeaves } from '../../../test/reference-tree.js'
 import { fromUtf8, utf8 } from '../canonical/hash.js'
 import { noteBytesMax, receiptExtraBytesMax } from '../limits.js'
 import { signCheckpoint } from './checkpoint.js'
 import { publicKeyOf, verifyEd25519 } from './ed25519.js'
 import { ed25519Type, verifierKey } from './note.js'
 import { inclusionProof } from './proof.js'
-import { someLeaves } from './reference-testing.js'
 import { formatTlogProof, parseTlogProof, verifyTlogProof } from './tlog-proof.js'
 import { makeHashTree } from './tree.js'
 

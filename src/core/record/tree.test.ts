@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { referenceRoot, someLeaves } from '../../../test/reference-tree.js'
 import { hex } from '../canonical/hash.js'
-import { referenceRoot, someLeaves } from './reference-testing.js'
 import {
   appendLeaf,
   emptyFrontier,

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { hex, sha256, utf8 } from '../canonical/hash.js'
-import { type Checkpoint, openCheckpoint } from './checkpoint.js'
-import { openSignatures } from './cosignature.js'
-import { isPublicKey, verifyEd25519 } from './ed25519.js'
-import { formatNote, formatVkey, parseVkey, type VerifierKey } from './note.js'
-import { consistencyProof, inclusionProof, verifyConsistency, verifyInclusion } from './proof.js'
 import {
   referenceConsistency,
   referenceInclusion,
   referenceLeaf,
   referenceRoot,
   someLeaves,
-} from './reference-testing.js'
+} from '../../../test/reference-tree.js'
+import { hex, sha256, utf8 } from '../canonical/hash.js'
+import { type Checkpoint, openCheckpoint } from './checkpoint.js'
+import { openSignatures } from './cosignature.js'
+import { isPublicKey, verifyEd25519 } from './ed25519.js'
+import { formatNote, formatVkey, parseVkey, type VerifierKey } from './note.js'
+import { consistencyProof, inclusionProof, verifyConsistency, verifyInclusion } from './proof.js'
 import { decodeBundle, encodeBundle, parseTilePath, type Tile, tileBytes, tilePath, tilesOf } from './tile.js'
 import { formatTlogProof, parseTlogProof, verifyTlogProof } from './tlog-proof.js'
 import { makeHashTree } from './tree.js'
