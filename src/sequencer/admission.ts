@@ -58,7 +58,7 @@ function checkBody(committed: AuthorPart['body'], stored: StoredBody | undefined
   if (salt === null || salt.length !== 32) return refuse('malformed-salt')
   const canonical = canonicalOrNull(stored.body)
   if (canonical === null) return refuse('malformed-text')
-  const { commit, length } = commitBytes(utf8(canonical), salt)
+  const { commit, length } = commitBytes(Buffer.from(canonical), salt)
   return commit === committed.commit && length === committed.length ? null : refuse('body-does-not-match')
 }
 

@@ -5,7 +5,7 @@
  * append fails, the tentative state is thrown away, and whoever waited is decided again or told why not.
  */
 import { setImmediate as immediate } from 'node:timers/promises'
-import { fromHex, type Hash, utf8 } from '../core/canonical/hash.js'
+import { fromHex, type Hash } from '../core/canonical/hash.js'
 import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
 import { appendTriesMax, batchActsMax, queueActsMax } from '../core/limits.js'
 import { decideCanonical } from '../core/negotiation/decide.js'
@@ -226,12 +226,13 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
   }
 }
 
+/** Bytes come from `Buffer.from`: short ones share memory, where `utf8` would give the collector a buffer for each. */
 function makeAct(submission: Submission, leaf: Leaf, canonical: string, author: Hash): Made {
   const text = leafText(canonical, leaf)
   const hash = leafTextHash(text)
   return {
     leaf,
-    bytes: utf8(text),
+    bytes: Buffer.from(text),
     author,
     authorHash: fromHex(author)!,
     hash,

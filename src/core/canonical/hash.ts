@@ -26,28 +26,36 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array {
   return all
 }
 
-/** SHA-256 of bytes, and of the UTF-8 of a text as lower-case hexadecimal: the same function in two forms. */
+/** SHA-256 of bytes, or of the UTF-8 of a text: as bytes and as lower-case hexadecimal. */
 export interface Sha256 {
-  readonly ofBytes: (bytes: Uint8Array) => Uint8Array
-  readonly ofText: (text: string) => Hash
+  readonly bytes: (data: Uint8Array) => Uint8Array
+  readonly hex: (data: Uint8Array | string) => Hash
 }
 
-const pure: Sha256 = { ofBytes: nobleSha256, ofText: text => hex(nobleSha256(utf8(text))) }
+const pure: Sha256 = {
+  bytes: nobleSha256,
+  hex: data => hex(nobleSha256(typeof data === 'string' ? utf8(data) : data)),
+}
 let implementation = pure
 
 export function sha256(bytes: Uint8Array): Uint8Array {
-  return implementation.ofBytes(bytes)
+  return implementation.bytes(bytes)
 }
 
 export function hashText(text: string): Hash {
-  return implementation.ofText(text)
+  return implementation.hex(text)
+}
+
+/** The same as `hex(sha256(bytes))`, in one step. */
+export function hashHex(bytes: Uint8Array): Hash {
+  return implementation.hex(bytes)
 }
 
 /** Lets the shell put its platform's faster SHA-256 in the place of the pure one: the same results, sooner. */
 export function useSha256(faster: Sha256): void {
   const probe = 'travaux é'
-  if (hex(faster.ofBytes(utf8(probe))) !== pure.ofText(probe) || faster.ofText(probe) !== pure.ofText(probe))
-    throw new Error('bug: not SHA-256')
+  const same = [hex(faster.bytes(utf8(probe))), faster.hex(utf8(probe)), faster.hex(probe)]
+  if (same.some(hash => hash !== pure.hex(probe))) throw new Error('bug: not SHA-256')
   implementation = faster
 }
 

@@ -4,7 +4,7 @@
  * behind cannot be guessed, not even "yes" or "no". The salt is made by the author and goes with the body.
  */
 
-import { concat, type Hash, hex, sha256, utf8 } from '../canonical/hash.js'
+import { concat, type Hash, hashHex, hashText, utf8 } from '../canonical/hash.js'
 import { canonicalize } from '../canonical/json.js'
 import type { BodyCommitment } from './leaf.js'
 
@@ -32,10 +32,10 @@ const domain = utf8('travaux/body/v1\0')
 export function commitBytes(bytes: Uint8Array, salt: Uint8Array): BodyCommitment {
   const { length } = bytes
   const bigEndian = Uint8Array.of(length >>> 24, length >>> 16, length >>> 8, length)
-  return { commit: hex(sha256(concat(domain, salt, bigEndian, bytes))), length }
+  return { commit: hashHex(concat(domain, salt, bigEndian, bytes)), length }
 }
 
 /** The hash by which a wording is stored: SHA-256 of the UTF-8 bytes of its NFC form. */
 export function wordingHash(text: string): Hash {
-  return hex(sha256(utf8(text.normalize('NFC'))))
+  return hashText(text.normalize('NFC'))
 }

@@ -1,7 +1,7 @@
 /** One log in PostgreSQL. */
 import { promisify } from 'node:util'
 import { constants, gunzip, gzip, type ZlibOptions } from 'node:zlib'
-import { type Hash, utf8 } from '../../core/canonical/hash.js'
+import type { Hash } from '../../core/canonical/hash.js'
 import { canonicalize } from '../../core/canonical/json.js'
 import { assert, ok, type Result, refuse } from '../../core/canonical/result.js'
 import type { StoredBody } from '../../core/record/body.js'
@@ -92,10 +92,10 @@ function valuesOf({ entries, texts, bodies, root }: Batch): Values {
     byteaArray(entries.map(entry => entry.bytes)),
     byteaArray(texts.map(({ hash }) => bytesOf(hash))),
     texts.map(({ seq }) => seq),
-    byteaArray(texts.map(({ text }) => utf8(text))),
+    byteaArray(texts.map(({ text }) => Buffer.from(text))),
     stored.map(([seq]) => seq),
     byteaArray(stored.map(([, { salt }]) => bytesOf(salt))),
-    byteaArray(stored.map(([, { body }]) => utf8(canonicalize(body)))),
+    byteaArray(stored.map(([, { body }]) => Buffer.from(canonicalize(body)))),
   ]
 }
 
