@@ -1,15 +1,23 @@
 /**
  * From a refusal (a code and its arguments) to one sentence that says what is wrong and what to do. The
  * sentences of the command line are in problems.ftl; those that the pages have too are in
- * locales/en/refusals.ftl. A code without a sentence is still shown, with the place.
+ * locales/en/refusals*.ftl. A code without a sentence is still shown, with the place.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Refusal } from '../core/canonical/result.js'
 import { loadLocale, type Translate } from '../locales/locale.js'
 import { root } from '../store/root.js'
 
-const files = ['cli/problems.ftl', 'locales/en/refusals.ftl']
+const shared = 'locales/en'
+/** Where sentences are looked for, in turn. */
+const files = [
+  'cli/problems.ftl',
+  ...readdirSync(join(root, 'src', shared))
+    .filter(name => name.startsWith('refusals'))
+    .sort()
+    .map(name => `${shared}/${name}`),
+]
 
 /** The sentence for a refusal, in English. */
 export function sentenceOf(refusal: Refusal): string {

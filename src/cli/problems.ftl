@@ -58,7 +58,7 @@ unknown-party = There is no party { $where } in this negotiation; it must be sea
 no-credential = Nobody holds a credential for { $where }; the secretariat enters one with “travaux act credential”.
 unknown-kind = { $where } is not a kind of act; see “travaux help act”.
 unknown-name = No act is named { $where } here; write its number instead.
-unknown-procedure = There is no procedure { $where }; use open-multistakeholder or itu-conference.
+unknown-procedure = There is no procedure { $where }; there is: { $known }.
 malformed-act = The field { $where } is missing or not as it must be ({ $problem }); see docs/spec/acts.md.
 
 ## The server
@@ -113,6 +113,7 @@ leaf-before-last = { $where } says that it was admitted before the entry in fron
 leaf-repeated = { $where } is an act that the log has already.
 semantics-unknown = { $where } opens the record under rules that this version does not know; use a newer one.
 fold-failed = { $where } cannot be folded with the acts before it; the log should never have admitted it.
+against-the-procedure = { $where } is an act that the procedure of its log refuses ({ $why }, clause { $clause }); whoever runs that log should never have admitted it.
 signature-invalid = { $where } carries a participant’s signature that does not fit.
 key-not-valid-then = { $where } is signed with a key that was not its author’s at that moment.
 text-missing = { $where } is missing, though an act names it and nothing withholds it; copy the log again.

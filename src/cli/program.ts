@@ -15,6 +15,7 @@ import { addFsck } from './commands/fsck.js'
 import { addImport } from './commands/import.js'
 import { addMirror } from './commands/mirror.js'
 import { addNew } from './commands/new.js'
+import { addProcedure } from './commands/procedure.js'
 import { addRedline } from './commands/redline.js'
 import { addReport } from './commands/report.js'
 import { addRestore } from './commands/restore.js'
@@ -31,6 +32,7 @@ const commands = [
   addCompile,
   addRedline,
   addAssess,
+  addProcedure,
   addStanding,
   addBrief,
   addReport,

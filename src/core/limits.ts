@@ -5,12 +5,22 @@
 
 /** A leaf of the log, canonical bytes; tlog-tiles gives an entry a 16-bit length. */
 export const leafBytesMax = 65_535
+/** A procedure, canonical bytes: it travels in the first leaf of a log, beside titles and languages. */
+export const procedureBytesMax = 60_000
+/** A procedure as it is written, comments and all, UTF-8 bytes. */
+export const procedureTextBytesMax = 256 * 1024
+/** How deep what is written nests: the parser goes as deep. */
+export const procedureNestingMax = 64
+/** Aliases in a procedure as it is written. */
+export const procedureAliasesMax = 100
 /** One wording of one provision, UTF-8 bytes. */
 export const wordingBytesMax = 64 * 1024
 /** A body (reasons, statements), canonical bytes. */
 export const bodyBytesMax = 32 * 1024
 /** Provisions in one `enter-provisions` act, amendments in one proposal. */
 export const provisionsPerActMax = 256
+/** What one party weighs where a rule of entry into force counts weights: thousands of such sums are exact. */
+export const weightMax = 1_000_000_000_000
 /** A file read by an importer or a command, bytes. */
 export const importBytesMax = 16 * 1024 * 1024
 /** A run of a script without spaces handed to Intl.Segmenter at once, UTF-16 units: it is quadratic on Node 20. */

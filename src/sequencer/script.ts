@@ -16,7 +16,13 @@ import { readProcedure } from './procedures.js'
 import type { Sequencer, Submission } from './sequencer.js'
 
 /** One entry of a script, before its shorthands are worked out. */
-type ScriptEntry = Readonly<Record<string, unknown>> & { readonly do: string; readonly as?: string }
+export type ScriptEntry = Readonly<Record<string, unknown>> & { readonly do: string; readonly as?: string }
+
+/** The fields of `open`, with the procedure by its id, and the moment it opens. */
+export type ScriptOpening = Readonly<Record<string, unknown>> & {
+  readonly at: string
+  readonly procedure: string
+}
 
 /** The moment the sequencer's clock shows while a script plays. */
 export interface ScriptClock {
@@ -34,6 +40,8 @@ interface Player extends Shorthands {
   readonly clock: ScriptClock
   readonly origin: string
   readonly names: Map<string, number>
+  /** Bodies committed to by deposits, by the name of the entry, until they are released. */
+  readonly sealed: Map<string, SealedBody>
   count: number
 }
 
@@ -47,36 +55,62 @@ export async function playScript(
   folder: string,
   origin: string,
 ): Promise<Result<number>> {
-  const player: Player = { log, clock, origin, folder, names: new Map(), count: 0 }
-  const opening = parse(await readFile(join(folder, 'open.yaml'), 'utf8')) as Record<string, unknown> & {
+  const player: Player = { log, clock, origin, folder, names: new Map(), sealed: new Map(), count: 0 }
+  const { play, ...opening } = parse(await readFile(join(folder, 'open.yaml'), 'utf8')) as ScriptOpening & {
     play: string[]
   }
   const opened = await playOpening(player, opening)
   if (!opened.ok) return opened
-  for (const file of opening.play) {
+  for (const file of play) {
     const entries = (parse(await readFile(join(folder, file), 'utf8')) ?? []) as ScriptEntry[]
-    for (const [i, entry] of entries.entries()) {
-      const played = await playEntry(player, entry)
-      if (!played.ok)
-        return {
-          ...played,
-          where: `${file} entry ${i + 1} (${entry.do}${entry.as ? ` ${entry.as}` : ''}): ${played.where ?? ''}`,
-        }
-    }
+    const played = await playEntries(player, entries, file)
+    if (!played.ok) return played
   }
   return ok(player.count)
 }
 
+/** Plays entries that are made as they are asked for: each sees what the one before came to. */
+export async function playGenerated(
+  log: Sequencer,
+  clock: ScriptClock,
+  opening: ScriptOpening,
+  entries: (names: ReadonlyMap<string, number>) => Iterable<ScriptEntry>,
+  origin: string,
+): Promise<Result<number>> {
+  const player: Player = { log, clock, origin, folder: '', names: new Map(), sealed: new Map(), count: 0 }
+  const opened = await playOpening(player, opening)
+  if (!opened.ok) return opened
+  const played = await playEntries(player, entries(player.names), String(opening.name))
+  return played.ok ? ok(player.count) : played
+}
+
+/** Stops at the first refusal and says which entry it was. */
+async function playEntries(
+  player: Player,
+  entries: Iterable<ScriptEntry>,
+  file: string,
+): Promise<Result<null>> {
+  let count = 0
+  for (const entry of entries) {
+    count++
+    const played = await playEntry(player, entry)
+    if (played.ok) continue
+    const name = `${entry.do}${entry.as ? ` ${entry.as}` : ''}`
+    return { ...played, where: `${file} entry ${count} (${name}): ${played.where ?? ''}` }
+  }
+  return ok(null)
+}
+
 async function playOpening(
   player: Player,
-  { play: _, at, procedure, ...fields }: Record<string, unknown>,
+  { at, procedure, semantics = 1, ...fields }: ScriptOpening,
 ): Promise<Result<number>> {
-  const rules = await readProcedure(String(procedure))
+  const rules = await readProcedure(String(procedure), Number(semantics))
   if (!rules.ok) return rules
   player.clock.now = moment(at)
   return send(
     player,
-    { kind: 'open', semantics: 1, ...fields, procedure: rules.value } as ActData,
+    { kind: 'open', semantics, ...fields, procedure: rules.value } as ActData,
     { party: null },
     [],
     undefined,
@@ -84,14 +118,16 @@ async function playOpening(
 }
 
 async function playEntry(player: Player, entry: ScriptEntry): Promise<Result<number>> {
-  const { do: kind, as, at, on, party, unnamed, sources, confidence, known, body, ...rest } = entry
+  const { do: kind, as, at, on, party, unnamed, sources, confidence, known, body, seals, ...rest } = entry
   const { how, ...others } = rest
   const fields = kind === 'decision' ? rest : others
   const state = player.log.tentative()
   if (at !== undefined) player.clock.now = moment(at)
   else player.clock.now += 1000
   const texts: string[] = []
-  const act = await expand(player, kind, { kind, ...fields }, texts)
+  const seal = seals === undefined ? null : sealBody(player, String(as), seals as Record<string, string>)
+  const sealed = seal === null ? fields : { ...fields, hash: seal.commitment.commit }
+  const act = await expand(player, kind, { kind, ...sealed }, texts)
   if (!act.ok) return act
   const hosted = state.record.mode === 'hosted'
   const envelope = {
@@ -107,10 +143,24 @@ async function playEntry(player: Player, entry: ScriptEntry): Promise<Result<num
     act.value as ActData,
     envelope,
     texts,
-    body as Record<string, string> | undefined,
+    kind === 'release' ? releasedBody(player, fields) : (body as Record<string, string> | undefined),
   )
   if (sent.ok && as !== undefined) player.names.set(as, sent.value)
   return sent
+}
+
+/** Commits to a body that a later entry releases; its salt comes from the name of the entry. */
+function sealBody(player: Player, name: string, body: Record<string, string>): SealedBody {
+  const sealed = storedBody(body, sha256(utf8(`salt ${player.origin} ${name}`)))
+  player.sealed.set(name, sealed)
+  return sealed
+}
+
+function releasedBody(
+  { sealed }: Player,
+  { deposit }: Readonly<Record<string, unknown>>,
+): SealedBody | undefined {
+  return sealed.get(String(Object(deposit).ref))
 }
 
 function moment(at: unknown): number {
@@ -124,11 +174,12 @@ async function send(
   act: ActData,
   envelope: Pick<AuthorPart, 'party'>,
   texts: readonly string[],
-  body: Readonly<Record<string, string>> | undefined,
+  body: Readonly<Record<string, string>> | SealedBody | undefined,
 ): Promise<Result<number>> {
   const { log, clock, origin } = player
   const place = `${origin}#${player.count++}`
-  const stored = body === undefined ? undefined : storedBody(body, sha256(utf8(`salt ${place}`)))
+  const stored =
+    body === undefined ? undefined : isSealed(body) ? body : storedBody(body, sha256(utf8(`salt ${place}`)))
   const author: AuthorPart = {
     v: 1,
     log: origin,
@@ -154,10 +205,16 @@ async function send(
   return receipt.ok ? ok(receipt.value.index) : receipt
 }
 
-function storedBody(
-  body: Readonly<Record<string, string>>,
-  salt: Uint8Array,
-): { stored: StoredBody; commitment: ReturnType<typeof commitBody> } {
+interface SealedBody {
+  readonly stored: StoredBody
+  readonly commitment: ReturnType<typeof commitBody>
+}
+
+function isSealed(body: object): body is SealedBody {
+  return 'commitment' in body
+}
+
+function storedBody(body: Readonly<Record<string, string>>, salt: Uint8Array): SealedBody {
   const full: Body = { lang: 'en', ...body }
   return { stored: { salt: hex(salt), body: full }, commitment: commitBody(full, salt) }
 }
@@ -216,6 +273,7 @@ async function expandMember(
   value: unknown,
   texts: string[],
 ): Promise<Result<Record<string, unknown>>> {
+  if (moments.has(key) && typeof value === 'string' && isMoment(value)) return ok({ [key]: moment(value) })
   if (key === 'text' && isTextByLang(value)) return ok({ text: wordings('verbatim', value, texts) })
   if (key === 'summary' && isTextByLang(value)) return ok({ text: wordings('summary', value, texts) })
   if (key === 'words') return fileText(player, value, texts)
@@ -224,6 +282,13 @@ async function expandMember(
   if (key === 'quote') return quotedSpan(player, object, String(value))
   const expanded = await expand(player, kind, value, texts)
   return expanded.ok ? ok({ [key]: expanded.value }) : expanded
+}
+
+/** Members of acts that are moments, written as dates in scripts. */
+const moments = new Set(['until', 'closes', 'due', 'at'])
+
+function isMoment(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T/.test(text)
 }
 
 function isTextByLang(value: unknown): value is Record<string, string> {
@@ -275,13 +340,14 @@ function quotedSpan(
 }
 
 /** Acts that name a proposal or amendment as such, whatever its revision. */
-const unversioned = new Set(['submit', 'revise', 'withdraw', 'support'])
+const unversioned = new Set(['submit', 'revise', 'withdraw', 'support', 'deposit'])
 
 /** Fills in the present revision or version of what is named without one. */
 function present(state: State, kind: string, members: Record<string, unknown>): Record<string, unknown> {
   const { text } = state
   const { provision, proposal, amendment } = members
   const alone = Object.keys(members).length === 1
+  if (members.version === 'now') return { ...members, version: text.version }
   if (members.instrument === 'now') return { ...members, instrument: text.version }
   if (kind !== 'renumber' && typeof provision === 'string' && members.version === undefined)
     return { ...members, version: text.provisions.get(provision)?.version ?? 0 }

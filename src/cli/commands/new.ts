@@ -30,7 +30,7 @@ export function addNew(program: Command, cli: Cli): void {
     .argument('<name>', 'a short name, such as open-waters')
     .requiredOption(
       '--forum <procedure>',
-      'the procedure it runs under: open-multistakeholder or itu-conference',
+      'the procedure it runs under, such as open-multistakeholder',
     )
     .requiredOption('--base <file>', 'the text it starts from: plain text, Markdown or JSON')
     .option('--title <words>', 'what it is called (default: the title of the text)')
@@ -43,11 +43,14 @@ export function addNew(program: Command, cli: Cli): void {
     )
 }
 
+/** What a negotiation that is opened here is decided by. */
+const semantics = 1
+
 /** Whole or not at all: the acts are decided in memory first, then written as one batch. */
 async function newCommand(cli: Cli, name: string, options: Options, command: Command): Promise<Answer> {
   const place = storePlace(command)
   if (!place.ok) return place
-  const procedure = await readProcedure(options.forum)
+  const procedure = await readProcedure(options.forum, semantics)
   if (!procedure.ok) return procedure
   const base = await instrumentFrom(options.base)
   if (!base.ok) return base
@@ -71,7 +74,7 @@ function openingAct(
 ): ActData {
   return {
     kind: 'open',
-    semantics: 1,
+    semantics,
     name,
     title: { [lang]: title ?? base.name },
     mode: 'hosted',

@@ -77,7 +77,7 @@ describe('an audit', () => {
     ['does not open', whole.leaves.slice(1).map((leaf, index) => ({ ...leaf, index })), 'not-open'],
     [
       'opens with semantics of the future',
-      changed(0, leaf => act(leaf, { semantics: 2 })),
+      changed(0, leaf => act(leaf, { semantics: 3 })),
       'semantics-unknown',
     ],
     ['opens with no semantics', changed(0, leaf => act(leaf, { semantics: undefined })), 'semantics-unknown'],

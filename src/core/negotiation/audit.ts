@@ -6,6 +6,7 @@
  * The same log gives the same problems in the same order. What a stranger's leaves say may be anything.
  */
 import { fromHex, type Hash } from '../canonical/hash.js'
+import type { Refusal } from '../canonical/result.js'
 import { isPublicKey, type SignatureCheck } from '../record/ed25519.js'
 import type { Attestation, AuthorPart, Leaf } from '../record/leaf.js'
 import { type OnProgress, type Problem, readAhead } from '../record/log-files.js'
@@ -16,6 +17,7 @@ import { actDefinitions } from './acts/index.js'
 import { isValidAt, keyKinds } from './acts/seats/keys.js'
 import { checkForm } from './attestation.js'
 import { besideProblems } from './audit-beside.js'
+import { decide } from './decide.js'
 import { evolve, inFoldOrder, semanticsKnown, stateRoot } from './replay.js'
 import { emptyState, type KeyState, type State } from './state.js'
 
@@ -47,34 +49,62 @@ export async function audit(log: Audited): Promise<Audit> {
     return { state, stateRoot: stateRoot(state), problems: [folded] }
   }
   const { keys, problems } = keysByIndex(leaves)
+  const { state, refused } = folded
   return {
-    ...folded,
+    state,
+    stateRoot: folded.stateRoot,
     problems: [
+      ...refused,
       ...problems,
       ...(await signatureProblems(log, keys)),
-      ...(await besideProblems(log, folded.state)),
+      ...(await besideProblems(log, state)),
     ],
   }
 }
 
 /** The fold of a log, or why there is none: nobody has decided a stranger's acts, so evolving them may fail. */
-function fold(leaves: readonly Leaf[]): { readonly state: State; readonly stateRoot: Hash } | Problem {
+function fold(leaves: readonly Leaf[]): Folded | Problem {
   const opening = leaves[0]?.author.act
   const place = (index: number) => entryPlace(index, leaves.length)
   if (opening !== undefined && opening.kind !== 'open') return { where: place(0), code: 'not-open' }
   if (opening !== undefined && !semanticsKnown.has(opening.semantics as number))
     return { where: place(0), code: 'semantics-unknown' }
   const state = emptyState()
+  const refused: Problem[] = []
   let at = 0
   try {
     for (const leaf of inFoldOrder(leaves)) {
       at = leaf.index
+      const refusal = againstProcedure(state, leaf)
+      if (refusal !== null) {
+        const { why, clause = '' } = refusal
+        refused.push({ where: place(at), code: 'against-the-procedure', args: { why, clause } })
+      }
       evolve(state, leaf)
     }
-    return { state, stateRoot: stateRoot(state) }
+    return { state, stateRoot: stateRoot(state), refused }
   } catch {
     return { where: place(at), code: 'fold-failed' }
   }
+}
+
+interface Folded {
+  readonly state: State
+  readonly stateRoot: Hash
+  /** Acts that the procedure refuses: whoever runs the server is bound by it too. */
+  readonly refused: readonly Problem[]
+}
+
+/**
+ * What refuses an act of a hosted negotiation that was admitted all the same: it is decided again, as it was then,
+ * from semantics 2 on. Who vouches for it is looked at below, and so are acts on keys and withholdings.
+ */
+function againstProcedure(state: State, { author, at, index }: Leaf): Refusal | null {
+  const { mode, semantics } = state.record
+  const { kind } = author.act
+  if (mode !== 'hosted' || semantics < 2 || keyKinds.has(kind) || kind === 'withhold') return null
+  const decided = decide(state, { author, auth: { how: 'attested' } }, at, index)
+  return decided.ok ? null : decided
 }
 
 /**

@@ -16,7 +16,7 @@ import type { ActDefinition, Entry, SchemaIssue } from './act.js'
 import { actDefinitions } from './acts/index.js'
 import { checkOwnKey, keyKinds } from './acts/seats/keys.js'
 import { checkAttestation } from './attestation.js'
-import { holdsRight } from './lookup.js'
+import { checkBrought, checkPermitted, isExcepted } from './permission.js'
 import type { State } from './state.js'
 import { textsNamed } from './texts-named.js'
 
@@ -39,7 +39,7 @@ export function decideCanonical(
   at: number,
   index: number,
 ): Result<Leaf> {
-  const definition = actDefinitions.get(String(author.act?.kind))
+  const definition = definitionOf(state, String(author.act?.kind))
   if (definition === undefined)
     return refuse('unknown-kind', { where: String(author.act?.kind).slice(0, 40) })
   const entry: Entry = { act: author.act, author, seq: index, at }
@@ -48,10 +48,11 @@ export function decideCanonical(
     checkFields(definition, author) ??
     checkMode(state, author) ??
     checkAttestation(state, author, auth) ??
-    checkPermission(state, author) ??
+    checkCredential(state, author) ??
+    unlessExcepted(state, checkRules(state, definition, author), entry) ??
     checkTexts(state, author) ??
     definition.check(state, entry) ??
-    (state.record.mode === 'hosted' ? (definition.order?.(state, entry) ?? null) : null)
+    unlessExcepted(state, checkOrder(state, definition, entry), entry)
   if (bad !== null) return bad
   const leaf: Leaf = { author, auth, index, at }
   const tooLarge = checkSize(leaf, canonical!)
@@ -124,8 +125,26 @@ function checkMode(state: State, author: AuthorPart): Refusal | null {
   return unknown === undefined ? null : refuse('unknown-source', { where: unknown })
 }
 
-/** Whether the credential may act for this party, and the procedure lets this party do this kind of act. */
-function checkPermission(state: State, author: AuthorPart): Refusal | null {
+/** What an act of this kind is in a log of these semantics. */
+function definitionOf({ record }: State, kind: string): ActDefinition | undefined {
+  const definition = actDefinitions.get(kind)
+  return definition === undefined || (definition.since ?? 1) > Math.max(1, record.semantics)
+    ? undefined
+    : definition
+}
+
+/** May it be now. What an observed negotiation did out of order is recorded, and listed by the fold. */
+function checkOrder(state: State, definition: ActDefinition, entry: Entry): Refusal | null {
+  return state.record.mode === 'hosted' ? (definition.order?.(state, entry) ?? null) : null
+}
+
+/** A refusal by a clause falls where an exception from it was made. */
+function unlessExcepted(state: State, refusal: Refusal | null, { author, at }: Entry): Refusal | null {
+  return refusal !== null && isExcepted(state, refusal, author, at) ? null : refusal
+}
+
+/** Whether the credential may act for this party at all. */
+function checkCredential(state: State, author: AuthorPart): Refusal | null {
   if (author.act.kind === 'open') return null
   const holder = state.seats.credentials.get(author.credential)
   if (holder === undefined) return refuse('unknown-credential', { where: author.credential })
@@ -133,7 +152,7 @@ function checkPermission(state: State, author: AuthorPart): Refusal | null {
   if (hosted && (author.party === null || holder.party !== author.party))
     return refuse('not-your-party', { where: String(author.party) })
   if (keyKinds.has(author.act.kind)) return checkKeys(state, holder.party, author)
-  return hosted ? checkRules(state, holder.party, author) : checkRecorder(state, holder.party, author)
+  return hosted ? null : checkRecorder(state, holder.party, author)
 }
 
 /** Keys are one's own affair: only who keeps the record ends those of others. */
@@ -163,25 +182,14 @@ function checkTexts({ record: { withheld } }: State, author: AuthorPart): Refusa
   return named === undefined ? null : refuse('text-withheld', { where: named.hash })
 }
 
-function checkRules(state: State, party: string, author: AuthorPart): Refusal | null {
-  const { procedure } = state.record
+/** Whether the procedure of a hosted negotiation lets this party do this kind of act, with what it brings. */
+function checkRules(state: State, definition: ActDefinition, author: AuthorPart): Refusal | null {
   const { kind } = author.act
-  const reasoned = procedure?.reasoned.find(rule => rule.acts.includes(kind))
-  if (reasoned !== undefined && author.body === undefined)
-    return refuse('reasons-missing', { where: kind, clause: reasoned.clause })
-  const permission = procedure?.permissions.find(rule => rule.acts.includes(kind))
-  if (permission === undefined)
-    return kind === 'withhold' && keepsRecord(state, party)
-      ? null
-      : refuse('not-provided-for', { where: kind })
-  if (permission.by.some(who => isAllowed(state, party, who))) return null
-  return refuse('not-entitled', { where: kind, clause: permission.clause, args: { party } })
-}
-
-type Allowed = 'anyone' | 'chair' | 'secretariat' | 'speak' | 'propose' | 'vote' | 'sign' | 'proxy'
-
-function isAllowed(state: State, party: string, who: Allowed): boolean {
-  if (who === 'anyone') return true
-  if (who === 'chair' || who === 'secretariat') return state.seats.parties.get(party)?.office === who
-  return holdsRight(state, party, who)
+  const party = author.party ?? ''
+  if (state.record.mode === 'observed' || kind === 'open' || keyKinds.has(kind)) return null
+  const lacking = checkBrought(state, party, author)
+  if (lacking !== null || definition.ownRule) return lacking
+  const barred = checkPermitted(state, party, kind)
+  const unlisted = barred?.why === 'not-provided-for'
+  return unlisted && kind === 'withhold' && keepsRecord(state, party) ? null : barred
 }

@@ -14,31 +14,39 @@ import type { Leaf } from '../record/leaf.js'
 import { firstMinute, lastMinute } from '../record/when.js'
 import type { ActDefinition, Entry } from './act.js'
 import { actDefinitions } from './acts/index.js'
+import { afterAct, beforeAct } from './course.js'
 import { emptyState, type State } from './state.js'
 
 /** The semantics that this fold knows. `open` pins one of them, and what it says holds for its log for ever. */
-export const semanticsKnown: ReadonlySet<number> = new Set([1])
+export const semanticsKnown: ReadonlySet<number> = new Set([1, 2])
 
 /** Applies one act in place. Hosted acts were checked at admission; observed ones may lack what they refer to. */
 export function evolve(state: State, leaf: Leaf): void {
   const definition = actDefinitions.get(leaf.author.act.kind)
   state.record.acts++
-  if (definition === undefined) return
+  if (definition === undefined || (definition.since ?? 1) > Math.max(1, state.record.semantics)) return
   const entry: Entry = { act: leaf.author.act, author: leaf.author, seq: leaf.index, at: leaf.at }
-  if (state.record.mode === 'observed') evolveObserved(state, definition, entry)
-  else definition.evolve(state, entry)
+  const done = state.record.mode === 'observed' ? evolveObserved : evolveHosted
+  beforeAct(state, entry)
+  if (done(state, definition, entry)) afterAct(state, definition, entry)
+}
+
+function evolveHosted(state: State, definition: ActDefinition, entry: Entry): boolean {
+  definition.evolve(state, entry)
+  return true
 }
 
 /** What cannot be is set aside and listed; what was out of order is applied, as it happened, and listed as a breach. */
-function evolveObserved(state: State, definition: ActDefinition, entry: Entry): void {
+function evolveObserved(state: State, definition: ActDefinition, entry: Entry): boolean {
   const { breaches, dangling } = state.record
   if (definition.check(state, entry) !== null) {
     dangling.push(entry.seq)
-    return
+    return false
   }
   const breach = definition.order?.(state, entry) ?? null
   if (breach !== null) breaches.push({ seq: entry.seq, why: breach.why, clause: breach.clause ?? '' })
   definition.evolve(state, entry)
+  return true
 }
 
 /** Folds leaves into a state, in the order that the mode of the negotiation asks for. */

@@ -3,10 +3,13 @@
  * never whole acts and never prose. Each room of acts owns its slice and is the only one to write it.
  */
 import type { Hash } from '../canonical/hash.js'
-import type { LocalText, Procedure, Right } from '../procedure/procedure.js'
+import type { LocalText, outcomes, Procedure, Right, ways } from '../procedure/procedure.js'
+import type { Verdict, Working } from '../procedure/rule.js'
 import type { Place, ProvisionKindField, Target, Wording } from './acts/fields.js'
 import type { Framework } from './acts/record/declare-framework.js'
 import type { WithheldKey, Withhold } from './acts/record/withhold.js'
+import type { ProceedingsSlice } from './proceedings.js'
+import type { TreatySlice } from './treaty.js'
 
 /** The index in the log of the act that did it. */
 export type ActSeq = number
@@ -18,6 +21,9 @@ export interface State {
   readonly positions: PositionsSlice
   readonly decisions: DecisionsSlice
   readonly signature: SignatureSlice
+  /** Where the procedure stands, and what follows signature: from semantics 2 on. */
+  proceedings?: ProceedingsSlice
+  treaty?: TreatySlice
 }
 
 /** A framework with the act that declared it. */
@@ -201,6 +207,8 @@ export interface ObjectionState {
   readonly ground: string
   readonly redLine: boolean
   readonly answers: { readonly party: string | null; readonly seq: ActSeq }[]
+  /** Semantics 2: the matter it bears on, as `proceedings.objectionsOn` knows it. */
+  readonly matter?: string
   fate: ObjectionFate
   /** The act that gave it its fate, and the amendments or resolutions that met it. */
   settled: { readonly seq: ActSeq; readonly by: readonly string[] } | null
@@ -249,6 +257,9 @@ export interface CountState {
   readonly tally: { readonly for: number; readonly against: number; readonly abstain: number } | null
   readonly ballots: readonly { readonly party: string; readonly ballot: 'for' | 'against' | 'abstain' }[]
   readonly result: string
+  /** Semantics 2: the kind of question that a vote was on, and what its rules came to. */
+  readonly rule?: string
+  readonly judged?: readonly Judged[]
   readonly calledBy: string | null
   /** What participants were told it was, before it was taken; null where the record does not say. */
   readonly told: string | null
@@ -257,10 +268,31 @@ export interface CountState {
 export interface DecisionState {
   readonly seq: ActSeq
   readonly subject: Target
-  readonly outcome: 'adopted' | 'agreed' | 'rejected' | 'deferred'
-  readonly how: 'consensus' | 'vote' | 'sense' | 'chair'
+  readonly outcome: Outcome
+  readonly how: Way
   readonly count: ActSeq | null
   readonly level: ProvisionStatus | null
+  /** Semantics 2: what else is decided with it, where to, in which body, and what each clause came to. */
+  readonly package?: readonly Target[]
+  readonly forum?: string
+  readonly in?: string
+  readonly judged?: readonly Judged[]
+  /** The provisions it settled. */
+  readonly touched?: readonly string[]
+}
+
+export type Outcome = (typeof outcomes)[number]
+export type Way = (typeof ways)[number]
+
+/** What one clause said of an act, when it was done: kept, broken, or the record cannot tell. */
+export interface Judged {
+  readonly clause: string
+  readonly verdict: Verdict
+  /** The code under which a hosted act would have been refused. */
+  readonly why: string
+  readonly where?: string
+  /** Where the clause is a rule: what it came to, in the shape of the rule. */
+  readonly working?: Working
 }
 
 export interface DecisionsSlice {

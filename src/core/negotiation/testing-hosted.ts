@@ -17,6 +17,10 @@ export interface HostedPlay {
   readonly party?: string
   /** Without the body that an objection otherwise gets. */
   readonly silent?: boolean
+  /** With a body of reasons. */
+  readonly reasoned?: boolean
+  /** When it is admitted, milliseconds; left out, a second after the one before. */
+  readonly at?: number
   /** Signed by this participant's key; see `keyOf`. */
   readonly signer?: string
 }
@@ -68,13 +72,13 @@ export const hostedProcedure: Procedure = {
   clauses: ['all', 'chair', 'answers', 'vote', 'told'].map(id => ({ id, text: { en: id }, verified: true })),
 }
 
-export function openHosted(procedure: Procedure = hostedProcedure): HostedPlay {
+export function openHosted(procedure: Procedure = hostedProcedure, semantics: 1 | 2 = 1): HostedPlay {
   const titles = { title: { en: 'Test' }, secretariatName: { en: 'Secretariat' } }
   const languages = { languages: ['en'], authentic: ['en'] }
   return {
     act: {
       kind: 'open',
-      semantics: 1,
+      semantics,
       name: 'test',
       mode: 'hosted',
       procedure,
@@ -122,11 +126,13 @@ export function playHosted(plays: readonly HostedPlay[]): HostedPlayed {
   const leaves: Leaf[] = []
   const bodies = new Map<number, StoredBody>()
   const refusals: HostedPlayed['refusals'] = []
+  let now = -1_000
   for (const [step, one] of plays.entries()) {
     const index = leaves.length
     const body = bodyOf(one, step)
     const author = authorOf(state, one, step, body)
-    const decided = decide(state, { author, auth: attestationOf(author, one.signer) }, 1_000 * index, index)
+    now = one.at ?? now + 1_000
+    const decided = decide(state, { author, auth: attestationOf(author, one.signer) }, now, index)
     if (decided.ok) {
       evolve(state, decided.value)
       leaves.push(decided.value)
@@ -138,7 +144,8 @@ export function playHosted(plays: readonly HostedPlay[]): HostedPlayed {
 
 const salt = new Uint8Array(32)
 
-function bodyOf({ act, silent }: HostedPlay, step: number): Body | null {
+function bodyOf({ act, silent, reasoned }: HostedPlay, step: number): Body | null {
+  if (reasoned) return { lang: 'en', reasons: `reasons ${step}` }
   return act.kind === 'object' && silent !== true ? { lang: 'en', ground: `ground ${step}` } : null
 }
 

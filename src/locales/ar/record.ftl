@@ -1,4 +1,4 @@
-# السجل: جملة لكل نوع من الأفعال، وقائمة الأفعال، والفعل الواحد، والمصادر، والإجراء.
+# السجل: جملة لكل نوع من الأفعال، وقائمة الأفعال، والفعل الواحد، والمصادر.
 
 act-open = افتتاح المفاوضة «{ $title }».
 act-declare-source = إعلان المصدر { $source }: { $title }
@@ -170,36 +170,3 @@ body-note = ملاحظة
 sources-title = المصادر
 sources-lead = من أين جاءت وقائع هذا السجل، وكم فعلاً يستند إلى كل مصدر.
 sources-none = لم يُعلن أي مصدر.
-
-procedure-title = قواعد الإجراء
-procedure-lead = القواعد التي أعلنتها هذه المفاوضة عند افتتاحها، وهي تُلزم الرئيس والأمانة أيضاً.
-procedure-none = لم يُعلن أي إجراء
-procedure-groups = الفئات وحقوقها
-procedure-groups-caption = ما يحق لأطراف كل فئة. والفئات متساوية الوزن.
-procedure-permissions = من يفعل ماذا
-procedure-may = يحق لـ{ $who } إدخال: { $acts }.
-may-anyone = الجميع
-may-chair = الرئيس
-may-secretariat = الأمانة
-may-speak = من له حق الكلام
-may-propose = من له حق الاقتراح
-may-vote = من له حق التصويت
-may-sign = من له حق التوقيع
-may-proxy = من له نيابة
-procedure-rules = ما هو واجب
-procedure-reasoned = لا بد من بيان الأسباب مع: { $acts }.
-procedure-answers = لا يُعتمد شيء ولا يُتفق عليه ما دام عليه اعتراض مفتوح.
-procedure-vote = يُقرّ التصويت بما لا يقل عن { $num } من كل { $den } أصوات مع أو ضد. ولا يُقرّ شيء بلا أصوات.
-procedure-vote-more = يُقرّ التصويت بأكثر من { $num } من كل { $den } أصوات مع أو ضد. ولا يُقرّ شيء بلا أصوات.
-procedure-told = قبل استطلاع رأي القاعة يُبلَّغ المشاركون بأنه لا يبتّ في شيء.
-procedure-clauses = البنود
-clause-cites = نقلاً عن: { $cites }
-clause-unverified = مذكور من الذاكرة ولم يُقابَل بنصه.
-procedure-breaches = { $count ->
-    [zero] لم تُخالَف القواعد
-    [one] حيث خولفت القواعد: فعل واحد
-    [two] حيث خولفت القواعد: فعلان
-    [few] حيث خولفت القواعد: { $count } أفعال
-    [many] حيث خولفت القواعد: { $count } فعلاً
-   *[other] حيث خولفت القواعد: { $count } فعل
-  }

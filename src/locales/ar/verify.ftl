@@ -131,6 +131,7 @@ fault-leaf-repeated = هذا الفعل في السجل من قبل.
 fault-not-open = لا يبدأ السجل بافتتاح مفاوضة.
 fault-semantics-unknown = افتُتح السجل بموجب قواعد لا تعرفها هذه الصفحة.
 fault-fold-failed = لا يستقيم هذا الفعل مع ما قبله. وما كان ينبغي أن يُقبل.
+fault-against-the-procedure = الإجراء الذي يحكم هذا السجل يرفض هذا الفعل. وما كان ينبغي لمن يدير الخادم أن يقبله.
 fault-signature-invalid = توقيع أحد المشاركين لا يطابق هذا الفعل.
 fault-key-not-valid-then = المفتاح الذي وقّع هذا الفعل لم يكن لصاحبه في تلك اللحظة.
 fault-attestation-not-admitted = يُشهد لهذا الفعل بطريقة لا يقبلها السجل.

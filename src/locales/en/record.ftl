@@ -1,4 +1,4 @@
-# The record: one sentence for each kind of act, the list of acts, one act, sources, procedure.
+# The record: one sentence for each kind of act, the list of acts, one act, sources.
 
 act-open = The negotiation “{ $title }” is opened.
 act-declare-source = Source { $source } is declared: { $title }
@@ -185,32 +185,3 @@ body-note = Note
 sources-title = Sources
 sources-lead = Where the facts of this record come from, and how many acts rest on each.
 sources-none = No source has been declared.
-
-procedure-title = The rules of procedure
-procedure-lead = The rules this negotiation declared when it opened. They bind the chair and the secretariat too.
-procedure-none = No procedure has been declared
-procedure-groups = Groups and rights
-procedure-groups-caption = What the parties of each group may do. Groups weigh the same.
-procedure-permissions = Who may do what
-procedure-may = { $who } may enter: { $acts }.
-may-anyone = anyone
-may-chair = the chair
-may-secretariat = the secretariat
-may-speak = whoever may speak
-may-propose = whoever may propose
-may-vote = whoever may vote
-may-sign = whoever may sign
-may-proxy = whoever holds a proxy
-procedure-rules = What is required
-procedure-reasoned = Reasons must be given with: { $acts }.
-procedure-answers = Nothing is adopted or agreed while an objection to it is open.
-procedure-vote = A vote is carried by at least { $num } of every { $den } votes cast for or against. Zero votes carry nothing.
-procedure-vote-more = A vote is carried by more than { $num } of every { $den } votes cast for or against. Zero votes carry nothing.
-procedure-told = Before a sense of the room is taken, participants are told that it decides nothing.
-procedure-clauses = The clauses
-clause-cites = After: { $cites }
-clause-unverified = Recalled, not checked against its text.
-procedure-breaches = { $count ->
-    [one] Where the rules were not kept: one act
-   *[other] Where the rules were not kept: { $count } acts
-  }

@@ -131,6 +131,7 @@ fault-leaf-repeated = This act is in the log already.
 fault-not-open = The log does not begin with the opening of a negotiation.
 fault-semantics-unknown = The record was opened under rules that this page does not know.
 fault-fold-failed = This act does not fit the acts before it. It should never have been admitted.
+fault-against-the-procedure = The procedure that governs this record refuses this act. Whoever runs the server should never have admitted it.
 fault-signature-invalid = A participant’s signature does not fit this act.
 fault-key-not-valid-then = The key that signed this act was not its author’s at that moment.
 fault-attestation-not-admitted = This act is vouched for in a way that the record does not admit.

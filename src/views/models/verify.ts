@@ -125,6 +125,7 @@ export const faults = [
   'not-open',
   'semantics-unknown',
   'fold-failed',
+  'against-the-procedure',
   'signature-invalid',
   'key-not-valid-then',
   'attestation-not-admitted',

@@ -1,7 +1,11 @@
 /** Every kind of act there is, by room. */
 import type { ActData } from '../../record/leaf.js'
 import type { ActDefinition } from '../act.js'
+import { ballot } from './decisions/ballot.js'
+import { close } from './decisions/close.js'
 import { decision } from './decisions/decision.js'
+import { finding } from './decisions/finding.js'
+import { put } from './decisions/put.js'
 import { sense } from './decisions/sense.js'
 import { vote } from './decisions/vote.js'
 import { answer } from './positions/answer.js'
@@ -10,25 +14,48 @@ import { object } from './positions/object.js'
 import { position } from './positions/position.js'
 import { settle } from './positions/settle.js'
 import { statement } from './positions/statement.js'
+import { advance } from './procedure/advance.js'
+import { assignAction } from './procedure/assign-action.js'
+import { challenge } from './procedure/challenge.js'
+import { classify } from './procedure/classify.js'
+import { endAction } from './procedure/end-action.js'
+import { establish } from './procedure/establish.js'
+import { exception } from './procedure/exception.js'
+import { ruling } from './procedure/ruling.js'
+import { transmit } from './procedure/transmit.js'
 import { counterReport } from './record/counter-report.js'
 import { declareFramework } from './record/declare-framework.js'
 import { declareSource } from './record/declare-source.js'
+import { deposit } from './record/deposit.js'
 import { event } from './record/event.js'
 import { open } from './record/open.js'
+import { release } from './record/release.js'
 import { reportFigure } from './record/report-figure.js'
 import { withhold } from './record/withhold.js'
+import { appoint } from './seats/appoint.js'
 import { credential } from './seats/credential.js'
+import { credentialsReport } from './seats/credentials-report.js'
+import { declareInterests } from './seats/declare-interests.js'
 import { enrolKey } from './seats/enrol-key.js'
+import { giveProxy } from './seats/give-proxy.js'
 import { grantRights } from './seats/grant-rights.js'
 import { revokeKey } from './seats/revoke-key.js'
 import { rotateKey } from './seats/rotate-key.js'
 import { seat } from './seats/seat.js'
+import { vouch } from './seats/vouch.js'
+import { consent } from './signature/consent.js'
+import { declare } from './signature/declare.js'
+import { denounce } from './signature/denounce.js'
+import { enterInstrument } from './signature/enter-instrument.js'
 import { intend } from './signature/intend.js'
+import { invite } from './signature/invite.js'
 import { sign } from './signature/sign.js'
 import { adoptBase } from './text/adopt-base.js'
+import { concordance } from './text/concordance.js'
 import { consolidate } from './text/consolidate.js'
 import { enterProvisions } from './text/enter-provisions.js'
 import { indexWords } from './text/index-words.js'
+import { rectify } from './text/rectify.js'
 import { renumber } from './text/renumber.js'
 import { reserve } from './text/reserve.js'
 import { revise } from './text/revise.js'
@@ -39,8 +66,30 @@ import { withdraw } from './text/withdraw.js'
 
 /** The rooms and what can be done in each, in the order they are explained. */
 export const rooms = {
-  record: [open, declareSource, declareFramework, event, reportFigure, counterReport, withhold],
-  seats: [seat, credential, grantRights, enrolKey, rotateKey, revokeKey],
+  record: [
+    open,
+    declareSource,
+    declareFramework,
+    event,
+    reportFigure,
+    counterReport,
+    withhold,
+    deposit,
+    release,
+  ],
+  seats: [
+    seat,
+    credential,
+    grantRights,
+    enrolKey,
+    rotateKey,
+    revokeKey,
+    appoint,
+    vouch,
+    declareInterests,
+    credentialsReport,
+    giveProxy,
+  ],
   text: [
     enterProvisions,
     adoptBase,
@@ -53,10 +102,13 @@ export const rooms = {
     translate,
     consolidate,
     renumber,
+    concordance,
+    rectify,
   ],
   positions: [position, object, answer, settle, statement, assess],
-  decisions: [sense, vote, decision],
-  signature: [intend, sign],
+  procedure: [advance, classify, establish, transmit, exception, challenge, ruling, assignAction, endAction],
+  decisions: [sense, vote, decision, put, ballot, close, finding],
+  signature: [intend, sign, enterInstrument, invite, consent, declare, denounce],
 } as const
 
 /** By kind. Each definition checks its own fields, so that the engine can treat all acts alike. */

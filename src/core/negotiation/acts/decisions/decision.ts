@@ -4,19 +4,31 @@
  */
 import * as z from 'zod/mini'
 import { type Refusal, refuse } from '../../../canonical/result.js'
+import { outcomes, ways } from '../../../procedure/procedure.js'
 import { defineAct, type Entry } from '../../act.js'
+import { momentOf, refusalOf } from '../../judging.js'
 import { checkTarget, firstRefusal, isOpenObjection, provisionOfTarget } from '../../lookup.js'
-import type { AmendmentState, ProvisionState, State } from '../../state.js'
+import type { AmendmentState, ProvisionState, ProvisionStatus, State } from '../../state.js'
 import { addProvision, setWordings, treatyProvisions } from '../../tree.js'
-import { provisionId, seq as seqField, type Target, target, targetKey, version, wordings } from '../fields.js'
+import {
+  code,
+  provisionId,
+  seq as seqField,
+  type Target,
+  target,
+  targetKey,
+  version,
+  wordings,
+} from '../fields.js'
 import { endAmendment } from '../text/amendments.js'
+import { amendmentsOf, judgeDecision, subjectKind, subjectsOf } from './decision-rules.js'
 
 const schema = z.strictObject({
   kind: z.literal('decision'),
   subject: target,
-  outcome: z.enum(['adopted', 'agreed', 'rejected', 'deferred']),
-  how: z.enum(['consensus', 'vote', 'sense', 'chair']),
-  /** The vote or sense of the room it rests on. */
+  outcome: z.enum(outcomes),
+  how: z.enum(ways),
+  /** The vote, sense of the room, question or finding it rests on. */
   count: z.optional(seqField),
   /** How far up the text is agreed: ad referendum, in group, committee or plenary. */
   level: z.optional(z.enum(['ad-referendum', 'group', 'committee', 'plenary'])),
@@ -24,6 +36,12 @@ const schema = z.strictObject({
   settles: z.optional(
     z.array(z.strictObject({ provision: provisionId, version, text: wordings })).check(z.maxLength(256)),
   ),
+  /** Semantics 2: decided with it, together or not at all. */
+  package: z.optional(z.array(target).check(z.minLength(1), z.maxLength(256))),
+  /** Semantics 2: where it is referred to. */
+  forum: z.optional(code),
+  /** Semantics 2: the body that decides. */
+  in: z.optional(code),
 })
 export type Decision = z.output<typeof schema>
 
@@ -31,33 +49,81 @@ export const decision = defineAct<Decision>({
   kind: 'decision',
   schema,
   check: (state, { act }) =>
-    firstRefusal(checkTarget(state, act.subject), checkCount(state, act), checkSettled(state, act)),
+    firstRefusal(
+      checkTarget(state, act.subject),
+      checkCount(state, act),
+      checkSettled(state, act),
+      checkWhole(state, act),
+    ),
   order(state, entry) {
     const { act } = entry
+    if (state.proceedings !== undefined)
+      return refusalOf(state, judgeDecision(state, act, momentOf(state, entry)))
     if (act.how === 'sense')
       return refuse('sense-decides-nothing', { clause: state.record.procedure?.told?.clause ?? '' })
     if (act.outcome === 'rejected' || act.outcome === 'deferred') return null
     return firstRefusal(checkCarried(state, act), checkAnswered(state, entry), checkNothingOpen(state, entry))
   },
-  evolve(state, { act, seq }) {
+  evolve(state, entry) {
+    const { act, seq } = entry
+    const level = levelOf(state, act)
+    const judged = state.proceedings && judgeDecision(state, act, momentOf(state, entry))
+    if (act.outcome === 'rejected') reject(state, act, seq)
+    const settles = act.outcome === 'adopted' || act.outcome === 'agreed'
+    const touched = settles
+      ? settleText(state, act, seq)
+      : act.outcome === 'reopened'
+        ? reopen(state, act)
+        : []
     state.decisions.decisions.set(seq, {
       seq,
       subject: act.subject,
       outcome: act.outcome,
       how: act.how,
       count: act.count ?? null,
-      level: act.level ?? null,
+      level,
+      ...(act.package === undefined ? {} : { package: act.package }),
+      ...(act.forum === undefined ? {} : { forum: act.forum }),
+      ...(act.in === undefined ? {} : { in: act.in }),
+      ...(judged === undefined ? {} : { judged, touched: touched.map(({ id }) => id) }),
     })
-    if (act.outcome === 'rejected') reject(state, act, seq)
-    if (act.outcome === 'adopted' || act.outcome === 'agreed') settleText(state, act, seq)
   },
+  results: (_state, { act }) => [act.outcome, `${subjectKind(act.subject)}-${act.outcome}`],
 })
 
+/** How far up it is agreed: as the act says, or by the kind of body that decides. */
+function levelOf({ proceedings }: State, act: Decision): ProvisionStatus | null {
+  return act.level ?? proceedings?.bodies.get(act.in ?? '')?.kind ?? null
+}
+
+/** What only whole procedures know: outcomes, ways, packages and bodies. */
+function checkWhole(state: State, act: Decision): Refusal | null {
+  if (state.proceedings === undefined) {
+    const later = act.package ?? act.forum ?? act.in
+    const known = laterOutcomes.includes(act.outcome) || laterWays.includes(act.how)
+    return known || later !== undefined
+      ? refuse('malformed-act', { where: 'decision', args: { problem: 'semantics' } })
+      : null
+  }
+  if (act.in !== undefined && !state.proceedings.bodies.has(act.in))
+    return refuse('unknown-body', { where: act.in })
+  if (act.outcome === 'referred' && act.forum === undefined) return refuse('forum-missing')
+  return firstRefusal(...(act.package ?? []).map(subject => checkTarget(state, subject)))
+}
+
+const laterOutcomes: readonly string[] = ['reopened', 'referred', 'nothing']
+const laterWays: readonly string[] = ['no-objection', 'finding', 'silence', 'question']
+
 function checkCount(state: State, act: Decision): Refusal | null {
-  if (act.count === undefined)
-    return act.how === 'vote' || act.how === 'sense' ? refuse('count-missing') : null
-  const count = state.decisions.counts.get(act.count)
-  return count?.kind === act.how ? null : refuse('unknown-count', { where: String(act.count) })
+  const resting = ['vote', 'sense', 'finding', 'silence', 'question'].includes(act.how)
+  if (act.count === undefined) return resting ? refuse('count-missing') : null
+  const counted =
+    act.how === 'finding'
+      ? state.proceedings?.findings.has(act.count)
+      : act.how === 'silence' || act.how === 'question'
+        ? state.proceedings?.questions.has(act.count)
+        : state.decisions.counts.get(act.count)?.kind === act.how
+  return counted ? null : refuse('unknown-count', { where: String(act.count) })
 }
 
 function checkSettled(state: State, act: Decision): Refusal | null {
@@ -116,17 +182,21 @@ function reject(state: State, act: Decision, seq: number): void {
   for (const amendment of amendmentsOf(state, act)) endAmendment(amendment, 'rejected', seq)
 }
 
-function amendmentsOf(state: State, { subject }: Decision): AmendmentState[] {
-  const ids =
-    'amendment' in subject
-      ? [subject.amendment]
-      : 'proposal' in subject
-        ? (state.text.proposals.get(subject.proposal)?.amendments ?? [])
-        : []
-  return ids.flatMap(id => state.text.amendments.get(id) ?? [])
+/** The provisions that are subjects themselves. */
+function provisionsOf(state: State, act: Decision): ProvisionState[] {
+  return subjectsOf(act).flatMap(subject => {
+    if ('provision' in subject) return state.text.provisions.get(subject.provision)!
+    return 'instrument' in subject ? treatyProvisions(state) : []
+  })
 }
 
-function settleText(state: State, act: Decision, seq: number): void {
+function reopen(state: State, act: Decision): ProvisionState[] {
+  const touched = provisionsOf(state, act)
+  for (const provision of touched) provision.status = 'reopened'
+  return touched
+}
+
+function settleText(state: State, act: Decision, seq: number): ProvisionState[] {
   const touched: ProvisionState[] = []
   for (const { provision: id, text } of act.settles ?? []) {
     const provision = state.text.provisions.get(id)!
@@ -134,10 +204,10 @@ function settleText(state: State, act: Decision, seq: number): void {
     touched.push(provision)
   }
   for (const amendment of amendmentsOf(state, act)) touched.push(...applyAmendment(state, amendment, seq))
-  if ('provision' in act.subject) touched.push(state.text.provisions.get(act.subject.provision)!)
-  if ('instrument' in act.subject) touched.push(...treatyProvisions(state))
-  for (const provision of touched) provision.status = act.level ?? 'plenary'
+  touched.push(...provisionsOf(state, act))
+  for (const provision of touched) provision.status = levelOf(state, act) ?? 'plenary'
   if (touched.length > 0) state.text.version++
+  return touched
 }
 
 /** Makes an amendment part of the text. Those written against the wording it replaces fall behind. */

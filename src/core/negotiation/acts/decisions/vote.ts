@@ -2,10 +2,14 @@
 import * as z from 'zod/mini'
 import { type Refusal, refuse } from '../../../canonical/result.js'
 import { carries } from '../../../procedure/procedure.js'
-import { defineAct } from '../../act.js'
+import { defineAct, type Entry } from '../../act.js'
+import { judged, judgeRule, momentOf, plainly, refusalOf } from '../../judging.js'
 import { checkParties, checkTarget, firstRefusal, holdsRight } from '../../lookup.js'
-import type { State } from '../../state.js'
+import { otherwise } from '../../permission.js'
+import type { Judged, State } from '../../state.js'
+import { talliedFacts } from '../../tallies.js'
 import { code, localText, partyId, target } from '../fields.js'
+import { questionKind } from './put.js'
 import { tally } from './sense.js'
 
 const schema = z.strictObject({
@@ -22,6 +26,9 @@ const schema = z.strictObject({
   ),
   rollCall: z.boolean(),
   calledBy: z.optional(partyId),
+  /** Semantics 2: the kind of question it was on, whose rules say what carries it; and how many were present. */
+  rule: z.optional(code),
+  present: z.optional(z.int().check(z.gte(0))),
 })
 export type Vote = z.output<typeof schema>
 
@@ -36,10 +43,13 @@ export const vote = defineAct<Vote>({
         (act.ballots ?? []).map(b => b.party),
       ),
       checkBallots(act),
+      checkRule(state, act),
     ),
   order: (state, { act }) => checkElectorate(state, act),
-  evolve(state, { act, seq }) {
-    const passed = carries(state.record.procedure?.vote, act.tally)
+  evolve(state, entry) {
+    const { act, seq } = entry
+    const found = judgeVote(state, entry)
+    const passed = found === null ? carries(state.record.procedure?.vote, act.tally) : isCarried(state, found)
     state.decisions.counts.set(seq, {
       seq,
       kind: 'vote',
@@ -51,9 +61,40 @@ export const vote = defineAct<Vote>({
       result: passed ? 'for' : 'against',
       calledBy: act.calledBy ?? null,
       told: null,
+      ...(found === null ? {} : { rule: act.rule!, judged: found }),
     })
   },
+  results: (state, { act, seq }) =>
+    act.rule === undefined ? [] : [`${act.rule}-${state.decisions.counts.get(seq)!.result}`],
 })
+
+/** What the rules of its kind of question come to on a tally; null where it is of none. */
+function judgeVote(state: State, entry: Entry<Vote>): Judged[] | null {
+  const { act, seq } = entry
+  const kind = act.rule === undefined ? undefined : questionKind(state, act.rule)
+  if (kind === undefined) return null
+  const { quorum, carries: rule, clause } = kind
+  if (act.tally.for + act.tally.against + act.tally.abstain === 0)
+    return [plainly(clause, 'nobody-voted', false)]
+  const asked = { at: momentOf(state, entry), targets: [act.subject] }
+  const facts = talliedFacts(state, act, kind, seq)
+  return [
+    ...(quorum === undefined
+      ? []
+      : [judged(quorum.clause, 'no-quorum', judgeRule(state, quorum.when, asked, facts))]),
+    judged(clause, 'vote-not-carried', judgeRule(state, rule, asked, facts)),
+  ]
+}
+
+/** In an observed negotiation a vote that was taken as carried is not undone by what nobody recorded. */
+function isCarried(state: State, all: readonly Judged[]): boolean {
+  return all.at(-1)!.verdict === 'holds' && refusalOf(state, all) === null
+}
+
+function checkRule(state: State, { rule }: Vote): Refusal | null {
+  if (rule === undefined || questionKind(state, rule) !== undefined) return null
+  return refuse('unknown-question', { where: rule })
+}
 
 /** A roll call adds up to its tally; ballots known of another count are never more than it has. */
 function checkBallots(act: Vote): Refusal | null {
@@ -73,5 +114,10 @@ function checkBallots(act: Vote): Refusal | null {
 
 function checkElectorate(state: State, act: Vote): Refusal | null {
   const stranger = (act.ballots ?? []).find(b => !holdsRight(state, b.party, 'vote'))
-  return stranger === undefined ? null : refuse('no-right-to-vote', { where: stranger.party })
+  if (stranger === undefined) return null
+  const clause = act.rule === undefined ? undefined : questionKind(state, act.rule)?.clause
+  return refuse('no-right-to-vote', {
+    where: stranger.party,
+    ...(clause === undefined ? otherwise(state) : { clause }),
+  })
 }

@@ -6,6 +6,8 @@ import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { defineAct } from '../../act.js'
 import { checkTarget } from '../../lookup.js'
+import { indexObjection, matterOf } from '../../matters.js'
+import type { ObjectionState } from '../../state.js'
 import { code, target } from '../fields.js'
 
 const schema = z.strictObject({
@@ -28,7 +30,7 @@ export const object = defineAct<ObjectAct>({
     return checkTarget(state, act.target)
   },
   evolve(state, { act, author, seq }) {
-    state.positions.objections.set(seq, {
+    const objection: ObjectionState = {
       seq,
       party: author.party,
       target: act.target,
@@ -36,8 +38,12 @@ export const object = defineAct<ObjectAct>({
       ground: act.ground,
       redLine: act.redLine ?? false,
       answers: [],
+      ...(state.proceedings === undefined ? {} : { matter: matterOf(state, act.target) }),
       fate: 'raised',
       settled: null,
-    })
+    }
+    state.positions.objections.set(seq, objection)
+    indexObjection(state, objection)
   },
+  results: (_state, { act }) => [act.degree],
 })

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { defineAct } from '../../act.js'
 import { checkTarget } from '../../lookup.js'
+import { tallyStance } from '../../tallies.js'
 import { code, target, targetKey } from '../fields.js'
 
 const schema = z.strictObject({
@@ -26,6 +27,7 @@ export const position = defineAct<Position>({
     const { positions } = state.positions
     const key = targetKey(act.target)
     const stances = positions.get(key) ?? new Map()
+    tallyStance(state, key, author.party!, act.stance, stances.get(author.party!)?.stance)
     stances.set(author.party!, { stance: act.stance, forum: act.forum ?? null, seq })
     positions.set(key, stances)
   },

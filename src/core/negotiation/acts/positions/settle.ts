@@ -5,6 +5,8 @@
 import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { defineAct } from '../../act.js'
+import { indexObjection } from '../../matters.js'
+import { isOneOf, otherwise } from '../../permission.js'
 import { amendmentId, provisionId, seq as seqField } from '../fields.js'
 
 const schema = z.strictObject({
@@ -28,18 +30,27 @@ export const settle = defineAct<Settle>({
   order(state, { act, author }) {
     if (state.record.mode === 'observed') return null
     const objection = state.positions.objections.get(act.objection)!
-    const chair = author.party !== null && state.seats.parties.get(author.party)?.office === 'chair'
-    const mayBe = holders.includes(act.fate) ? author.party === objection.party : chair
-    if (!mayBe)
-      return refuse(holders.includes(act.fate) ? 'not-the-holder' : 'not-the-chair', {
-        where: String(act.objection),
-      })
+    const where = String(act.objection)
+    const ledger = state.record.procedure?.ledger
+    const { by, clause } = ledger?.settles ?? { by: ['chair'], ...otherwise(state) }
+    const holder = { where, ...(ledger === undefined ? otherwise(state) : { clause: ledger.holder.clause }) }
+    if (holders.includes(act.fate)) {
+      if (author.party !== objection.party) return refuse('not-the-holder', holder)
+    } else if (author.party === null || !isOneOf(state, author.party, by))
+      return refuse('not-the-chair', { where, ...(clause === undefined ? {} : { clause }) })
     const answered = objection.answers.length > 0 || act.fate === 'withdrawn' || act.fate === 'understood'
-    return answered ? null : refuse('objection-unanswered', { where: String(act.objection) })
+    const unanswered = {
+      where,
+      ...(ledger === undefined ? otherwise(state) : { clause: ledger.answered.clause }),
+    }
+    return answered ? null : refuse('objection-unanswered', unanswered)
   },
   evolve(state, { act, seq }) {
     const objection = state.positions.objections.get(act.objection)!
     objection.fate = act.fate
     objection.settled = { seq, by: act.by ?? [] }
+    indexObjection(state, objection)
   },
+  results: (_state, { act }) => [act.fate],
+  about: ({ objection }) => String(objection),
 })

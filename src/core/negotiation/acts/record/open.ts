@@ -1,13 +1,19 @@
 /** The first act of every log: it names the negotiation and pins its rules. */
 import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
-import { checkProcedure, procedureSchema } from '../../../procedure/procedure.js'
+import { checkProcedure } from '../../../procedure/check.js'
+import type { Procedure } from '../../../procedure/procedure.js'
+import { procedureSchema } from '../../../procedure/procedure.js'
 import { defineAct } from '../../act.js'
+import { momentOf } from '../../judging.js'
+import { emptyProceedings } from '../../proceedings.js'
+import type { State } from '../../state.js'
+import { emptyTreaty } from '../../treaty.js'
 import { lang, localText, partyId } from '../fields.js'
 
 const schema = z.strictObject({
   kind: z.literal('open'),
-  semantics: z.literal(1),
+  semantics: z.union([z.literal(1), z.literal(2)]),
   name: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
   title: localText,
   mode: z.enum(['hosted', 'observed']),
@@ -28,8 +34,9 @@ export const open = defineAct<Open>({
   check: (state, { act }) =>
     state.record.acts > 0
       ? refuse('already-open', { where: state.record.name })
-      : checkProcedure(act.procedure),
-  evolve(state, { act, author, seq }) {
+      : checkProcedure(act.procedure, act.semantics),
+  evolve(state, entry) {
+    const { act, author, seq } = entry
     const { record, seats } = state
     record.semantics = act.semantics
     record.origin = author.log
@@ -52,5 +59,16 @@ export const open = defineAct<Open>({
       seq,
     })
     seats.credentials.set(author.credential, { party: act.secretariat, role: office, seq })
+    if (act.semantics === 2) openProceedings(state, act.procedure, seq, momentOf(state, entry))
   },
 })
+
+/** A whole procedure begins in its first stage, with the bodies it has. */
+function openProceedings(state: State, procedure: Procedure, seq: number, at: number): void {
+  state.proceedings = emptyProceedings()
+  state.treaty = emptyTreaty()
+  const [first] = procedure.stages ?? []
+  if (first !== undefined) state.proceedings.stages.push({ stage: first.id, seq, at })
+  for (const { id, kind, under = null, label } of procedure.bodies ?? [])
+    state.proceedings.bodies.set(id, { kind, under, label, seq: null })
+}

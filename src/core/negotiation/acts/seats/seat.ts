@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { defineAct } from '../../act.js'
+import { touchMembership } from '../../electorates.js'
 import { code, localText, partyId } from '../fields.js'
 
 const schema = z.strictObject({
@@ -30,6 +31,16 @@ export const seat = defineAct<Seat>({
       ? refuse('group-missing', { where: act.seats })
       : null
   },
+  order(state, { act }) {
+    const rule = state.record.procedure?.vouching
+    const vouches = state.proceedings?.vouches.get(act.seats)?.size ?? 0
+    if (rule === undefined || act.office !== undefined || vouches >= rule.vouches) return null
+    return refuse('not-vouched-for', {
+      where: act.seats,
+      clause: rule.clause,
+      args: { vouches, needed: rule.vouches },
+    })
+  },
   evolve(state, { act, seq }) {
     state.seats.parties.set(act.seats, {
       id: act.seats,
@@ -41,5 +52,7 @@ export const seat = defineAct<Seat>({
       iso2: act.iso2 ?? null,
       seq,
     })
+    touchMembership(state, act.seats, seq)
   },
+  about: ({ seats }) => seats,
 })

@@ -2,7 +2,10 @@
 import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { defineAct } from '../../act.js'
+import { dayOf } from '../../judging.js'
 import { checkTarget, holdsRight } from '../../lookup.js'
+import { otherwise } from '../../permission.js'
+import type { State } from '../../state.js'
 import { version } from '../fields.js'
 
 const schema = z.strictObject({
@@ -21,8 +24,19 @@ export const sign = defineAct<Sign>({
     return checkTarget(state, { instrument: act.instrument })
   },
   order: (state, { author }) =>
-    holdsRight(state, author.party!, 'sign') ? null : refuse('no-right-to-sign', { where: author.party! }),
-  evolve(state, { act, author, seq }) {
+    holdsRight(state, author.party!, 'sign')
+      ? null
+      : refuse('no-right-to-sign', { where: author.party!, ...signingClause(state) }),
+  evolve(state, entry) {
+    const { act, author, seq } = entry
     state.signature.signatures.set(author.party!, { seq, reservation: act.reservation ?? false })
+    state.treaty?.signed.set(author.party!, { version: act.instrument, on: dayOf(state, entry), seq })
   },
 })
+
+/** Semantics 2 names the clause that says who signs. */
+function signingClause(state: State): { readonly clause?: string } {
+  if (state.treaty === undefined) return {}
+  const permission = state.record.procedure?.permissions.find(({ acts }) => acts.includes('sign'))
+  return permission === undefined ? otherwise(state) : { clause: permission.clause }
+}

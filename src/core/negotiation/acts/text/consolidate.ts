@@ -55,6 +55,7 @@ export const consolidate = defineAct<Consolidate>({
   kind: 'consolidate',
   schema,
   check: checkItems,
+  order: checkProvenance,
   evolve(state, { act, seq }) {
     const { text } = state
     for (const item of act.items) {
@@ -100,6 +101,15 @@ function checkItems(state: State, { act }: Entry<Consolidate>): Refusal | null {
     if (unknown !== undefined) return refuse('unknown-amendment', { where: unknown })
   }
   return null
+}
+
+/** New words come from amendments on the record, where the procedure says that nothing enters from outside it. */
+function checkProvenance({ record }: State, { act }: Entry<Consolidate>): Refusal | null {
+  const rule = record.procedure?.provenance
+  const foreign = act.items.find(item => !('suppressed' in item) && item.subsumes.length === 0)
+  if (rule === undefined || foreign === undefined) return null
+  const where = 'id' in foreign ? foreign.id : foreign.provision
+  return refuse('not-from-the-record', { where, clause: rule.clause })
 }
 
 /** What a chair subsumed may rest on a source that a reader of an observed negotiation leaves out: the text still stands. */

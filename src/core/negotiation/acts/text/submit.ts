@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../../canonical/result.js'
 import { documentOf, parseSymbol } from '../../../text/symbol.js'
 import { defineAct, type Entry } from '../../act.js'
 import { checkParties, firstRefusal } from '../../lookup.js'
+import { otherwise } from '../../permission.js'
 import type { State } from '../../state.js'
 import { localText, partyId, proposalId, symbol } from '../fields.js'
 import { amendments, checkAmendments, enterAmendments } from './amendments.js'
@@ -32,7 +33,7 @@ export const submit = defineAct<Submit>({
       checkAmendments(state, act.proposal, act.amendments),
     )
   },
-  order: state => (state.text.adopted === null ? refuse('base-not-adopted') : null),
+  order: state => (state.text.adopted === null ? refuse('base-not-adopted', otherwise(state)) : null),
   evolve(state, { act, seq }) {
     const { proposal, symbol, title, authors } = act
     state.text.proposals.set(proposal, {

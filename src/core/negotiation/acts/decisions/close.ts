@@ -1,0 +1,96 @@
+/**
+ * Closes a question, and works out what it came to: quorum first, then whether it is put off, then what carries it.
+ * A question put by mistake is withdrawn, not deleted. Rules P39..P41.
+ */
+import * as z from 'zod/mini'
+import { refuse } from '../../../canonical/result.js'
+import type { Question } from '../../../procedure/procedure.js'
+import { defineAct } from '../../act.js'
+import { entitledNow } from '../../electorates.js'
+import { judged, judgeRule, momentOf, plainly } from '../../judging.js'
+import type { QuestionState } from '../../proceedings.js'
+import type { Judged, State } from '../../state.js'
+import { ballotFacts, recount } from '../../tallies.js'
+import { seq as seqField, targetKey } from '../fields.js'
+import { questionKind } from './put.js'
+
+const schema = z.strictObject({
+  kind: z.literal('close'),
+  question: seqField,
+  withdrawn: z.optional(z.literal(true)),
+})
+export type Close = z.output<typeof schema>
+
+export const close = defineAct<Close>({
+  kind: 'close',
+  since: 2,
+  schema,
+  check(state, { act }) {
+    const question = state.proceedings!.questions.get(act.question)
+    if (question === undefined) return refuse('unknown-question', { where: String(act.question) })
+    return question.result === 'open' ? null : refuse('question-closed', { where: String(act.question) })
+  },
+  order(state, entry) {
+    const { question, closes } = state.proceedings!.questions.get(entry.act.question)!
+    if (entry.act.withdrawn || closes === null || momentOf(state, entry) >= closes) return null
+    return refuse('closes-later', {
+      where: String(entry.act.question),
+      clause: questionKind(state, question)!.clause,
+      args: { closes: new Date(closes).toISOString().slice(0, 16) },
+    })
+  },
+  evolve(state, entry) {
+    const question = state.proceedings!.questions.get(entry.act.question)!
+    const kind = questionKind(state, question.question)!
+    if (kind.fixed === 'closing') {
+      question.entitled = entitledNow(state)
+      recount(state, kind, question, entry.seq)
+    }
+    question.judged = judgeQuestion(state, kind, question, momentOf(state, entry))
+    question.closed = entry.seq
+    question.result = entry.act.withdrawn ? 'withdrawn' : resultOf(kind, question.judged)
+  },
+  results: (state, { act }) => {
+    const { question, result } = state.proceedings!.questions.get(act.question)!
+    return [`${question}-${result}`]
+  },
+  about: ({ question }) => String(question),
+})
+
+/** What the rules of a question come to on the ballots cast so far. */
+export function judgeQuestion(state: State, kind: Question, question: QuestionState, at: number): Judged[] {
+  const asked = { at, targets: [question.subject] }
+  const facts = ballotFacts(state, kind, question)
+  const { quorum, postponed, carries, clause } = kind
+  const putOff = postponed !== undefined && !wasPostponed(state, question)
+  const nobody = !kind.silence && question.tally.size === 0
+  return [
+    ...(quorum === undefined
+      ? []
+      : [judged(quorum.clause, 'no-quorum', judgeRule(state, quorum.when, asked, facts))]),
+    ...(putOff
+      ? [judged(postponed.clause, 'postponed', judgeRule(state, postponed.when, asked, facts))]
+      : []),
+    nobody
+      ? plainly(clause, 'nobody-voted', false)
+      : judged(clause, 'not-carried', judgeRule(state, carries, asked, facts)),
+  ]
+}
+
+/** Whether the same question on the same subject was put off before: it is put off once. */
+function wasPostponed({ proceedings }: State, { seq, question, subject }: QuestionState): boolean {
+  return [...proceedings!.questions.values()].some(
+    other =>
+      other.seq !== seq &&
+      other.question === question &&
+      other.result === 'postponed' &&
+      targetKey(other.subject) === targetKey(subject),
+  )
+}
+
+function resultOf(kind: Question, all: readonly Judged[]): QuestionState['result'] {
+  const verdict = (why: string) => all.find(j => j.why === why)?.verdict
+  if (kind.quorum !== undefined && verdict('no-quorum') !== 'holds') return 'no-quorum'
+  if (verdict('postponed') === 'holds') return 'postponed'
+  return all.at(-1)!.verdict === 'holds' ? 'carried' : 'not-carried'
+}

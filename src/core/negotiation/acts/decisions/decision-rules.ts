@@ -1,0 +1,176 @@
+/**
+ * What a whole procedure says of a decision: whether it can be taken at all, in this stage and body, in this way,
+ * on what it rests on, and with what is still open. Every clause that bears on it is judged, so that a page can
+ * say which were kept, which were broken and which the record cannot judge. Rules P42..P46.
+ */
+import type { DecisionRule, Procedure, Way } from '../../../procedure/procedure.js'
+import { type Asked, judged, judgeRule, plainly } from '../../judging.js'
+import { openObjections } from '../../matters.js'
+import { presentStage } from '../../permission.js'
+import type { AmendmentState, Judged, State } from '../../state.js'
+import type { Target, Wording } from '../fields.js'
+import type { Decision } from './decision.js'
+
+/** Every clause that bears on a decision, and what it comes to at a moment. */
+export function judgeDecision(state: State, act: Decision, at: number): Judged[] {
+  const procedure = state.record.procedure!
+  const rules = (procedure.decisions ?? []).filter(
+    ({ on, outcomes }) => on.includes(subjectKind(act.subject)) && outcomes.includes(act.outcome),
+  )
+  const rule = rules.find(r => fits(state, r, act)) ?? rules[0]
+  if (rule === undefined)
+    return [plainly(procedure.otherwise?.clause ?? '', 'not-provided-for', false, act.outcome)]
+  const asked = { at, targets: [act.subject, ...(act.package ?? [])] }
+  return [
+    ...placed(state, rule, act),
+    ...settled(state, rule, act, asked),
+    ...answered(state, procedure, act),
+    ...sourced(state, procedure, act),
+  ]
+}
+
+/** The kind of thing a target is, as procedures name it. */
+export function subjectKind(target: Target): DecisionRule['on'][number] {
+  const [kind] = (['amendment', 'proposal', 'provision', 'wording', 'instrument'] as const).filter(
+    name => name in target,
+  )
+  return kind ?? 'act'
+}
+
+function fits(state: State, rule: DecisionRule, act: Decision): boolean {
+  const placed = inStage(state, rule) && (isUnsaid(state, act) || inBody(state, rule, act))
+  return placed && rule.ways.some(({ how }) => how === act.how)
+}
+
+function inStage(state: State, { stages }: DecisionRule): boolean {
+  const stage = presentStage(state)
+  return stages === undefined || (stage !== null && stages.includes(stage))
+}
+
+function inBody(state: State, rule: DecisionRule, { in: body, level }: Decision): boolean {
+  if (rule.in === undefined) return true
+  const kind = body === undefined ? level : state.proceedings!.bodies.get(body)?.kind
+  return rule.in.some(known => known === kind)
+}
+
+/** An observed record may not say in which body it was. */
+function isUnsaid({ record }: State, { in: body, level }: Decision): boolean {
+  return record.mode === 'observed' && body === undefined && level === undefined
+}
+
+/** In which stage and body it is decided. */
+function placed(state: State, rule: DecisionRule, act: Decision): Judged[] {
+  const observed = state.record.mode === 'observed'
+  /** That a stage was reached may have gone unrecorded. */
+  const stage = inStage(state, rule) || (observed ? 'unknown' : false)
+  return [
+    ...(rule.stages === undefined
+      ? []
+      : [plainly(rule.clause, 'not-in-this-stage', stage, String(presentStage(state)))]),
+    ...(rule.in === undefined
+      ? []
+      : [
+          plainly(
+            rule.clause,
+            'not-in-this-body',
+            isUnsaid(state, act) ? 'unknown' : inBody(state, rule, act),
+            act.in,
+          ),
+        ]),
+  ]
+}
+
+/** The way in which it is decided, what that rests on, and what the decision asks for in any way. */
+function settled(state: State, rule: DecisionRule, act: Decision, asked: Asked): Judged[] {
+  const ways = rule.ways.filter(({ how }) => how === act.how)
+  const judgedWays = ways.map(way => [...judgeWay(state, way, asked), ...basis(state, way, act)])
+  const best = judgedWays.find(all => all.every(({ verdict }) => verdict === 'holds')) ?? judgedWays[0]
+  const told = state.record.procedure?.told?.clause
+  const way =
+    best ??
+    (act.how === 'sense'
+      ? [plainly(told ?? rule.clause, 'sense-decides-nothing', false)]
+      : [plainly(rule.clause, 'way-not-provided', false, act.how)])
+  return [...way, ...judgeRequires(state, rule, asked)]
+}
+
+/** What a decision asks for whatever the way. */
+export function judgeRequires(state: State, { requires, clause }: DecisionRule, asked: Asked): Judged[] {
+  if (requires === undefined) return []
+  return [judged(clause, 'requirements-not-met', judgeRule(state, requires, asked))]
+}
+
+/** Whether a way is open, where it is open only under a condition. */
+export function judgeWay(state: State, { when, clause }: Way, asked: Asked): Judged[] {
+  return when === undefined ? [] : [judged(clause, 'way-not-open', judgeRule(state, when, asked))]
+}
+
+/** What a way rests on: a question or vote that was carried, or a finding that stands. */
+function basis(state: State, way: Way, act: Decision): Judged[] {
+  if (way.how === 'finding') return [plainly(way.clause, 'finding-does-not-carry', isFound(state, way, act))]
+  if (way.how === 'question' || way.how === 'silence')
+    return [plainly(way.clause, 'vote-not-carried', isCarried(state, way, act), nameOf(act))]
+  if (way.how !== 'vote') return []
+  const count = state.decisions.counts.get(act.count ?? -1)
+  const asked = way.question === undefined || count?.rule === way.question
+  return asked && count?.judged !== undefined
+    ? [...count.judged]
+    : [plainly(way.clause, 'vote-not-carried', false, nameOf(act))]
+}
+
+function nameOf({ count }: Decision): string | undefined {
+  return count === undefined ? undefined : String(count)
+}
+
+function isFound({ proceedings }: State, { findings }: Way, { count }: Decision): boolean {
+  const found = proceedings!.findings.get(count ?? -1)
+  return found !== undefined && found.overturned === null && (findings?.includes(found.designation) ?? true)
+}
+
+function isCarried({ proceedings }: State, { question }: Way, { count }: Decision): boolean {
+  const put = proceedings!.questions.get(count ?? -1)
+  return put?.result === 'carried' && (question === undefined || put.question === question)
+}
+
+/** Objections need a fate before what they bear on is adopted or agreed, where the procedure says so. */
+function answered(state: State, { answers }: Procedure, act: Decision): Judged[] {
+  if (answers === undefined || (act.outcome !== 'adopted' && act.outcome !== 'agreed')) return []
+  const open = openObjections(state, [act.subject, ...(act.package ?? [])])
+  const where = open.length === 0 ? undefined : open.slice(0, 20).join(', ')
+  return [plainly(answers.clause, 'unanswered-objection', open.length === 0, where)]
+}
+
+/** Words that a decision settles were proposed on the record, where the procedure says so. */
+function sourced(state: State, { provenance }: Procedure, act: Decision): Judged[] {
+  if (provenance === undefined || act.settles === undefined) return []
+  const proposed = new Set(amendmentsOf(state, act).flatMap(({ wordings }) => wordings.flatMap(hashOf)))
+  const foreign = act.settles.find(({ provision, text }) => {
+    const before = (state.text.provisions.get(provision)?.history ?? []).flatMap(h =>
+      h.wordings.flatMap(hashOf),
+    )
+    return !text.flatMap(hashOf).every(hash => proposed.has(hash) || before.includes(hash))
+  })
+  return [plainly(provenance.clause, 'not-from-the-record', foreign === undefined, foreign?.provision)]
+}
+
+function hashOf(wording: Wording): string[] {
+  return wording.kind === 'unknown' ? [] : [wording.hash]
+}
+
+/** The amendments that are decided on, alone or as a proposal's. */
+export function amendmentsOf(state: State, act: Decision): AmendmentState[] {
+  return subjectsOf(act).flatMap(subject => {
+    const ids =
+      'amendment' in subject
+        ? [subject.amendment]
+        : 'proposal' in subject
+          ? (state.text.proposals.get(subject.proposal)?.amendments ?? [])
+          : []
+    return ids.flatMap(id => state.text.amendments.get(id) ?? [])
+  })
+}
+
+/** Everything that is decided together. */
+export function subjectsOf(act: Decision): readonly Target[] {
+  return [act.subject, ...(act.package ?? [])]
+}

@@ -1,0 +1,59 @@
+/** Moves the negotiation to another stage, as the procedure lets it. */
+import * as z from 'zod/mini'
+import { refuse } from '../../../canonical/result.js'
+import type { Move } from '../../../procedure/procedure.js'
+import { defineAct } from '../../act.js'
+import { judged, judgeRule, momentOf, refusalOf } from '../../judging.js'
+import { isOneOf, otherwise, presentStage } from '../../permission.js'
+import type { Judged, State } from '../../state.js'
+import { code } from '../fields.js'
+
+const schema = z.strictObject({ kind: z.literal('advance'), to: code })
+export type Advance = z.output<typeof schema>
+
+export const advance = defineAct<Advance>({
+  kind: 'advance',
+  since: 2,
+  schema,
+  ownRule: true,
+  check: (state, { act }) =>
+    state.record.procedure?.stages?.some(({ id }) => id === act.to)
+      ? null
+      : refuse('unknown-stage', { where: act.to }),
+  order(state, entry) {
+    const { act, author } = entry
+    const moves = movesFrom(state).filter(({ to }) => to === act.to)
+    if (moves.length === 0)
+      return refuse('no-such-move', {
+        where: act.to,
+        args: { stage: String(presentStage(state)) },
+        ...otherwise(state),
+      })
+    const own = moves.filter(({ by }) => author.party === null || isOneOf(state, author.party, by))
+    if (own.length === 0)
+      return refuse('not-entitled', {
+        where: act.kind,
+        clause: moves[0]!.clause,
+        args: { party: String(author.party) },
+      })
+    const refusals = own.map(move => refusalOf(state, judgeMove(state, move, momentOf(state, entry))))
+    return refusals.includes(null) ? null : refusals[0]!
+  },
+  evolve(state, entry) {
+    const { stages, exceptions } = state.proceedings!
+    stages.push({ stage: entry.act.to, seq: entry.seq, at: momentOf(state, entry) })
+    for (const exception of exceptions.values()) if (exception.until === null) exception.ended = true
+  },
+  results: (_state, { act }) => [act.to],
+})
+
+/** The moves that the procedure has from the present stage. */
+export function movesFrom(state: State): readonly Move[] {
+  const stage = presentStage(state)
+  return state.record.procedure?.stages?.find(({ id }) => id === stage)?.moves ?? []
+}
+
+/** What the condition of a move comes to at a moment. */
+export function judgeMove(state: State, { when, clause }: Move, at: number): Judged[] {
+  return when === undefined ? [] : [judged(clause, 'not-yet', judgeRule(state, when, { at, targets: [] }))]
+}

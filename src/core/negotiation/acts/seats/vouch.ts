@@ -1,0 +1,24 @@
+/** Vouches for somebody who has no seat yet. */
+import * as z from 'zod/mini'
+import { refuse } from '../../../canonical/result.js'
+import { defineAct } from '../../act.js'
+import { partyId } from '../fields.js'
+
+const schema = z.strictObject({ kind: z.literal('vouch'), for: partyId })
+export type Vouch = z.output<typeof schema>
+
+export const vouch = defineAct<Vouch>({
+  kind: 'vouch',
+  since: 2,
+  schema,
+  check(state, { act, author }) {
+    if (author.party === null) return refuse('party-missing')
+    return state.seats.parties.has(act.for) ? refuse('duplicate-party', { where: act.for }) : null
+  },
+  evolve(state, { act, author, seq }) {
+    const { vouches } = state.proceedings!
+    const own = vouches.get(act.for) ?? new Map()
+    own.set(author.party!, seq)
+    vouches.set(act.for, own)
+  },
+})
