@@ -3,7 +3,17 @@
  * a member that nobody knows on its own line, a wrong value on that of the value, one that is missing on that of
  * the object that lacks it. Rules P9 and P20 to P24, docs/spec/procedure.md.
  */
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
 import { procedureAliasesMax, procedureNestingMax, procedureTextBytesMax } from '../core/limits.js'
 import { procedureFaults } from '../core/procedure/check.js'
 import { fault, type Path, type ProcedureFault } from '../core/procedure/fault.js'
@@ -23,7 +33,7 @@ export function readProcedureText(source: string, semantics: number): ReadProced
   const early = tooMuch(source)
   if (early !== null) return { procedure: null, problems: [early] }
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, stringKeys: true })
   const unreadable = [...syntaxProblems(document, lines), ...aliasProblems(document, lines)]
   if (unreadable.length > 0) return { procedure: null, problems: unreadable }
   const data: unknown = document.toJS()
@@ -32,7 +42,10 @@ export function readProcedureText(source: string, semantics: number): ReadProced
     ? procedureFaults(parsed.data, semantics)
     : parsed.error.issues.flatMap(issue => faultsOf(issue as Issue, data))
   const problems = faults.map(found => problemOf(found, lineOf(document, lines, found)))
-  return { procedure: parsed.success && problems.length === 0 ? parsed.data : null, problems: byLine(problems) }
+  return {
+    procedure: parsed.success && problems.length === 0 ? parsed.data : null,
+    problems: byLine(problems),
+  }
 }
 
 function problemOf({ path: _, ...rest }: ProcedureFault, line: number): ProcedureProblem {
@@ -73,7 +86,9 @@ const yamlCodes: Readonly<Record<string, string>> = {
 function syntaxProblems({ errors, warnings }: Document, lines: LineCounter): ProcedureProblem[] {
   const [first] = [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0])
   if (first === undefined) return []
-  return [problem(yamlCodes[first.code] ?? 'procedure-not-yaml', lines.linePos(first.pos[0]).line, first.code)]
+  return [
+    problem(yamlCodes[first.code] ?? 'procedure-not-yaml', lines.linePos(first.pos[0]).line, first.code),
+  ]
 }
 
 /** Aliases name something that is written out once, before them, and without aliases in it; so nothing can grow. */
@@ -105,10 +120,11 @@ interface Issue {
 
 function faultsOf(issue: Issue, data: unknown): ProcedureFault[] {
   const { code, path, keys = [], expected = '', values = [], minimum = 0, maximum = 0 } = issue
-  if (code === 'unrecognized_keys') return keys.map(key => fault('procedure-unknown-member', [...path, key], key))
+  if (code === 'unrecognized_keys')
+    return keys.map(key => fault('procedure-unknown-member', [...path, key], key))
   if (code === 'invalid_key') return [fault('procedure-not-a-language', path, path.at(-1))]
   if (isMissing(data, path)) return [fault('procedure-missing-member', path.slice(0, -1), path.at(-1))]
-  const where = path.map(String).join('.')
+  const where = path.map(String).join('.') || 'procedure'
   if (code === 'invalid_type') return [{ ...fault('procedure-wrong-type', path, where), args: { expected } }]
   if (code === 'invalid_value')
     return [{ ...fault('procedure-not-one-of', path, where), args: { known: values.join(', ') } }]
@@ -136,7 +152,9 @@ function lineOf(document: Document, lines: LineCounter, { why, path }: Procedure
   let at: unknown = document.contents
   let member: unknown = at
   for (const name of path) {
-    const pair = isMap(at) ? at.items.find(({ key }) => isScalar(key) && String(key.value) === name) : undefined
+    const pair = isMap(at)
+      ? at.items.find(({ key }) => isScalar(key) && String(key.value) === name)
+      : undefined
     const written = isSeq(at) ? at.items[Number(name)] : pair?.value
     const value = isAlias(written) ? written.resolve(document) : written
     if (!isNode(value)) break

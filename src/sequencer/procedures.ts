@@ -12,7 +12,8 @@ import { readProcedureText } from './procedure-text.js'
 /** The procedure that ships under an id, for logs of these semantics. */
 export async function readProcedure(id: string, semantics: number): Promise<Result<Procedure>> {
   const known = await procedureIds(semantics)
-  if (!known.includes(id)) return refuse('unknown-procedure', { where: id, args: { known: known.join(', ') } })
+  if (!known.includes(id))
+    return refuse('unknown-procedure', { where: id, args: { known: known.join(', ') } })
   const source = await readFile(join(folderOf(semantics), `${id}.yaml`), 'utf8')
   const { procedure, problems } = readProcedureText(source, semantics)
   if (procedure !== null) return ok(procedure)

@@ -118,7 +118,8 @@ async function playOpening(
 }
 
 async function playEntry(player: Player, entry: ScriptEntry): Promise<Result<number>> {
-  const { do: kind, as, at, on, party, unnamed, sources, confidence, known, body, seals, ...rest } = entry
+  const { do: kind, as, at, on, party, unnamed, sources, confidence, known, body, seals, ...more } = entry
+  const { act: own = {}, ...rest } = more
   const { how, ...others } = rest
   const fields = kind === 'decision' ? rest : others
   const state = player.log.tentative()
@@ -127,7 +128,7 @@ async function playEntry(player: Player, entry: ScriptEntry): Promise<Result<num
   const texts: string[] = []
   const seal = seals === undefined ? null : sealBody(player, String(as), seals as Record<string, string>)
   const sealed = seal === null ? fields : { ...fields, hash: seal.commitment.commit }
-  const act = await expand(player, kind, { kind, ...sealed }, texts)
+  const act = await expand(player, kind, { kind, ...sealed, ...(own as object) }, texts)
   if (!act.ok) return act
   const hosted = state.record.mode === 'hosted'
   const envelope = {

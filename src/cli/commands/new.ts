@@ -28,10 +28,7 @@ export function addNew(program: Command, cli: Cli): void {
   storeOptions(program.command('new'))
     .description('open a negotiation of a text, for others to take part in')
     .argument('<name>', 'a short name, such as open-waters')
-    .requiredOption(
-      '--forum <procedure>',
-      'the procedure it runs under, such as open-multistakeholder',
-    )
+    .requiredOption('--forum <procedure>', 'the procedure it runs under, such as open-multistakeholder')
     .requiredOption('--base <file>', 'the text it starts from: plain text, Markdown or JSON')
     .option('--title <words>', 'what it is called (default: the title of the text)')
     .option('--lang <tag>', 'language of the text', 'en')

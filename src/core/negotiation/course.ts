@@ -5,8 +5,26 @@
 import type { ActDefinition, Entry } from './act.js'
 import { touchMembership } from './electorates.js'
 import { momentOf } from './judging.js'
-import type { Expiry } from './proceedings.js'
+import type { Challengeable, Expiry } from './proceedings.js'
 import type { State } from './state.js'
+
+/**
+ * The state as an act finds it, where rights have ended since the last one: a copy as far as they reach, for who
+ * decides changes nothing. The same state where nothing has ended.
+ */
+export function stateAt(state: State, entry: Entry): State {
+  const { proceedings, seats } = state
+  const [soonest] = proceedings?.expiries ?? []
+  if (soonest === undefined || soonest.at >= momentOf(state, entry)) return state
+  const { expiries, electorates } = proceedings!
+  const seen: State = {
+    ...state,
+    seats: { ...seats, rights: structuredClone(seats.rights) },
+    proceedings: { ...proceedings!, expiries: [...expiries], electorates: structuredClone(electorates) },
+  }
+  beforeAct(seen, entry)
+  return seen
+}
 
 /** Ends the rights that were given until a moment before this act. */
 export function beforeAct(state: State, entry: Entry): void {
@@ -26,9 +44,13 @@ export function beforeAct(state: State, entry: Entry): void {
 export function afterAct(state: State, definition: ActDefinition, entry: Entry): void {
   if (state.proceedings === undefined) return
   const { kind } = definition
-  countDone(state, kind)
-  for (const result of definition.results?.(state, entry) ?? []) countDone(state, `${kind}:${result}`)
-  rememberChallengeable(state, definition, entry)
+  const results = definition.results?.(state, entry) ?? []
+  for (const key of keysOf(kind, results)) countDone(state, key)
+  rememberChallengeable(state, definition, entry, results)
+}
+
+function keysOf(kind: string, results: readonly string[]): string[] {
+  return [kind, ...results.map(result => `${kind}:${result}`)]
 }
 
 function countDone({ proceedings }: State, key: string): void {
@@ -41,7 +63,21 @@ function countDone({ proceedings }: State, key: string): void {
   done.set(key, kept)
 }
 
-function rememberChallengeable(state: State, { kind, about }: ActDefinition, entry: Entry): void {
+/** What was overturned was not done. */
+export function uncountDone({ proceedings }: State, { kind, results, stage }: Challengeable): void {
+  for (const key of keysOf(kind, results)) {
+    const kept = proceedings!.done.get(key)!
+    kept.times--
+    if (kept.stage === stage) kept.inStage--
+  }
+}
+
+function rememberChallengeable(
+  state: State,
+  { kind, about }: ActDefinition,
+  entry: Entry,
+  results: readonly string[],
+): void {
   const rules = state.record.procedure?.challenges
   if (!rules?.some(({ of }) => of.includes(kind))) return
   state.proceedings!.challengeable.set(entry.seq, {
@@ -49,6 +85,8 @@ function rememberChallengeable(state: State, { kind, about }: ActDefinition, ent
     at: momentOf(state, entry),
     party: entry.author.party,
     about: about?.(entry.act) ?? '',
+    results,
+    stage: state.proceedings!.stages.at(-1)?.seq ?? 0,
   })
 }
 

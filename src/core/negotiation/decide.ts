@@ -16,7 +16,8 @@ import type { ActDefinition, Entry, SchemaIssue } from './act.js'
 import { actDefinitions } from './acts/index.js'
 import { checkOwnKey, keyKinds } from './acts/seats/keys.js'
 import { checkAttestation } from './attestation.js'
-import { checkBrought, checkPermitted, isExcepted } from './permission.js'
+import { stateAt } from './course.js'
+import { checkBrought, checkPermitted, standing } from './permission.js'
 import type { State } from './state.js'
 import { textsNamed } from './texts-named.js'
 
@@ -43,16 +44,27 @@ export function decideCanonical(
   if (definition === undefined)
     return refuse('unknown-kind', { where: String(author.act?.kind).slice(0, 40) })
   const entry: Entry = { act: author.act, author, seq: index, at }
+  return decideAt(stateAt(state, entry), definition, entry, auth, canonical)
+}
+
+function decideAt(
+  state: State,
+  definition: ActDefinition,
+  entry: Entry,
+  auth: Attestation,
+  canonical: string | null,
+): Result<Leaf> {
+  const { author, seq: index, at } = entry
   const bad =
     checkEnvelope(state, author, canonical) ??
     checkFields(definition, author) ??
     checkMode(state, author) ??
     checkAttestation(state, author, auth) ??
     checkCredential(state, author) ??
-    unlessExcepted(state, checkRules(state, definition, author), entry) ??
+    checkRules(state, definition, entry) ??
     checkTexts(state, author) ??
     definition.check(state, entry) ??
-    unlessExcepted(state, checkOrder(state, definition, entry), entry)
+    standing(state, entry, () => checkOrder(state, definition, entry))
   if (bad !== null) return bad
   const leaf: Leaf = { author, auth, index, at }
   const tooLarge = checkSize(leaf, canonical!)
@@ -138,11 +150,6 @@ function checkOrder(state: State, definition: ActDefinition, entry: Entry): Refu
   return state.record.mode === 'hosted' ? (definition.order?.(state, entry) ?? null) : null
 }
 
-/** A refusal by a clause falls where an exception from it was made. */
-function unlessExcepted(state: State, refusal: Refusal | null, { author, at }: Entry): Refusal | null {
-  return refusal !== null && isExcepted(state, refusal, author, at) ? null : refusal
-}
-
 /** Whether the credential may act for this party at all. */
 function checkCredential(state: State, author: AuthorPart): Refusal | null {
   if (author.act.kind === 'open') return null
@@ -183,13 +190,14 @@ function checkTexts({ record: { withheld } }: State, author: AuthorPart): Refusa
 }
 
 /** Whether the procedure of a hosted negotiation lets this party do this kind of act, with what it brings. */
-function checkRules(state: State, definition: ActDefinition, author: AuthorPart): Refusal | null {
+function checkRules(state: State, definition: ActDefinition, entry: Entry): Refusal | null {
+  const { author } = entry
   const { kind } = author.act
   const party = author.party ?? ''
   if (state.record.mode === 'observed' || kind === 'open' || keyKinds.has(kind)) return null
-  const lacking = checkBrought(state, party, author)
+  const lacking = checkBrought(state, party, entry)
   if (lacking !== null || definition.ownRule) return lacking
-  const barred = checkPermitted(state, party, kind)
+  const barred = checkPermitted(state, party, entry)
   const unlisted = barred?.why === 'not-provided-for'
   return unlisted && kind === 'withhold' && keepsRecord(state, party) ? null : barred
 }

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkProcedure } from '../procedure/check.js'
-import type { Delay } from '../procedure/procedure.js'
+import type { Delay, Treaty } from '../procedure/procedure.js'
 import type { Rule } from '../procedure/rule.js'
 import { showForce } from './in-force.js'
 import { bondsOf, isInForce } from './relations.js'
 import { replay, stateRoot } from './replay.js'
 import type { State } from './state.js'
+import { opening, play, seats, type TestAct } from './testing.js'
 import {
   consents,
   type DayAct,
@@ -124,6 +125,64 @@ test('T5: parties bound to the text are counted as they become so, on the day of
   expect(refusals).toEqual([])
   const { met, from, working } = showForce(state, state.treaty!.instruments.get('amended')!, 0)
   expect([met?.on, from, working?.of, working?.base]).toEqual(['2010-01-03', '2010-02-02', 2, 2])
+})
+
+test('T5: a consent that was taken back is not counted among an electorate its party joins later', () => {
+  const joined = { atLeast: { count: 1, of: { consents: true as const, among: 'parties' } } }
+  const treaty = { ...openTreaty, force: force(joined) }
+  const { state, refusals } = playTreaty(
+    treaty,
+    { AAA: {} },
+    [instrument(), instrument('protocol')],
+    [
+      ['2010-01-01', 'AAA', { kind: 'consent', instrument: 'protocol', way: 'notice' }],
+      ['2010-01-02', 'AAA', { kind: 'denounce', instrument: 'protocol' }],
+      ['2010-01-03', 'AAA', 'consent'],
+    ],
+  )
+  expect(refusals).toEqual([])
+  const [text, protocol] = state.treaty!.instruments.values()
+  expect([text!.met?.on, protocol!.met]).toEqual(['2010-01-03', null])
+  expect([...protocol!.sums.values()].every(sum => sum === 0)).toBe(true)
+})
+
+test('T5: weights that were never entered cannot be told, and the rule does not hold', () => {
+  const share: Rule = { share: { num: 1, den: 100, of: { weight: 'consents' }, base: { weight: 'all' } } }
+  const treaty = { ...openTreaty, force: force(share) }
+  const { state } = playTreaty(treaty, { AAA: {} }, [instrument()], [['2010-01-01', 'AAA', 'consent']])
+  expect([shown(state).from, shown(state).working?.verdict]).toEqual([null, 'unknown'])
+})
+
+test('T1: observed acts count on the last day their moment can mean, and what was out of order counts and is listed', () => {
+  const treaty: Treaty = {
+    ...openTreaty,
+    consent: [{ way: 'ratification', electorate: 'members', clause: 'consent' }],
+    force: force(consents(2), { months: 1 }),
+  }
+  const [open, ...sources] = opening(treatyProcedure(treaty))
+  const ratify = { kind: 'consent', instrument: 'treaty', way: 'ratification' }
+  const denounce = { kind: 'denounce', instrument: 'treaty' }
+  const view = play([
+    { act: { ...(open!.act as TestAct), semantics: 2 } },
+    ...sources,
+    ...seats('west', 'AAA', 'BBB'),
+    { act: { kind: 'enter-instrument', instrument: 'treaty', title: { en: 'T' } }, on: '2003' },
+    { act: ratify, party: 'BBB', on: '2004-02' },
+    { act: denounce, party: 'BBB', on: '2004-01-15' },
+    { act: ratify, party: 'AAA', on: '2004-01/2004-01-20' },
+  ]).view()
+  const { record, treaty: slice } = view.state
+  const { met, from, counted } = showForce(view.state, slice!.instruments.get('treaty')!, 0)
+  expect([met?.on, from]).toEqual(['2004-02-29', '2004-03-29'])
+  expect(counted.map(({ party, on }) => [party, on])).toEqual([
+    ['AAA', '2004-01-20'],
+    ['BBB', '2004-02-29'],
+  ])
+  expect(record.breaches.map(({ why, clause }) => [why, clause])).toEqual([
+    ['consent-not-open', 'consent'],
+    ['consent-not-open', 'consent'],
+  ])
+  expect(record.dangling).toHaveLength(1)
 })
 
 describe('laws of entry into force', () => {

@@ -10,6 +10,7 @@ import { lastMinute } from '../record/when.js'
 import type { Entry } from './act.js'
 import type { Target } from './acts/fields.js'
 import { openMatter, provisionsWithin } from './matters.js'
+import { isExcepted } from './permission.js'
 import { isInForce } from './relations.js'
 import type { Judged, ProvisionState, ProvisionStatus, State } from './state.js'
 import { treatyProvisions } from './tree.js'
@@ -69,10 +70,16 @@ function obstacles({ verdict, where = [], parts = [] }: Working): string[] {
 }
 
 /** The refusal that the first clause not kept gives. In an observed negotiation what nobody can tell breaks nothing. */
-export function refusalOf({ record }: State, all: readonly Judged[]): Refusal | null {
-  const stops = (verdict: Verdict) =>
-    verdict === 'fails' || (verdict === 'unknown' && record.mode === 'hosted')
-  const broken = all.find(({ verdict }) => stops(verdict))
+export function refusalOf(
+  state: State,
+  all: readonly Judged[],
+  entry?: Pick<Entry, 'author' | 'at'>,
+): Refusal | null {
+  const stops = (one: Judged) =>
+    one.verdict !== 'holds' &&
+    (one.verdict === 'fails' || state.record.mode === 'hosted') &&
+    (entry === undefined || !isExcepted(state, one, entry))
+  const broken = all.find(stops)
   if (broken === undefined) return null
   const { why, clause, where } = broken
   return refuse(why, { clause, ...(where === undefined ? {} : { where }) })
@@ -121,7 +128,8 @@ function nothing(open: readonly string[]): Working {
   return { verdict: open.length === 0 ? 'holds' : 'fails', of: open.length, where: open.slice(0, namedMax) }
 }
 
-const levels: readonly ProvisionStatus[] = ['ad-referendum', 'group', 'committee', 'plenary']
+/** How far up text is agreed, the lowest first. */
+export const levels: readonly ProvisionStatus[] = ['ad-referendum', 'group', 'committee', 'plenary']
 
 function agreed(state: State, level: ProvisionStatus, targets: readonly Target[]): Working {
   const short = subjectProvisions(state, targets).filter(

@@ -9,7 +9,11 @@ import type { AmendmentState, State } from './state.js'
 export function isTargetableAct(state: State, seq: number): boolean {
   const { objections, assessments, statements } = state.positions
   const { counts, decisions } = state.decisions
+  const { questions, findings, seated } = state.proceedings ?? {}
   return (
+    questions?.has(seq) ||
+    findings?.has(seq) ||
+    seated?.has(seq) ||
     objections.has(seq) ||
     assessments.has(seq) ||
     statements.has(seq) ||
@@ -93,10 +97,17 @@ export function isOpenObjection(objection: { readonly fate: string }): boolean {
 
 /** Whether a party holds a right now: given or taken from it alone, else what its group holds by the procedure. */
 export function holdsRight(state: State, partyId: string, right: Right): boolean {
+  if (isOutOfOrder(state, partyId, right)) return false
   const own = state.seats.rights.get(partyId)?.get(right)
   if (own !== undefined) return own.held
   const group = state.seats.parties.get(partyId)?.group
   return state.record.procedure?.groups.find(g => g.id === group)?.rights.includes(right) ?? false
+}
+
+/** Whether the credentials of a party were found not in order, and this right is one that hangs on them. */
+export function isOutOfOrder({ record, proceedings }: State, party: string, right: Right): boolean {
+  if (proceedings?.notInOrder.has(party) !== true) return false
+  return record.procedure?.credentials?.rights.includes(right) ?? false
 }
 
 export function checkParty(state: State, id: string): Refusal | null {

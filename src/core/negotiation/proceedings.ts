@@ -51,7 +51,7 @@ export interface QuestionState {
   entitled: Readonly<Record<string, Entitled>>
   /** The ballot of each party that stands; `counts` is false for a negative without the reasons it needs. */
   readonly ballots: Map<string, { readonly position: string; readonly counts: boolean; readonly seq: ActSeq }>
-  /** Ballots that count: by position; `position@group` and `position#electorate` beside. Kept up with every ballot. */
+  /** Ballots that count, by the keys of tallies.ts. Kept up with every ballot. */
   readonly tally: Map<string, number>
   result: 'open' | 'carried' | 'not-carried' | 'no-quorum' | 'postponed' | 'withdrawn'
   closed: ActSeq | null
@@ -89,6 +89,9 @@ export interface Challengeable {
   readonly at: number
   readonly party: string | null
   readonly about: string
+  /** What came of it, and the stage it was in: no longer done, when it is overturned. */
+  readonly results: readonly string[]
+  readonly stage: ActSeq
 }
 
 export interface ExceptionState {
@@ -151,6 +154,10 @@ export interface ProceedingsSlice {
   readonly electorates: Map<string, ElectorateState>
   /** Who may vote for whom, by who gave the proxy. */
   readonly proxies: Map<string, { readonly to: string; readonly seq: ActSeq }>
+  /** Parties whose credentials were found not in order. */
+  readonly notInOrder: Map<string, ActSeq>
+  /** Acts that seated a party, so that a question can be put on it. */
+  readonly seated: Map<ActSeq, string>
   /** Parties that have lost their seat. */
   readonly unseated: Map<string, ActSeq>
   readonly vouches: Map<string, Map<string, ActSeq>>
@@ -185,6 +192,8 @@ export function emptyProceedings(): ProceedingsSlice {
     roles: new Map(),
     electorates: new Map(),
     proxies: new Map(),
+    notInOrder: new Map(),
+    seated: new Map(),
     unseated: new Map(),
     vouches: new Map(),
     interests: new Map(),

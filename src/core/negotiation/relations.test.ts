@@ -154,6 +154,20 @@ describe('provisional application and silence', () => {
     ['says so later', itu, [signed, day('2016-06-01', refusal)], ['2015-01-01', '2016-06-01'], []],
     ['ends it by notice', itu, [signed, day('2016-06-01', 'denounce')], ['2015-01-01', '2016-06-01'], []],
     [
+      'bound by silence not before the entry into force',
+      fromSignature,
+      [day('2010-01-01', 'sign')],
+      ['2010-01-01', '2015-01-01'],
+      [bond('2015-01-01', null, 'silence')],
+    ],
+    [
+      'a word on the day on which it is bound comes too late',
+      itu,
+      [signed, day('2018-01-01', 'denounce')],
+      ['2015-01-01', '2018-01-01'],
+      [bond('2018-01-01', '2019-01-01', 'silence')],
+    ],
+    [
       'bound by silence, and denounces',
       itu,
       [signed, day('2018-06-01', 'denounce')],
@@ -162,6 +176,12 @@ describe('provisional application and silence', () => {
     ],
   ])('T11, T12: %s', (_name, treaty, more, provisional, bonds) => {
     expect(shown(treaty, more)).toEqual([provisional, bonds])
+  })
+
+  test('T21: who is bound by silence denounces once', () => {
+    const leaves = ['2018-06-01', '2018-07-01', '2019-07-01'].map(on => day(on, 'denounce'))
+    const { refusals } = playTreaty(itu, parties, regulations, [signed, ...leaves])
+    expect(refusals.map(({ why }) => why)).toEqual(['not-bound', 'not-bound'])
   })
 
   test('T11: a refusal that is taken back', () => {

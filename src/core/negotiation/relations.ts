@@ -225,19 +225,15 @@ function sorted(seqs: readonly ActSeq[]): ActSeq[] {
   return [...seqs].sort((a, b) => a - b)
 }
 
-/** Instruments that replace one another, the oldest first; chains in the order in which they were entered. */
+/** Instruments that replace one another, in the order they were entered: what is replaced was there before. */
 export function chains({ treaty }: State): InstrumentState[][] {
-  const found = new Map<string, { readonly depth: number; readonly instrument: InstrumentState }[]>()
+  const found = new Map<string, InstrumentState[]>()
   for (const instrument of treaty?.instruments.values() ?? []) {
-    let [root, depth] = [instrument, 0]
-    for (; root.replaces !== null; depth++) root = treaty!.instruments.get(root.replaces)!
-    found.set(root.id, [...(found.get(root.id) ?? []), { depth, instrument }])
+    let root = instrument
+    while (root.replaces !== null) root = treaty!.instruments.get(root.replaces)!
+    found.set(root.id, [...(found.get(root.id) ?? []), instrument])
   }
-  return [...found.values()].map(chain =>
-    chain
-      .sort((x, y) => x.depth - y.depth || x.instrument.seq - y.instrument.seq)
-      .map(({ instrument }) => instrument),
-  )
+  return [...found.values()]
 }
 
 /** Parties to which the same instruments are the same on a day. */

@@ -1,7 +1,7 @@
 /**
  * Tallies, kept up with every ballot and position: refreshing one costs the same with ten parties and with a
- * hundred thousand. Keys are `position`, `position@group`, and `position#electorate` for rules that count among
- * some of the entitled. Rules P27, P28.
+ * hundred thousand. Keys are `position`, `position@group`, `position#electorate` and `position#electorate@group`,
+ * the latter for rules that count among some of the entitled. Rules P27, P28.
  */
 import type { Question } from '../procedure/procedure.js'
 import type { Count, Facts } from '../procedure/rule.js'
@@ -52,8 +52,11 @@ function tallyBallot(
   const group = state.seats.parties.get(party)?.group ?? null
   add(tally, position, by)
   if (group !== null) add(tally, `${position}@${group}`, by)
-  for (const { id } of state.record.procedure?.electorates ?? [])
-    if (id !== kind.electorate && wasMember(state, id, party, asOf)) add(tally, `${position}#${id}`, by)
+  for (const { id } of state.record.procedure?.electorates ?? []) {
+    if (id === kind.electorate || !wasMember(state, id, party, asOf)) continue
+    add(tally, `${position}#${id}`, by)
+    if (group !== null) add(tally, `${position}#${id}@${group}`, by)
+  }
 }
 
 /** Puts a party's stance on a target in the place of the one it had. */
@@ -96,8 +99,8 @@ export function ballotFacts(state: State, kind: Question, question: QuestionStat
   return {
     blocking: group => of(blockingOf(state), group, undefined),
     count(count, group) {
+      if (count.positions !== undefined) return of(besides(count), group, count.among)
       const without = of(count.without ?? [], group, count.among)
-      if (count.positions !== undefined) return of(count.positions, group, count.among) - without
       if (count.cast) return of(kind.positions, group, count.among) - without
       if (count.present) return group === null ? present : null
       if (!count.entitled) return null
@@ -107,9 +110,14 @@ export function ballotFacts(state: State, kind: Question, question: QuestionStat
   }
 }
 
+/** The positions that are counted, less those that are taken away. */
+function besides({ positions = [], without = [] }: Count): string[] {
+  return positions.filter(position => !without.includes(position))
+}
+
 function suffix(group: string | null, among: string | undefined, electorate: string): string {
-  if (group !== null) return `@${group}`
-  return among === undefined || among === electorate ? '' : `#${among}`
+  const within = among === undefined || among === electorate ? '' : `#${among}`
+  return group === null ? within : `${within}@${group}`
 }
 
 function sum(numbers: readonly number[]): number {
@@ -161,6 +169,7 @@ export function talliedFacts(
   return {
     blocking: group => of(blockingOf(state), group, undefined),
     count: (count: Count, group) => {
+      if (count.positions !== undefined) return of(besides(count), group, count.among)
       const without = of(count.without ?? [], group, count.among)
       if (count.present) return group === null ? (act.present ?? null) : null
       const all = countOf(state, count, kind, group, of)
@@ -176,12 +185,11 @@ function blockingOf({ record }: State): string[] {
 /** Who is entitled an observed record knows only as far as rights were recorded; who was present, hardly ever. */
 function countOf(
   state: State,
-  { positions, cast, entitled, among }: Count,
+  { cast, entitled, among }: Count,
   kind: Question,
   group: string | null,
   of: (positions: readonly string[], group: string | null, among: string | undefined) => number | null,
 ): number | null {
-  if (positions !== undefined) return of(positions, group, among)
   if (cast) return of(['for', 'against', 'abstain'], group, among)
   if (!entitled || state.record.mode === 'observed') return null
   const members = state.proceedings?.electorates.get(among ?? kind.electorate)

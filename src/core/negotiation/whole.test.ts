@@ -166,6 +166,7 @@ describe('questions', () => {
       against: 1,
       'against@governments': 1,
       'against#everybody': 1,
+      'against#everybody@governments': 1,
     })
     expect(ballots.size).toBe(1)
   })
@@ -397,4 +398,123 @@ test('U8: an act that the procedure refuses, admitted all the same, is found by 
   expect(codes(await audited(early))).toEqual([
     ['against-the-procedure', { why: 'not-yet', clause: 'stages' }],
   ])
+})
+
+describe('what walks found', () => {
+  const review = chair({ kind: 'advance', to: 'review' }, { at: 15 * dayMs })
+  const seat = (party: string, group: string) => ({
+    act: { kind: 'seat', seats: party, name: { en: party }, unit: 'organisation', group },
+  })
+  const settle = (party: string, fate: string) => by(party, { kind: 'settle', objection: first, fate })
+  const objects = by('EFF', { kind: 'object', target: provision, degree: 'objection', ground: 'rights' })
+  const votes = [
+    put('ordinary', { closes: 8 * dayMs }),
+    ballot('FRA', 'for'),
+    close(first, { at: 9 * dayMs }),
+  ]
+  const adopts = (subject: Record<string, string | number>, more: object = {}) =>
+    chair({ kind: 'decision', subject, outcome: 'adopted', how: 'question', count: first, ...more })
+  test.each<[string, HostedPlay[], string[]]>([
+    ['a seat can be asked about', [put('silent', { subject: { act: 1 } })], []],
+    [
+      'credentials give nobody what they did not hold',
+      [
+        chair({ kind: 'credentials-report', inOrder: [], notInOrder: ['OPS'] }),
+        chair({ kind: 'credentials-report', inOrder: ['OPS'], notInOrder: [] }),
+        put('solemn'),
+        ballot('OPS', 'for', first + 2),
+      ],
+      ['no-right-to-vote questions'],
+    ],
+    [
+      'credentials found not in order stop a ballot also where entitlement was fixed before',
+      [
+        put('solemn'),
+        chair({ kind: 'credentials-report', inOrder: [], notInOrder: ['FRA'] }),
+        ballot('FRA', 'for'),
+      ],
+      ['no-right-to-vote questions'],
+    ],
+    [
+      'a right is over for the first act after its moment too',
+      [
+        { act: { kind: 'grant-rights', to: ['OPS'], rights: ['sign'], held: true, until: dayMs } },
+        by('OPS', { kind: 'intend', intention: 'sign', stated: 'declared' }, { at: dayMs }),
+        by('OPS', { kind: 'intend', intention: 'sign', stated: 'declared' }, { at: dayMs + 1 }),
+      ],
+      ['not-entitled all'],
+    ],
+    [
+      'an exception from one clause is none from another',
+      [
+        chair({ kind: 'exception', clause: 'stages', acts: ['advance'] }, { reasoned: true }),
+        by('FRA', { kind: 'advance', to: 'review' }),
+      ],
+      ['not-entitled stages'],
+    ],
+    [
+      'a vote on one thing decides no other',
+      [...votes, adopts({ provision: 'art-2', version: 0 })],
+      ['vote-not-carried questions'],
+    ],
+    ['what it was on it decides', [...votes, adopts(provision)], []],
+    [
+      'who withdrew an objection is not asked again',
+      [objects, settle('EFF', 'withdrawn'), settle('CHAIR', 'understood')],
+      ['already-settled ledger'],
+    ],
+    [
+      'more votes than voters',
+      [
+        chair({
+          kind: 'vote',
+          subject: provision,
+          question: { en: 'x' },
+          method: 'hands',
+          rule: 'ordinary',
+          rollCall: false,
+          tally: { for: 3, against: 1, abstain: 0 },
+        }),
+      ],
+      ['more-votes-than-voters questions'],
+    ],
+    [
+      'an unseated party does nothing more, until it is seated again',
+      [
+        seat('NEW', 'advocates'),
+        { act: { kind: 'credential', holder: 'new-1', for: 'NEW', role: 'head' } },
+        by('EFF', { kind: 'challenge', of: first }, { reasoned: true }),
+        by('ARB', { kind: 'ruling', on: first + 2, outcome: 'overturned' }, { reasoned: true }),
+        by('NEW', { kind: 'statement' }),
+        seat('NEW', 'advocates'),
+        by('NEW', { kind: 'statement' }),
+      ],
+      ['not-entitled all'],
+    ],
+  ])('P35: %s', (_, plays, expected) => expect(refused(inRoom(...plays))).toEqual(expected))
+
+  test('P41: what is overturned was not done, and a later word stands', () => {
+    const challenged = (of: number) => by('EFF', { kind: 'challenge', of }, { reasoned: true })
+    const overturned = (on: number) =>
+      by('ARB', { kind: 'ruling', on, outcome: 'overturned' }, { reasoned: true })
+    const done = inRoom(
+      review,
+      chair({ kind: 'finding', subject: { instrument: 1 }, designation: 'divergence' }),
+      challenged(first + 1),
+      overturned(first + 2),
+    )
+    expect(refused(done)).toEqual([])
+    expect(done.state.proceedings!.done.get('finding:divergence')).toMatchObject({ times: 0, inStage: 0 })
+    const answered = by('FRA', { kind: 'answer', objection: first })
+    const since = inRoom(
+      objects,
+      answered,
+      settle('CHAIR', 'addressed'),
+      settle('EFF', 'withdrawn'),
+      challenged(first + 2),
+      overturned(first + 4),
+    )
+    expect(refused(since)).toEqual([])
+    expect(since.state.positions.objections.get(first)!.fate).toBe('withdrawn')
+  })
 })

@@ -3,24 +3,28 @@
  * thing that can be judged, every stage can be reached and the end can be reached from it. What is wrong in its
  * rules is in rule-faults.ts. Rules P9 and P20 to P24, docs/spec/procedure.md.
  */
-import { canonicalize, type Json } from '../canonical/json.js'
+
 import { utf8 } from '../canonical/hash.js'
+import { canonicalize, type Json } from '../canonical/json.js'
 import { type Refusal, refuse } from '../canonical/result.js'
 import { procedureBytesMax } from '../limits.js'
+import { fault, type Path, type ProcedureFault, walk, worded } from './fault.js'
 import { actKinds, idsOf, ownRuleKinds } from './kinds.js'
 import { laterMembers, type Procedure, rights } from './procedure.js'
-import { fault, type Path, type ProcedureFault, walk, worded } from './fault.js'
 import { ruleFaults } from './rule-faults.js'
 
 /** The first fault as a refusal, or null when the procedure is whole. */
 export function checkProcedure(procedure: Procedure, semantics = 2): Refusal | null {
   const [first] = procedureFaults(procedure, semantics)
-  return first === undefined ? null : refuse(first.why, { where: first.where, ...(first.args && { args: first.args }) })
+  return first === undefined
+    ? null
+    : refuse(first.why, { where: first.where, ...(first.args && { args: first.args }) })
 }
 
 /** Everything that is wrong with a procedure, in the order of what is asked of it. */
 export function procedureFaults(procedure: Procedure, semantics = 2): ProcedureFault[] {
-  if (semantics === 1) return [...beforeItsTime(procedure), ...duplicates(procedure), ...clauseFaults(procedure)]
+  if (semantics === 1)
+    return [...beforeItsTime(procedure), ...duplicates(procedure), ...clauseFaults(procedure)]
   return [
     ...sizeFaults(procedure),
     ...missing(procedure),
@@ -74,12 +78,18 @@ function duplicates(procedure: Procedure): ProcedureFault[] {
   return [
     ...lists.flatMap(([list, name]) => twice(idsOf(procedure[list]), name, i => [list, i, 'id'])),
     ...twice(idsOf(scale), 'designation', i => ['finding', 'scale', i, 'id']),
-    ...twice((procedure.circulation ?? []).map(c => c.marking), 'marking', i => ['circulation', i, 'marking']),
+    ...twice(
+      (procedure.circulation ?? []).map(c => c.marking),
+      'marking',
+      i => ['circulation', i, 'marking'],
+    ),
   ]
 }
 
 function twice(ids: readonly string[], name: string, path: (i: number) => Path): ProcedureFault[] {
-  return ids.flatMap((id, i) => (ids.indexOf(id) < i ? [fault(`procedure-duplicate-${name}`, path(i), id)] : []))
+  return ids.flatMap((id, i) =>
+    ids.indexOf(id) < i ? [fault(`procedure-duplicate-${name}`, path(i), id)] : [],
+  )
 }
 
 /** Every member that is called `clause`, wherever it stands, names a clause that is written out. */
@@ -87,7 +97,8 @@ function clauseFaults(procedure: Procedure): ProcedureFault[] {
   const written = new Set(idsOf(procedure.clauses))
   const faults: ProcedureFault[] = []
   walk(procedure, [], (key, value, path) => {
-    if (key === 'clause' && !written.has(String(value))) faults.push(fault('procedure-unknown-clause', path, value))
+    if (key === 'clause' && !written.has(String(value)))
+      faults.push(fault('procedure-unknown-clause', path, value))
   })
   const excepted = procedure.exceptions?.clauses ?? []
   excepted.forEach((id, i) => {
@@ -159,7 +170,9 @@ function isSaidElsewhere(key: PropertyKey, name: string, path: Path): boolean {
 function permissionFaults({ permissions }: Procedure): ProcedureFault[] {
   return permissions.flatMap(({ acts }, i) =>
     acts.flatMap((kind, j) =>
-      ownRuleKinds.has(kind) ? [fault('procedure-act-has-own-rule', ['permissions', i, 'acts', j], kind)] : [],
+      ownRuleKinds.has(kind)
+        ? [fault('procedure-act-has-own-rule', ['permissions', i, 'acts', j], kind)]
+        : [],
     ),
   )
 }
@@ -194,8 +207,12 @@ function treatyFaults({ treaty }: Procedure): ProcedureFault[] {
   const lacking = (path: Path, member: string) => [fault('procedure-missing-member', path, member)]
   return [
     ...(invited && treaty.invitation === undefined ? lacking(['treaty'], 'invitation') : []),
-    ...(treaty.silence !== undefined && treaty.provisional === undefined ? lacking(['treaty'], 'provisional') : []),
-    ...(allowed === 'listed' && provisions === undefined ? lacking(['treaty', 'reservations'], 'provisions') : []),
+    ...(treaty.silence !== undefined && treaty.provisional === undefined
+      ? lacking(['treaty'], 'provisional')
+      : []),
+    ...(allowed === 'listed' && provisions === undefined
+      ? lacking(['treaty', 'reservations'], 'provisions')
+      : []),
     ...(allowed !== 'listed' && provisions !== undefined
       ? [fault('procedure-member-not-wanted', ['treaty', 'reservations', 'provisions'], 'provisions')]
       : []),
@@ -204,9 +221,12 @@ function treatyFaults({ treaty }: Procedure): ProcedureFault[] {
 
 /** No body is under itself, through however many others. */
 function bodyFaults({ bodies = [] }: Procedure): ProcedureFault[] {
-  const above = (id: string) => bodies.flatMap(body => (body.id === id && body.under !== undefined ? [body.under] : []))
+  const above = (id: string) =>
+    bodies.flatMap(body => (body.id === id && body.under !== undefined ? [body.under] : []))
   return bodies.flatMap(({ id }, i) =>
-    closure(above(id), above).has(id) ? [fault('procedure-body-under-itself', ['bodies', i, 'under'], id)] : [],
+    closure(above(id), above).has(id)
+      ? [fault('procedure-body-under-itself', ['bodies', i, 'under'], id)]
+      : [],
   )
 }
 

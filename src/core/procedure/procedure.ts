@@ -58,6 +58,8 @@ const body = z.strictObject({
   label: localText,
   kind: z.enum(bodyKinds),
   under: z.optional(code),
+  /** Who presides over it, and announces what it decides. */
+  by: z.optional(codes),
   /** Kinds of body that may be established under it. */
   establishes: z.optional(z.array(z.enum(bodyKinds))),
 })

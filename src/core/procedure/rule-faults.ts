@@ -33,7 +33,8 @@ function faultsOf(procedure: Procedure, rule: Rule, path: Path): ProcedureFault[
   const said = ruleMembers.filter(name => rule[name] !== undefined)
   if (said.length !== 1) return [fault('procedure-rule-not-one', path, said.join(', ') || '{}')]
   const uncounted = uncountable(rule, path)
-  if (uncounted !== null) return path.includes('perGroup') ? [] : [fault('procedure-nothing-to-count', path, uncounted)]
+  if (uncounted !== null)
+    return path.includes('perGroup') ? [] : [fault('procedure-nothing-to-count', path, uncounted)]
   return [
     ...countsIn(rule).flatMap(({ count, path: at }) => countFaults(procedure, count, [...path, ...at])),
     ...shareFaults(rule, path),
@@ -61,7 +62,8 @@ function countFaults(procedure: Procedure, count: Count, path: Path): ProcedureF
   const said = counted.filter(name => count[name] !== undefined)
   if (said.length !== 1) return [fault('procedure-count-not-one', path, said.join(', ') || '{}')]
   const [name] = said
-  if (!countable[String(path[0])]!.includes(name!)) return [fault('procedure-nothing-to-count', [...path, name!], name)]
+  if (!countable[String(path[0])]!.includes(name!))
+    return [fault('procedure-nothing-to-count', [...path, name!], name)]
   const offered = offeredAt(procedure, path)
   return (['positions', 'without'] as const).flatMap(member =>
     (count[member] ?? []).flatMap((id, i) =>
@@ -87,15 +89,15 @@ function shareFaults({ share }: Rule, path: Path): ProcedureFault[] {
 
 function groupFaults({ groups }: Procedure, { perGroup }: Rule, path: Path): ProcedureFault[] {
   if (perGroup === undefined) return []
-  const known = groups.map(({ id }) => id)
-  const asked = perGroup.in ?? known
-  const many = typeof perGroup.groups === 'number' && perGroup.groups > asked.length
+  const at = [...path, 'perGroup']
+  const { groups: wanted, in: among = idsOf(groups) } = perGroup
+  const many = typeof wanted === 'number' && wanted > among.length
   return [
-    ...asked.flatMap((id, i) =>
-      known.includes(id) ? [] : [fault('procedure-unknown-group', [...path, 'perGroup', 'in', i], id)],
+    ...among.flatMap((id, i) =>
+      idsOf(groups).includes(id) ? [] : [fault('procedure-unknown-group', [...at, 'in', i], id)],
     ),
-    ...(many ? [fault('procedure-too-few-groups', [...path, 'perGroup', 'groups'], perGroup.groups)] : []),
-    ...(path.includes('perGroup') ? [fault('procedure-groups-in-groups', [...path, 'perGroup'], 'perGroup')] : []),
+    ...(many ? [fault('procedure-too-few-groups', [...at, 'groups'], wanted)] : []),
+    ...(path.includes('perGroup') ? [fault('procedure-groups-in-groups', at, 'perGroup')] : []),
   ]
 }
 

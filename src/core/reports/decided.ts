@@ -1,9 +1,11 @@
 /**
- * What was decided, and how: every sense of the room, vote and decision, each by itself, because a count of
- * raised placards is not a vote and a vote is not yet a decision. Rules O6..O8, docs/spec/reports.md.
+ * What was decided, and how: every sense of the room, vote, question, finding and decision, each by itself,
+ * because a count of raised placards is not a vote, and neither a vote nor a finding is yet a decision.
+ * Rules O6..O8, docs/spec/reports.md.
  */
 import { type Target, targetKey } from '../negotiation/acts/fields.js'
-import type { CountState, DecisionState } from '../negotiation/state.js'
+import type { FindingState, QuestionState } from '../negotiation/proceedings.js'
+import type { CountState, DecisionState, Judged } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
 import { type Fact, factOf, type Holder, holderOf, inOrder, partyHolder, saying } from './facts.js'
@@ -26,15 +28,15 @@ export interface Contest {
 
 export interface Decided extends Fact {
   readonly seq: number
-  readonly kind: 'sense' | 'vote' | 'decision'
+  readonly kind: 'sense' | 'vote' | 'question' | 'finding' | 'decision'
   readonly subject: Subject
   readonly question: LocalText | null
-  /** Counts: the method (placards, hands, roll call). Decisions: by consensus, a vote, a sense of the room, the chair. */
+  /** Counts: the method (placards, hands, roll call). Questions: which kind it is. Decisions: the way they were taken. */
   readonly how: string
   readonly tally: CountState['tally']
   /** Ballots that are known by name; `complete` when they are all of them. */
   readonly ballots: { readonly known: CountState['ballots']; readonly complete: boolean } | null
-  /** Counts: for, against, divided, unclear. Decisions: adopted, agreed, rejected, deferred. */
+  /** Counts: for, against, divided, unclear. Questions: open, carried, ... Findings: the designation. Decisions: the outcome. */
   readonly result: string
   /** How far up a decision agrees the text. */
   readonly level: string | null
@@ -48,15 +50,34 @@ export interface Decided extends Fact {
   readonly statements: readonly number[]
   readonly breaches: readonly Breach[]
   readonly why: number | null
+  /** Questions: the ballots that count, by position. */
+  readonly positions?: Readonly<Record<string, number>>
+  /** Semantics 2: what each clause that bore on it came to. */
+  readonly judged?: readonly Judged[]
 }
 
-/** Counts and decisions in the order in which they happened. */
+/** Counts, questions, findings and decisions in the order in which they happened. */
 export function decided(view: View): Decided[] {
   const { counts, decisions } = view.state.decisions
-  return inOrder(view, [...counts.keys(), ...decisions.keys()]).map(seq => {
-    const count = counts.get(seq)
-    return count === undefined ? decisionEntry(view, decisions.get(seq)!) : countEntry(view, count)
-  })
+  const { questions = new Map(), findings = new Map() } = view.state.proceedings ?? {}
+  const seqs = [counts, questions, findings, decisions].flatMap(kept => [...kept.keys()])
+  return inOrder(view, seqs).map(seq => decidedAt(view, seq)!)
+}
+
+/** The one that an act is; null for any other act. */
+export function decidedAt(view: View, seq: number): Decided | null {
+  const { counts, decisions } = view.state.decisions
+  const { questions, findings } = view.state.proceedings ?? {}
+  const [count, question, finding, decision] = [
+    counts.get(seq),
+    questions?.get(seq),
+    findings?.get(seq),
+    decisions.get(seq),
+  ]
+  if (count !== undefined) return countEntry(view, count)
+  if (question !== undefined) return questionEntry(view, question)
+  if (finding !== undefined) return findingEntry(view, finding)
+  return decision === undefined ? null : decisionEntry(view, decision)
 }
 
 /** Acts that the declared procedure would have refused. */
@@ -95,6 +116,29 @@ function decisionEntry(view: View, decision: DecisionState): Decided {
   return {
     ...{ seq, kind: 'decision' as const, how, tally, result: outcome, level, restsOn: count, ...none },
     subject: subjectOf(view.state, decision.subject),
+    ...about(view, seq),
+    ...(decision.judged === undefined ? {} : { judged: decision.judged }),
+  }
+}
+
+const uncounted = { tally: null, ballots: null, level: null, told: null, calledBy: null, restsOn: null }
+
+function questionEntry(view: View, entry: QuestionState): Decided {
+  const { seq, question: how, title, tally, result, judged } = entry
+  const plain = [...tally].filter(([key]) => !/[@#]/.test(key)).sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    ...{ seq, kind: 'question' as const, how, question: title, result, judged, ...uncounted },
+    positions: Object.fromEntries(plain),
+    subject: subjectOf(view.state, entry.subject),
+    ...about(view, seq),
+  }
+}
+
+function findingEntry(view: View, entry: FindingState): Decided {
+  const { seq, designation: result, judged } = entry
+  return {
+    ...{ seq, kind: 'finding' as const, how: 'finding', question: null, result, judged, ...uncounted },
+    subject: subjectOf(view.state, entry.subject),
     ...about(view, seq),
   }
 }

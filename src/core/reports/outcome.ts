@@ -96,7 +96,7 @@ function boardGaps({ entitled, signed, willNotSign, mustConsult }: SignatureBoar
 }
 
 function countGaps(decisions: readonly Decided[]): Remark[] {
-  const counts = decisions.filter(d => d.kind !== 'decision')
+  const counts = decisions.filter(d => d.kind === 'sense' || d.kind === 'vote')
   const untallied = counts.filter(d => d.tally === null).map(d => ({ acts: [d.seq] }))
   const rollCalls = counts.filter(d => d.ballots !== null && !d.ballots.complete)
   const unknown = rollCalls.map(d => ({

@@ -239,7 +239,8 @@ procedure-finding = ما يجوز أن يقوله الاستنتاج
 procedure-finding-lead = يُبنى الاستنتاج على المواقف المتخذة، ويقول واحداً مما يلي، وأقواها أولاً.
 procedure-finding-caption = ما يجوز أن يقوله الاستنتاج، وهل هو توافق، وما يلزمه.
 finding-says = الاستنتاج
-finding-consensus = توافق
+finding-consensus = يُعدّ توافقاً
+finding-not-consensus = لا يُعدّ توافقاً
 finding-requires = يلزمه
 finding-requires-all = قبل أي استنتاج:
 finding-no-rule = بلا قاعدة؛ تقدير مع بيان الأسباب.
@@ -401,8 +402,8 @@ rule-share = { $kind ->
       } { $share } { $base }
   }
 rule-share-whole = { $kind ->
-    [weight] يبلغ { $of } كل { $base }
-   *[count] يبلغ عدد { $of } عدد { $base } كله
+    [weight] لا يقل { $of } عن { $base }
+   *[count] لا يقل عدد { $of } عن عدد { $base }
   }
 fraction-1-2 = نصف
 fraction-1-3 = ثلث

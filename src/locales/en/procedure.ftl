@@ -227,7 +227,8 @@ procedure-finding = What a finding can say
 procedure-finding-lead = A finding is made on the positions taken. It says one of these, the strongest first.
 procedure-finding-caption = What a finding can say, whether that is consensus, and what it needs.
 finding-says = Finding
-finding-consensus = Consensus
+finding-consensus = counts as consensus
+finding-not-consensus = is not consensus
 finding-requires = Needs
 finding-requires-all = Before any finding:
 finding-no-rule = No rule; a judgement with reasons.
@@ -357,8 +358,8 @@ rule-share = { $kind ->
       } { $share } of { $base }
   }
 rule-share-whole = { $kind ->
-    [weight] { $of } is the same as { $base }
-   *[count] { $of } make up the whole of { $base }
+    [weight] { $of } is no less than { $base }
+   *[count] { $of } are no fewer than { $base }
   }
 fraction-1-2 = half
 fraction-1-3 = a third
@@ -382,37 +383,37 @@ count-weight-all = the weight of all
 count-among = { $count } among { $electorate }
 count-without = { $count }, without those who answered { $positions }
 count-n-positions = { $n ->
-    [0] no ballot { $positions }
+    [0] no ballot { $positions } is cast
     [one] one ballot { $positions }
    *[other] { $n } ballots { $positions }
   }
 count-n-stances = { $n ->
-    [0] nobody among those who { $stances }
+    [0] nobody is among those who { $stances }
     [one] one of those who { $stances }
    *[other] { $n } of those who { $stances }
   }
 count-n-stances-cast = { $n ->
-    [0] nobody who has taken a position
+    [0] nobody has taken a position
     [one] one who has taken a position
    *[other] { $n } who have taken a position
   }
 count-n-cast = { $n ->
-    [0] no ballot
+    [0] no ballot is cast
     [one] one ballot
    *[other] { $n } ballots
   }
 count-n-entitled = { $n ->
-    [0] nobody entitled
+    [0] nobody is entitled
     [one] one who is entitled
    *[other] { $n } who are entitled
   }
 count-n-present = { $n ->
-    [0] nobody present
+    [0] nobody is present
     [one] one who is present
    *[other] { $n } who are present
   }
 count-n-consents = { $n ->
-    [0] nobody bound
+    [0] nobody is bound
     [one] one that is bound
    *[other] { $n } that are bound
   }

@@ -4,6 +4,8 @@ import { type Refusal, refuse } from '../../../canonical/result.js'
 import { defineAct, type Entry } from '../../act.js'
 import { isMember, wasMember } from '../../electorates.js'
 import { momentOf } from '../../judging.js'
+import { isOutOfOrder } from '../../lookup.js'
+import { standing } from '../../permission.js'
 import type { State } from '../../state.js'
 import { castBallot } from '../../tallies.js'
 import { code, partyId, seq as seqField } from '../fields.js'
@@ -30,7 +32,8 @@ export const ballot = defineAct<Ballot>({
     const kind = questionKind(state, question.question)!
     return kind.positions.includes(act.position) ? null : refuse('unknown-position', { where: act.position })
   },
-  order: (state, entry) => checkVoter(state, entry) ?? checkBallot(state, entry),
+  order: (state, entry) =>
+    standing(state, entry, () => checkVoter(state, entry)) ?? checkBallot(state, entry),
   evolve(state, { act, author, seq }) {
     const question = state.proceedings!.questions.get(act.question)!
     const kind = questionKind(state, question.question)!
@@ -52,8 +55,10 @@ function checkVoter(state: State, { act, author }: Entry<Ballot>): Refusal | nul
     fixed === 'opening'
       ? wasMember(state, electorate, voter, question.seq)
       : isMember(state, electorate, voter)
-  if (!entitled || state.proceedings!.unseated.has(voter))
-    return refuse('no-right-to-vote', { where: voter, clause })
+  const right = state.record.procedure?.electorates?.find(({ id }) => id === electorate)?.right
+  const barred =
+    state.proceedings!.unseated.has(voter) || (right !== undefined && isOutOfOrder(state, voter, right))
+  if (!entitled || barred) return refuse('no-right-to-vote', { where: voter, clause })
   const proxy = act.for === undefined || state.proceedings!.proxies.get(act.for)?.to === author.party
   return proxy ? null : refuse('no-proxy', { where: voter, clause })
 }
@@ -64,10 +69,14 @@ function checkBallot(state: State, entry: Entry<Ballot>): Refusal | null {
   const { clause, final } = questionKind(state, question.question)!
   const where = String(act.question)
   const late = question.closes !== null && momentOf(state, entry) > question.closes
-  if (question.result !== 'open' || late) return refuse('question-closed', { where, clause })
-  if (final && question.ballots.has(act.for ?? author.party!))
-    return refuse('ballot-final', { where, clause })
-  return reasonFor(state, act.position) === 'required' && author.body === undefined
-    ? refuse('reasons-missing', { where: act.position, clause })
-    : null
+  const again = final && question.ballots.has(act.for ?? author.party!)
+  const bare = reasonFor(state, act.position) === 'required' && author.body === undefined
+  if (question.result !== 'open') return refuse('question-closed', { where, clause })
+  return standing(
+    state,
+    entry,
+    () => (late ? refuse('question-closed', { where, clause }) : null),
+    () => (again ? refuse('ballot-final', { where, clause }) : null),
+    () => (bare ? refuse('reasons-missing', { where: act.position, clause }) : null),
+  )
 }

@@ -4,15 +4,17 @@
  * say which were kept, which were broken and which the record cannot judge. Rules P42..P46.
  */
 import type { DecisionRule, Procedure, Way } from '../../../procedure/procedure.js'
-import { type Asked, judged, judgeRule, plainly } from '../../judging.js'
+import type { Entry } from '../../act.js'
+import { type Asked, judged, judgeRule, momentOf, plainly } from '../../judging.js'
 import { openObjections } from '../../matters.js'
-import { presentStage } from '../../permission.js'
+import { isOneOf, presentStage } from '../../permission.js'
 import type { AmendmentState, Judged, State } from '../../state.js'
-import type { Target, Wording } from '../fields.js'
+import { type Target, targetKey, type Wording } from '../fields.js'
 import type { Decision } from './decision.js'
 
-/** Every clause that bears on a decision, and what it comes to at a moment. */
-export function judgeDecision(state: State, act: Decision, at: number): Judged[] {
+/** Every clause that bears on a decision, and what it comes to when it is taken. */
+export function judgeDecision(state: State, entry: Entry<Decision>): Judged[] {
+  const { act, author } = entry
   const procedure = state.record.procedure!
   const rules = (procedure.decisions ?? []).filter(
     ({ on, outcomes }) => on.includes(subjectKind(act.subject)) && outcomes.includes(act.outcome),
@@ -20,9 +22,10 @@ export function judgeDecision(state: State, act: Decision, at: number): Judged[]
   const rule = rules.find(r => fits(state, r, act)) ?? rules[0]
   if (rule === undefined)
     return [plainly(procedure.otherwise?.clause ?? '', 'not-provided-for', false, act.outcome)]
-  const asked = { at, targets: [act.subject, ...(act.package ?? [])] }
+  const asked = { at: momentOf(state, entry), targets: subjectsOf(act) }
   return [
     ...placed(state, rule, act),
+    ...presided(state, rule, act, author.party),
     ...settled(state, rule, act, asked),
     ...answered(state, procedure, act),
     ...sourced(state, procedure, act),
@@ -80,6 +83,15 @@ function placed(state: State, rule: DecisionRule, act: Decision): Judged[] {
   ]
 }
 
+/** Who presides over the body that decides announces it, where the procedure says who that is. */
+function presided(state: State, rule: DecisionRule, act: Decision, party: string | null): Judged[] {
+  const { bodies = [] } = state.record.procedure!
+  const kind = state.proceedings!.bodies.get(act.in ?? '')?.kind
+  const { by } = bodies.find(({ id }) => id === act.in) ?? bodies.find(body => body.kind === kind) ?? {}
+  if (by === undefined || party === null || state.record.mode === 'observed') return []
+  return [plainly(rule.clause, 'not-presiding', isOneOf(state, party, by), act.in)]
+}
+
 /** The way in which it is decided, what that rests on, and what the decision asks for in any way. */
 function settled(state: State, rule: DecisionRule, act: Decision, asked: Asked): Judged[] {
   const ways = rule.ways.filter(({ how }) => how === act.how)
@@ -112,8 +124,11 @@ function basis(state: State, way: Way, act: Decision): Judged[] {
     return [plainly(way.clause, 'vote-not-carried', isCarried(state, way, act), nameOf(act))]
   if (way.how !== 'vote') return []
   const count = state.decisions.counts.get(act.count ?? -1)
-  const asked = way.question === undefined || count?.rule === way.question
-  return asked && count?.judged !== undefined
+  const asked =
+    count !== undefined &&
+    isOn(state, count.subject, act) &&
+    (way.question === undefined || count.rule === way.question)
+  return asked && count.judged !== undefined
     ? [...count.judged]
     : [plainly(way.clause, 'vote-not-carried', false, nameOf(act))]
 }
@@ -122,14 +137,24 @@ function nameOf({ count }: Decision): string | undefined {
   return count === undefined ? undefined : String(count)
 }
 
-function isFound({ proceedings }: State, { findings }: Way, { count }: Decision): boolean {
-  const found = proceedings!.findings.get(count ?? -1)
-  return found !== undefined && found.overturned === null && (findings?.includes(found.designation) ?? true)
+function isFound(state: State, { findings }: Way, act: Decision): boolean {
+  const found = state.proceedings!.findings.get(act.count ?? -1)
+  if (found === undefined || found.overturned !== null || !isOn(state, found.subject, act)) return false
+  return findings?.includes(found.designation) ?? true
 }
 
-function isCarried({ proceedings }: State, { question }: Way, { count }: Decision): boolean {
-  const put = proceedings!.questions.get(count ?? -1)
-  return put?.result === 'carried' && (question === undefined || put.question === question)
+function isCarried(state: State, { question }: Way, act: Decision): boolean {
+  const put = state.proceedings!.questions.get(act.count ?? -1)
+  if (put?.result !== 'carried' || !isOn(state, put.subject, act)) return false
+  return question === undefined || put.question === question
+}
+
+/** Whether what a decision rests on was about what is decided: the same, or the proposal that it is part of. */
+function isOn(state: State, subject: Target, { subject: decided }: Decision): boolean {
+  if (targetKey(subject) === targetKey(decided)) return true
+  if (!('proposal' in subject && 'amendment' in decided)) return false
+  const { proposal, rev } = state.text.amendments.get(decided.amendment)!
+  return proposal === subject.proposal && rev === subject.rev
 }
 
 /** Objections need a fate before what they bear on is adopted or agreed, where the procedure says so. */

@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 import { type Refusal, refuse } from '../../../canonical/result.js'
 import { outcomes, ways } from '../../../procedure/procedure.js'
 import { defineAct, type Entry } from '../../act.js'
-import { momentOf, refusalOf } from '../../judging.js'
+import { levels, refusalOf } from '../../judging.js'
 import { checkTarget, firstRefusal, isOpenObjection, provisionOfTarget } from '../../lookup.js'
 import type { AmendmentState, ProvisionState, ProvisionStatus, State } from '../../state.js'
 import { addProvision, setWordings, treatyProvisions } from '../../tree.js'
@@ -57,8 +57,7 @@ export const decision = defineAct<Decision>({
     ),
   order(state, entry) {
     const { act } = entry
-    if (state.proceedings !== undefined)
-      return refusalOf(state, judgeDecision(state, act, momentOf(state, entry)))
+    if (state.proceedings !== undefined) return refusalOf(state, judgeDecision(state, entry), entry)
     if (act.how === 'sense')
       return refuse('sense-decides-nothing', { clause: state.record.procedure?.told?.clause ?? '' })
     if (act.outcome === 'rejected' || act.outcome === 'deferred') return null
@@ -67,7 +66,7 @@ export const decision = defineAct<Decision>({
   evolve(state, entry) {
     const { act, seq } = entry
     const level = levelOf(state, act)
-    const judged = state.proceedings && judgeDecision(state, act, momentOf(state, entry))
+    const judged = state.proceedings && judgeDecision(state, entry)
     if (act.outcome === 'rejected') reject(state, act, seq)
     const settles = act.outcome === 'adopted' || act.outcome === 'agreed'
     const touched = settles
@@ -91,9 +90,11 @@ export const decision = defineAct<Decision>({
   results: (_state, { act }) => [act.outcome, `${subjectKind(act.subject)}-${act.outcome}`],
 })
 
-/** How far up it is agreed: as the act says, or by the kind of body that decides. */
+/** How far up it is agreed: as the act says, but never further than the body that decides reaches. */
 function levelOf({ proceedings }: State, act: Decision): ProvisionStatus | null {
-  return act.level ?? proceedings?.bodies.get(act.in ?? '')?.kind ?? null
+  const kind = proceedings?.bodies.get(act.in ?? '')?.kind
+  if (kind === undefined) return act.level ?? null
+  return act.level !== undefined && levels.indexOf(act.level) < levels.indexOf(kind) ? act.level : kind
 }
 
 /** What only whole procedures know: outcomes, ways, packages and bodies. */

@@ -27,7 +27,7 @@ export const finding = defineAct<Finding>({
       ? checkTarget(state, act.subject)
       : refuse('unknown-designation', { where: act.designation })
   },
-  order: (state, entry) => refusalOf(state, judgeEntry(state, entry)),
+  order: (state, entry) => refusalOf(state, judgeEntry(state, entry), entry),
   evolve(state, entry) {
     const { act, seq } = entry
     state.proceedings!.findings.set(seq, {

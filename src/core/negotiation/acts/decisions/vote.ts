@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { type Refusal, refuse } from '../../../canonical/result.js'
 import { carries } from '../../../procedure/procedure.js'
 import { defineAct, type Entry } from '../../act.js'
+import { isMember } from '../../electorates.js'
 import { judged, judgeRule, momentOf, plainly, refusalOf } from '../../judging.js'
 import { checkParties, checkTarget, firstRefusal, holdsRight } from '../../lookup.js'
 import { otherwise } from '../../permission.js'
@@ -113,9 +114,20 @@ function checkBallots(act: Vote): Refusal | null {
 }
 
 function checkElectorate(state: State, act: Vote): Refusal | null {
-  const stranger = (act.ballots ?? []).find(b => !holdsRight(state, b.party, 'vote'))
+  const kind = act.rule === undefined ? undefined : questionKind(state, act.rule)
+  const entitled = (party: string) =>
+    kind === undefined ? holdsRight(state, party, 'vote') : isMember(state, kind.electorate, party)
+  const stranger = (act.ballots ?? []).find(b => !entitled(b.party))
+  const clause = kind?.clause
+  const { for: yes, against: no, abstain } = act.tally
+  const total = kind === undefined ? undefined : state.proceedings!.electorates.get(kind.electorate)?.total
+  if (state.record.mode === 'hosted' && kind !== undefined && yes + no + abstain > (total ?? 0))
+    return refuse('more-votes-than-voters', {
+      where: kind.electorate,
+      clause: kind.clause,
+      args: { voters: total ?? 0 },
+    })
   if (stranger === undefined) return null
-  const clause = act.rule === undefined ? undefined : questionKind(state, act.rule)?.clause
   return refuse('no-right-to-vote', {
     where: stranger.party,
     ...(clause === undefined ? otherwise(state) : { clause }),

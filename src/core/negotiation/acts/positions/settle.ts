@@ -3,10 +3,12 @@
  * understood, addressed though not accommodated, or out of scope, with reasons that anyone can read.
  */
 import * as z from 'zod/mini'
-import { refuse } from '../../../canonical/result.js'
-import { defineAct } from '../../act.js'
+import { type Refusal, refuse } from '../../../canonical/result.js'
+import { defineAct, type Entry } from '../../act.js'
+import { isOpenObjection } from '../../lookup.js'
 import { indexObjection } from '../../matters.js'
-import { isOneOf, otherwise } from '../../permission.js'
+import { isOneOf, otherwise, standing } from '../../permission.js'
+import type { State } from '../../state.js'
 import { amendmentId, provisionId, seq as seqField } from '../fields.js'
 
 const schema = z.strictObject({
@@ -27,24 +29,16 @@ export const settle = defineAct<Settle>({
     state.positions.objections.has(act.objection)
       ? null
       : refuse('unknown-objection', { where: String(act.objection) }),
-  order(state, { act, author }) {
-    if (state.record.mode === 'observed') return null
-    const objection = state.positions.objections.get(act.objection)!
-    const where = String(act.objection)
-    const ledger = state.record.procedure?.ledger
-    const { by, clause } = ledger?.settles ?? { by: ['chair'], ...otherwise(state) }
-    const holder = { where, ...(ledger === undefined ? otherwise(state) : { clause: ledger.holder.clause }) }
-    if (holders.includes(act.fate)) {
-      if (author.party !== objection.party) return refuse('not-the-holder', holder)
-    } else if (author.party === null || !isOneOf(state, author.party, by))
-      return refuse('not-the-chair', { where, ...(clause === undefined ? {} : { clause }) })
-    const answered = objection.answers.length > 0 || act.fate === 'withdrawn' || act.fate === 'understood'
-    const unanswered = {
-      where,
-      ...(ledger === undefined ? otherwise(state) : { clause: ledger.answered.clause }),
-    }
-    return answered ? null : refuse('objection-unanswered', unanswered)
-  },
+  order: (state, entry) =>
+    state.record.mode === 'observed'
+      ? null
+      : standing(
+          state,
+          entry,
+          () => checkOpen(state, entry),
+          () => checkWho(state, entry),
+          () => checkAnswered(state, entry),
+        ),
   evolve(state, { act, seq }) {
     const objection = state.positions.objections.get(act.objection)!
     objection.fate = act.fate
@@ -54,3 +48,35 @@ export const settle = defineAct<Settle>({
   results: (_state, { act }) => [act.fate],
   about: ({ objection }) => String(objection),
 })
+
+/** The clause of the ledger that a refusal names, or that by which nothing else is done. */
+function clauseOf(state: State, rule: 'holder' | 'settles' | 'answered'): { readonly clause?: string } {
+  const ledger = state.record.procedure?.ledger
+  return ledger === undefined ? otherwise(state) : { clause: ledger[rule].clause }
+}
+
+/** What was withdrawn is over; what the chair found stands, unless its holder says that it was met. */
+function checkOpen(state: State, { act }: Entry<Settle>): Refusal | null {
+  const objection = state.positions.objections.get(act.objection)!
+  const over = holders.includes(act.fate) ? objection.fate === 'withdrawn' : !isOpenObjection(objection)
+  if (!over || state.proceedings === undefined) return null
+  return refuse('already-settled', { where: String(act.objection), ...clauseOf(state, 'settles') })
+}
+
+function checkWho(state: State, { act, author }: Entry<Settle>): Refusal | null {
+  const where = String(act.objection)
+  if (holders.includes(act.fate)) {
+    const own = author.party === state.positions.objections.get(act.objection)!.party
+    return own ? null : refuse('not-the-holder', { where, ...clauseOf(state, 'holder') })
+  }
+  const by = state.record.procedure?.ledger?.settles.by ?? ['chair']
+  const entitled = author.party !== null && isOneOf(state, author.party, by)
+  return entitled ? null : refuse('not-the-chair', { where, ...clauseOf(state, 'settles') })
+}
+
+function checkAnswered(state: State, { act }: Entry<Settle>): Refusal | null {
+  const { answers } = state.positions.objections.get(act.objection)!
+  const answered = answers.length > 0 || act.fate === 'withdrawn' || act.fate === 'understood'
+  if (answered) return null
+  return refuse('objection-unanswered', { where: String(act.objection), ...clauseOf(state, 'answered') })
+}

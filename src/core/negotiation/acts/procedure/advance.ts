@@ -1,10 +1,10 @@
 /** Moves the negotiation to another stage, as the procedure lets it. */
 import * as z from 'zod/mini'
-import { refuse } from '../../../canonical/result.js'
+import { type Refusal, refuse } from '../../../canonical/result.js'
 import type { Move } from '../../../procedure/procedure.js'
-import { defineAct } from '../../act.js'
+import { defineAct, type Entry } from '../../act.js'
 import { judged, judgeRule, momentOf, refusalOf } from '../../judging.js'
-import { isOneOf, otherwise, presentStage } from '../../permission.js'
+import { isOneOf, otherwise, presentStage, standing } from '../../permission.js'
 import type { Judged, State } from '../../state.js'
 import { code } from '../fields.js'
 
@@ -21,7 +21,7 @@ export const advance = defineAct<Advance>({
       ? null
       : refuse('unknown-stage', { where: act.to }),
   order(state, entry) {
-    const { act, author } = entry
+    const { act } = entry
     const moves = movesFrom(state).filter(({ to }) => to === act.to)
     if (moves.length === 0)
       return refuse('no-such-move', {
@@ -29,14 +29,7 @@ export const advance = defineAct<Advance>({
         args: { stage: String(presentStage(state)) },
         ...otherwise(state),
       })
-    const own = moves.filter(({ by }) => author.party === null || isOneOf(state, author.party, by))
-    if (own.length === 0)
-      return refuse('not-entitled', {
-        where: act.kind,
-        clause: moves[0]!.clause,
-        args: { party: String(author.party) },
-      })
-    const refusals = own.map(move => refusalOf(state, judgeMove(state, move, momentOf(state, entry))))
+    const refusals = moves.map(move => checkMove(state, move, entry))
     return refusals.includes(null) ? null : refusals[0]!
   },
   evolve(state, entry) {
@@ -51,6 +44,20 @@ export const advance = defineAct<Advance>({
 export function movesFrom(state: State): readonly Move[] {
   const stage = presentStage(state)
   return state.record.procedure?.stages?.find(({ id }) => id === stage)?.moves ?? []
+}
+
+function checkMove(state: State, move: Move, entry: Entry<Advance>): Refusal | null {
+  const { kind } = entry.act
+  const { party } = entry.author
+  return standing(
+    state,
+    entry,
+    () =>
+      party === null || isOneOf(state, party, move.by)
+        ? null
+        : refuse('not-entitled', { where: kind, clause: move.clause, args: { party } }),
+    () => refusalOf(state, judgeMove(state, move, momentOf(state, entry)), entry),
+  )
 }
 
 /** What the condition of a move comes to at a moment. */

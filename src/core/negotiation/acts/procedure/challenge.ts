@@ -7,7 +7,7 @@ import { type Refusal, refuse } from '../../../canonical/result.js'
 import type { ChallengeRule } from '../../../procedure/procedure.js'
 import { defineAct, type Entry } from '../../act.js'
 import { momentOf } from '../../judging.js'
-import { isOneOf, otherwise } from '../../permission.js'
+import { isOneOf, otherwise, standing } from '../../permission.js'
 import type { State } from '../../state.js'
 import { seq as seqField } from '../fields.js'
 
@@ -72,9 +72,15 @@ function checkInstance(state: State, entry: Entry<Challenge>): Refusal | null {
   const where = String(act.of)
   if (instance === undefined) return refuse('no-further-appeal', { where, clause: instances.at(-1)!.clause })
   const { clause, days, by } = instance
-  if (momentOf(state, entry) > found.at + days * dayMs)
-    return refuse('challenge-too-late', { where, clause, args: { days } })
-  if (!isOneOf(state, author.party!, by))
-    return refuse('not-entitled', { where: act.kind, clause, args: { party: author.party! } })
-  return author.body === undefined ? refuse('reasons-missing', { where: act.kind, clause }) : null
+  const late = momentOf(state, entry) > found.at + days * dayMs
+  return standing(
+    state,
+    entry,
+    () => (late ? refuse('challenge-too-late', { where, clause, args: { days } }) : null),
+    () =>
+      isOneOf(state, author.party!, by)
+        ? null
+        : refuse('not-entitled', { where: act.kind, clause, args: { party: author.party! } }),
+    () => (author.body === undefined ? refuse('reasons-missing', { where: act.kind, clause }) : null),
+  )
 }

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { defineAct } from '../../act.js'
+import { uncountDone } from '../../course.js'
 import { touchMembership } from '../../electorates.js'
 import { momentOf } from '../../judging.js'
 import { indexObjection } from '../../matters.js'
@@ -54,16 +55,20 @@ export const ruling = defineAct<Ruling>({
 
 /** Takes the effect of an act away, by its kind. */
 function overturn(state: State, kind: string, root: number, seq: number): void {
-  const about = state.proceedings!.challengeable.get(root)!.about
+  const challenged = state.proceedings!.challengeable.get(root)!
+  const { about } = challenged
+  uncountDone(state, challenged)
   if (kind === 'finding') state.proceedings!.findings.get(root)!.overturned = seq
-  if (kind === 'settle') reopenObjection(state, Number(about))
+  if (kind === 'settle') reopenObjection(state, Number(about), root)
   if (kind === 'decision') reopenDecided(state, root)
   if (kind === 'close') state.proceedings!.questions.get(Number(about))!.result = 'withdrawn'
   if (kind === 'seat') unseat(state, about, seq)
 }
 
-function reopenObjection(state: State, seq: number): void {
+/** What its holder or the chair said of it since stands. */
+function reopenObjection(state: State, seq: number, root: number): void {
   const objection = state.positions.objections.get(seq)!
+  if (objection.settled?.seq !== root) return
   objection.fate = 'raised'
   objection.settled = null
   indexObjection(state, objection)
@@ -71,7 +76,10 @@ function reopenObjection(state: State, seq: number): void {
 
 /** The text that a decision settled is open again; its words stay until something else is decided. */
 function reopenDecided({ text, decisions }: State, root: number): void {
-  for (const id of decisions.decisions.get(root)?.touched ?? []) text.provisions.get(id)!.status = 'reopened'
+  const all = [...decisions.decisions.values()]
+  const since = new Set(all.filter(({ seq }) => seq > root).flatMap(({ touched = [] }) => touched))
+  for (const id of decisions.decisions.get(root)?.touched ?? [])
+    if (!since.has(id)) text.provisions.get(id)!.status = 'reopened'
 }
 
 function unseat(state: State, party: string, seq: number): void {

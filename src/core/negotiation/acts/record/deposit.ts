@@ -7,7 +7,7 @@ import { refuse } from '../../../canonical/result.js'
 import { markings } from '../../../procedure/procedure.js'
 import { defineAct } from '../../act.js'
 import { momentOf } from '../../judging.js'
-import { otherwise } from '../../permission.js'
+import { otherwise, standing } from '../../permission.js'
 import { code, hash, localText, moment } from '../fields.js'
 
 const schema = z.strictObject({
@@ -35,13 +35,17 @@ export const deposit = defineAct<Deposit>({
     const { marking, due } = entry.act
     const rule = state.record.procedure?.circulation?.find(r => r.marking === marking)
     if (rule === undefined) return refuse('not-provided-for', { where: marking, ...otherwise(state) })
-    if (!rule.deposited) return refuse('public-at-once', { where: marking, clause: rule.clause })
-    const latest = rule.days === undefined ? null : momentOf(state, entry) + rule.days * dayMs
-    if (due.at === undefined && (latest !== null || due.stage === undefined))
-      return refuse('due-missing', { where: marking, clause: rule.clause })
-    return latest !== null && due.at! > latest
-      ? refuse('due-too-late', { where: marking, clause: rule.clause, args: { days: rule.days! } })
-      : null
+    const { clause, deposited, days } = rule
+    const latest = days === undefined ? null : momentOf(state, entry) + days * dayMs
+    const undated = due.at === undefined && (latest !== null || due.stage === undefined)
+    const late = latest !== null && due.at !== undefined && due.at > latest
+    return standing(
+      state,
+      entry,
+      () => (deposited ? null : refuse('public-at-once', { where: marking, clause })),
+      () => (undated ? refuse('due-missing', { where: marking, clause }) : null),
+      () => (late ? refuse('due-too-late', { where: marking, clause, args: { days: days! } }) : null),
+    )
   },
   evolve(state, { act, seq }) {
     const { title, marking, hash, due } = act

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { defineAct } from '../../act.js'
 import { touchMembership } from '../../electorates.js'
+import { lookAgain } from '../../in-force.js'
 import { checkParty } from '../../lookup.js'
 import { code, partyId } from '../fields.js'
 
@@ -17,12 +18,14 @@ export const appoint = defineAct<Appoint>({
     state.record.procedure?.roles?.some(({ id }) => id === act.role)
       ? checkParty(state, act.to)
       : refuse('unknown-role', { where: act.role }),
-  evolve(state, { act, seq }) {
+  evolve(state, entry) {
+    const { act, seq } = entry
     const { roles } = state.proceedings!
     const holders = roles.get(act.role) ?? new Map()
     holders.set(act.to, { held: act.held, seq })
     roles.set(act.role, holders)
     touchMembership(state, act.to, seq)
+    lookAgain(state, act.to, entry)
   },
   results: (_state, { act }) => (act.held ? [act.role] : []),
   about: ({ to }) => to,

@@ -5,6 +5,7 @@ import { rights } from '../../../procedure/procedure.js'
 import { defineAct } from '../../act.js'
 import { expireAt } from '../../course.js'
 import { touchMembership } from '../../electorates.js'
+import { lookAgain } from '../../in-force.js'
 import { checkParties } from '../../lookup.js'
 import type { State } from '../../state.js'
 import { moment, partyId } from '../fields.js'
@@ -26,8 +27,11 @@ export const grantRights = defineAct<GrantRights>({
     act.until !== undefined && state.proceedings === undefined
       ? refuse('malformed-act', { where: 'grant-rights.until', args: { problem: 'semantics' } })
       : checkParties(state, act.to),
-  evolve(state, { act, seq }) {
-    for (const party of act.to) giveRights(state, party, act, seq)
+  evolve(state, entry) {
+    for (const party of entry.act.to) {
+      giveRights(state, party, entry.act, entry.seq)
+      lookAgain(state, party, entry)
+    }
   },
   results: (_state, { act }) => (act.held ? act.rights : []),
 })

@@ -23,7 +23,8 @@ export const seat = defineAct<Seat>({
   kind: 'seat',
   schema,
   check(state, { act }) {
-    if (state.seats.parties.has(act.seats)) return refuse('duplicate-party', { where: act.seats })
+    const lost = state.proceedings?.unseated.has(act.seats)
+    if (state.seats.parties.has(act.seats) && !lost) return refuse('duplicate-party', { where: act.seats })
     const groups = state.record.procedure?.groups ?? []
     if (act.group !== null && !groups.some(g => g.id === act.group))
       return refuse('unknown-group', { where: act.group })
@@ -52,6 +53,8 @@ export const seat = defineAct<Seat>({
       iso2: act.iso2 ?? null,
       seq,
     })
+    state.proceedings?.seated.set(seq, act.seats)
+    state.proceedings?.unseated.delete(act.seats)
     touchMembership(state, act.seats, seq)
   },
   about: ({ seats }) => seats,

@@ -1,0 +1,139 @@
+/**
+ * The same provision under another procedure: what that procedure would ask before it is adopted, judged on what
+ * this record holds. A what-if and no more: nobody acted under those rules, and where the record does not hold what
+ * a rule asks for, the answer is that it cannot tell. Rule P48, docs/spec/procedure.md.
+ */
+import { judgeRequires, judgeWay } from '../negotiation/acts/decisions/decision-rules.js'
+import { targetKey } from '../negotiation/acts/fields.js'
+import { type Asked, judged, judgeRule, plainly } from '../negotiation/judging.js'
+import { provisionOfTarget } from '../negotiation/lookup.js'
+import { indexObjection, matterOf } from '../negotiation/matters.js'
+import { emptyProceedings } from '../negotiation/proceedings.js'
+import type { CountState, Judged, State } from '../negotiation/state.js'
+import { stanceFacts, tallyStance } from '../negotiation/tallies.js'
+import type { BallotPosition, DecisionRule, Procedure, Way } from '../procedure/procedure.js'
+import type { Facts } from '../procedure/rule.js'
+
+/** One way in which a procedure lets a provision be adopted or agreed, and what its clauses come to here. */
+export interface WayTried {
+  readonly rule: DecisionRule
+  readonly way: Way
+  readonly judged: readonly Judged[]
+}
+
+export interface WhatIf {
+  readonly procedure: Procedure
+  readonly ways: readonly WayTried[]
+  /** The vote on this provision that was counted, by seq; null where there was none. */
+  readonly vote: number | null
+}
+
+/** What a procedure would ask of a provision before it is adopted, judged on this record. */
+export function whatIf(state: State, provision: string, procedure: Procedure, at: number): WhatIf {
+  const supposed = under(state, procedure)
+  const target = { provision, version: state.text.provisions.get(provision)?.version ?? 0 }
+  const vote = lastVote(state, provision)
+  const asked = { at, targets: [target] }
+  const rules = (procedure.decisions ?? []).filter(
+    ({ on, outcomes }) =>
+      (on.includes('provision') || on.includes('instrument')) &&
+      (outcomes.includes('adopted') || outcomes.includes('agreed')),
+  )
+  const ways = rules.flatMap(rule =>
+    rule.ways.map(way => ({
+      rule,
+      way,
+      judged: [
+        ...judgeWay(supposed, way, asked),
+        ...onRecord(supposed, way, vote, asked),
+        ...judgeRequires(supposed, rule, asked),
+      ],
+    })),
+  )
+  return { procedure, ways, vote: vote?.seq ?? null }
+}
+
+/** The state as if it were of this procedure: what was said of the text stays, no stage was ever entered. */
+function under(state: State, procedure: Procedure): State {
+  const supposed: State = {
+    ...state,
+    record: { ...state.record, procedure, mode: 'observed' },
+    proceedings: emptyProceedings(),
+  }
+  for (const [key, said] of state.positions.positions)
+    for (const [party, { stance }] of said) tallyStance(supposed, key, party, stance, undefined)
+  for (const objection of state.positions.objections.values())
+    indexObjection(supposed, { ...objection, matter: matterOf(state, objection.target) })
+  return supposed
+}
+
+function lastVote(state: State, provision: string): CountState | null {
+  const votes = [...state.decisions.counts.values()].filter(
+    ({ kind, subject }) => kind === 'vote' && provisionOfTarget(state, subject) === provision,
+  )
+  return votes.at(-1) ?? null
+}
+
+/** What a way rests on, as far as this record has the like. */
+function onRecord(state: State, way: Way, vote: CountState | null, asked: Asked): Judged[] {
+  const { questions = [], finding } = state.record.procedure!
+  if (way.how === 'finding') {
+    const scale = (finding?.scale ?? []).filter(({ id }) => way.findings?.includes(id) ?? true)
+    const rules = [finding?.requires, scale.at(-1)?.requires].filter(rule => rule !== undefined)
+    const facts = stanceFacts(state, targetKey(asked.targets[0]!))
+    return [
+      ...rules.map(rule => judged(way.clause, 'finding-not-open', judgeRule(state, rule, asked, facts))),
+      plainly(way.clause, 'no-finding-on-record', 'unknown'),
+    ]
+  }
+  if (way.how !== 'vote' && way.how !== 'question') return []
+  const kind = questions.find(({ id }) => id === way.question)
+  if (kind === undefined) return []
+  if (vote?.tally == null) return [plainly(kind.clause, 'no-vote-on-record', 'unknown')]
+  const facts = suppose(state, vote)
+  const rules = [...(kind.quorum === undefined ? [] : [{ ...kind.quorum, why: 'no-quorum' }])]
+  return [
+    ...rules.map(({ when, clause, why }) => judged(clause, why, judgeRule(state, when, asked, facts))),
+    judged(kind.clause, 'vote-not-carried', judgeRule(state, kind.carries, asked, facts)),
+  ]
+}
+
+/**
+ * The ballots of a vote as another procedure would name them: for is support, against is opposition. Who is
+ * entitled there, who blocks and with which reasons, nobody was asked.
+ */
+function suppose(state: State, { tally, ballots }: CountState): Pick<Facts, 'count' | 'blocking'> {
+  const { positions: known = [] } = state.record.procedure!
+  const complete = ballots.length === tally!.for + tally!.against + tally!.abstain
+  const cast = (ballot: 'for' | 'against' | 'abstain', group: string | null) => {
+    if (group === null) return tally![ballot]
+    if (!complete) return null
+    return ballots.filter(b => b.ballot === ballot && state.seats.parties.get(b.party)?.group === group)
+      .length
+  }
+  const sum = (wanted: readonly BallotPosition[], group: string | null) => {
+    const asked = new Set(wanted.map(ballotOf))
+    if (asked.has(null)) return null
+    const counts = [...asked].map(ballot => cast(ballot!, group))
+    return counts.includes(null) ? null : counts.reduce<number>((total, n) => total + n!, 0)
+  }
+  return {
+    blocking: group => (cast('against', group) === 0 ? 0 : null),
+    count({ positions, cast: all, among, without }, group) {
+      if (among !== undefined || without !== undefined) return null
+      if (positions !== undefined)
+        return sum(
+          known.filter(({ id }) => positions.includes(id)),
+          group,
+        )
+      const each = (['for', 'against', 'abstain'] as const).map(ballot => cast(ballot, group))
+      return all && !each.includes(null) ? each.reduce<number>((total, n) => total + n!, 0) : null
+    },
+  }
+}
+
+/** What a ballot here would have been there; one that counts only with reasons nobody can tell. */
+function ballotOf({ stance, reason }: BallotPosition): 'for' | 'against' | 'abstain' | null {
+  if (reason === 'to-count') return null
+  return stance === 'oppose' ? 'against' : stance === 'neutral' ? 'abstain' : 'for'
+}
