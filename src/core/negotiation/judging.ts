@@ -8,7 +8,7 @@ import type { Condition, Facts, Rule, Verdict, Working } from '../procedure/rule
 import { judge } from '../procedure/rule.js'
 import { lastMinute } from '../record/when.js'
 import type { Entry } from './act.js'
-import type { Target } from './acts/fields.js'
+import { type Target, targetKey } from './acts/fields.js'
 import { openMatter, provisionsWithin } from './matters.js'
 import { isExcepted } from './permission.js'
 import { isInForce } from './relations.js'
@@ -87,7 +87,7 @@ export function refusalOf(
 
 function conditionOf(state: State, condition: Condition, asked: Asked): Working {
   if (condition.elapsed !== undefined) return elapsed(state, condition.elapsed, asked.at)
-  if (condition.done !== undefined) return done(state, condition.done)
+  if (condition.done !== undefined) return done(state, condition.done, asked.targets)
   if (condition.nothingOpen !== undefined)
     return nothing(openMatter(state, condition.nothingOpen, asked.targets))
   if (condition.agreed !== undefined) return agreed(state, condition.agreed, asked.targets)
@@ -116,9 +116,14 @@ function absent({ record }: State): Verdict {
   return record.mode === 'observed' ? 'unknown' : 'fails'
 }
 
-function done(state: State, { act, as, times = 1, inStage }: NonNullable<Condition['done']>): Working {
+function done(
+  state: State,
+  { act, as, times = 1, inStage, onSubject }: NonNullable<Condition['done']>,
+  targets: readonly Target[],
+): Working {
   const { done: all, stages } = state.proceedings!
-  const found = all.get(as === undefined ? act : `${act}:${as}`)
+  const on = onSubject && targets[0] !== undefined ? `@${targetKey(targets[0])}` : ''
+  const found = all.get(as === undefined ? act : `${act}:${as}${on}`)
   const here = found?.stage === stages.at(-1)?.seq ? (found?.inStage ?? 0) : 0
   const of = inStage ? here : (found?.times ?? 0)
   return { verdict: of >= times ? 'holds' : absent(state), of, base: times }

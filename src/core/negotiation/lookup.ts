@@ -9,8 +9,9 @@ import type { AmendmentState, State } from './state.js'
 export function isTargetableAct(state: State, seq: number): boolean {
   const { objections, assessments, statements } = state.positions
   const { counts, decisions } = state.decisions
-  const { questions, findings, seated } = state.proceedings ?? {}
+  const { questions, findings, challenges, seated } = state.proceedings ?? {}
   return (
+    challenges?.has(seq) ||
     questions?.has(seq) ||
     findings?.has(seq) ||
     seated?.has(seq) ||

@@ -67,7 +67,6 @@ export interface FindingState {
   /** Objections to its subject that were open when it was made. */
   readonly open: readonly ActSeq[]
   readonly judged: readonly Judged[]
-  overturned: ActSeq | null
 }
 
 export interface ChallengeState {
@@ -173,6 +172,8 @@ export interface ProceedingsSlice {
   readonly challengeable: Map<ActSeq, Challengeable>
   /** Rulings, with the challenge that each is on. */
   readonly rulings: Map<ActSeq, ActSeq>
+  /** Acts that were overturned, and the ruling that did it. */
+  readonly overturned: Map<ActSeq, ActSeq>
   /** The latest challenge of an act. */
   readonly challenged: Map<ActSeq, ActSeq>
   readonly actions: Map<ActSeq, ActionState>
@@ -205,6 +206,7 @@ export function emptyProceedings(): ProceedingsSlice {
     challenges: new Map(),
     challengeable: new Map(),
     rulings: new Map(),
+    overturned: new Map(),
     challenged: new Map(),
     actions: new Map(),
     deposits: new Map(),

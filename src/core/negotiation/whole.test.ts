@@ -5,7 +5,7 @@ import type { Leaf } from '../record/leaf.js'
 import { actDefinitions } from './acts/index.js'
 import { type Audit, audit } from './audit.js'
 import { isMember } from './electorates.js'
-import type { HostedPlay } from './testing-hosted.js'
+import { type HostedPlay, openHosted, playHosted } from './testing-hosted.js'
 import { dayMs, inRoom, refused, room, wholeProcedure } from './testing-whole.js'
 
 const by = (party: string, act: HostedPlay['act'], more: Partial<HostedPlay> = {}): HostedPlay => ({
@@ -312,7 +312,7 @@ describe('findings, challenges and decisions', () => {
     [
       'overturned, it carries nothing',
       [...found, challenged, rules('ARB', first + 3, 'overturned'), adopt('finding', first + 2)],
-      ['finding-does-not-carry finding'],
+      ['overturned-since finding'],
     ],
     ['it stands', [...found, challenged, rules('ARB', first + 3, 'stands'), adopt('finding', first + 2)], []],
     ['in time', [...found, { ...challenged, at: 30 * dayMs }], ['challenge-too-late challenges']],
@@ -345,7 +345,7 @@ describe('findings, challenges and decisions', () => {
         rules('SEC', first + 5, 'overturned'),
         adopt('finding', first + 2),
       ],
-      ['finding-does-not-carry finding'],
+      ['overturned-since finding'],
     ],
     [
       'to the last instance',
@@ -516,5 +516,49 @@ describe('what walks found', () => {
     )
     expect(refused(since)).toEqual([])
     expect(since.state.positions.objections.get(first)!.fate).toBe('withdrawn')
+  })
+})
+
+describe('who hears a challenge', () => {
+  const review = chair({ kind: 'advance', to: 'review' }, { at: 15 * dayMs })
+  const challenged = by('EFF', { kind: 'challenge', of: first }, { reasoned: true })
+  const rules = (party: string, more: object = {}) =>
+    by(party, { kind: 'ruling', on: first + 1, outcome: 'overturned', ...more }, { reasoned: true })
+  const under = (instance: object, ...plays: HostedPlay[]) => {
+    const [seat] = wholeProcedure.challenges!
+    const instances = [{ ...seat!.instances[0]!, ...instance }]
+    const procedure = { ...wholeProcedure, challenges: [{ of: ['advance'], instances }] }
+    return playHosted([openHosted(procedure, 2), ...room.slice(1), review, challenged, ...plays])
+  }
+  const asked = put('solemn', { subject: { act: first + 1 } })
+  const votes = [ballot('FRA', 'for', first + 2), ballot('KEN', 'for', first + 2), close(first + 2)]
+  test.each<[string, object, HostedPlay[], string[]]>([
+    ['not whose act it is', { heardBy: ['chair'] }, [rules('CHAIR')], ['own-cause challenges']],
+    ['who is asked to look again', { heardBy: ['chair'], own: true }, [rules('CHAIR')], []],
+    [
+      'the meeting, and it was not asked',
+      { heardBy: ['chair'], question: 'solemn' },
+      [rules('CHAIR')],
+      ['not-what-was-decided challenges'],
+    ],
+    [
+      'the meeting, as it decided',
+      { heardBy: ['chair'], question: 'solemn' },
+      [asked, ...votes, rules('CHAIR', { count: first + 2 })],
+      [],
+    ],
+    [
+      'the meeting, not otherwise than it decided',
+      { heardBy: ['chair'], question: 'solemn' },
+      [asked, ...votes, rules('CHAIR', { count: first + 2, outcome: 'stands' })],
+      ['not-what-was-decided challenges'],
+    ],
+  ])('P41: %s', (_, instance, plays, expected) =>
+    expect(refused(under(instance, ...plays))).toEqual(expected),
+  )
+
+  test('P41: a move that is overturned leads back', () => {
+    const { state } = under({ heardBy: ['arbiter'] }, rules('ARB'))
+    expect(state.proceedings!.stages.map(({ stage }) => stage)).toEqual(['draft', 'review', 'draft'])
   })
 })

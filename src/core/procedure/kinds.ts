@@ -55,13 +55,13 @@ function knownResults(procedure: Procedure): Readonly<Record<string, readonly st
     appoint: idsOf(procedure.roles),
     ballot: idsOf(procedure.positions),
     classify: idsOf(procedure.classes),
-    close: pairs(questions, questionResults),
+    close: onSubjects(pairs(questions, questionResults)),
     consent: consentWays,
     decision: [...outcomes, ...pairs(subjectKinds, outcomes)],
     deposit: markings,
     'end-action': ['done', 'dropped'],
     establish: ['plenary', 'committee', 'group'],
-    finding: idsOf(procedure.finding?.scale),
+    finding: onSubjects(idsOf(procedure.finding?.scale)),
     'grant-rights': rights,
     object: ['objection', 'concern'],
     put: questions,
@@ -70,6 +70,11 @@ function knownResults(procedure: Procedure): Readonly<Record<string, readonly st
     transmit: ['plenary', 'committee', 'group'],
     vote: pairs(questions, ['for', 'against']),
   }
+}
+
+/** What comes of an act on a subject, also by the kind of subject. */
+function onSubjects(results: readonly string[]): string[] {
+  return [...results, ...pairs(subjectKinds, results)]
 }
 
 function pairs(first: readonly string[], second: readonly string[]): string[] {

@@ -159,6 +159,10 @@ const instance = z.strictObject({
   by: codes,
   days: z.int().check(z.gte(1), z.lte(366)),
   heardBy: codes,
+  /** Whose act it is may hear the challenge too: it is asked to look again. */
+  own: z.optional(z.literal(true)),
+  /** The meeting decides: the ruling says what this question, put on the challenge, came to. */
+  question: z.optional(code),
   clause: code,
 })
 const challenge = z.strictObject({ of: codes, instances: z.array(instance).check(z.minLength(1)) })
@@ -314,6 +318,7 @@ export type DecisionRule = z.output<typeof decision>
 export type Electorate = z.output<typeof electorate>
 export type Treaty = z.output<typeof treaty>
 export type ChallengeRule = z.output<typeof challenge>
+export type ChallengeInstance = ChallengeRule['instances'][number]
 export type BallotPosition = z.output<typeof position>
 
 /** The members that only semantics 2 knows. */

@@ -73,6 +73,8 @@ export type Rule = {
         readonly as?: string | undefined
         readonly times?: number | undefined
         readonly inStage?: true | undefined
+        /** On what is decided, and not on something else: of findings and closings. */
+        readonly onSubject?: true | undefined
       }
     | undefined
   /** Nothing of this kind is open: on the subject, where there is one, else at all. */
@@ -131,6 +133,7 @@ export const ruleSchema: z.ZodMiniType<Rule> = z.strictObject({
       as: z.optional(code),
       times: z.optional(positive),
       inStage: z.optional(z.literal(true)),
+      onSubject: z.optional(z.literal(true)),
     }),
   ),
   nothingOpen: z.optional(z.enum(matters)),

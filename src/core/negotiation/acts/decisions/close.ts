@@ -12,6 +12,7 @@ import type { QuestionState } from '../../proceedings.js'
 import type { Judged, State } from '../../state.js'
 import { ballotFacts, recount } from '../../tallies.js'
 import { seq as seqField, targetKey } from '../fields.js'
+import { resultsOn } from './decision-rules.js'
 import { questionKind } from './put.js'
 
 const schema = z.strictObject({
@@ -51,8 +52,8 @@ export const close = defineAct<Close>({
     question.result = entry.act.withdrawn ? 'withdrawn' : resultOf(kind, question.judged)
   },
   results: (state, { act }) => {
-    const { question, result } = state.proceedings!.questions.get(act.question)!
-    return [`${question}-${result}`]
+    const { question, subject, result } = state.proceedings!.questions.get(act.question)!
+    return resultsOn(subject, `${question}-${result}`)
   },
   about: ({ question }) => String(question),
 })

@@ -40,6 +40,11 @@ export function subjectKind(target: Target): DecisionRule['on'][number] {
   return kind ?? 'act'
 }
 
+/** What came of an act on a subject: alone, with the kind of subject before it, and with the subject itself behind it. */
+export function resultsOn(subject: Target, result: string): string[] {
+  return [result, `${subjectKind(subject)}-${result}`, `${result}@${targetKey(subject)}`]
+}
+
 function fits(state: State, rule: DecisionRule, act: Decision): boolean {
   const placed = inStage(state, rule) && (isUnsaid(state, act) || inBody(state, rule, act))
   return placed && rule.ways.some(({ how }) => how === act.how)
@@ -117,8 +122,10 @@ export function judgeWay(state: State, { when, clause }: Way, asked: Asked): Jud
   return when === undefined ? [] : [judged(clause, 'way-not-open', judgeRule(state, when, asked))]
 }
 
-/** What a way rests on: a question or vote that was carried, or a finding that stands. */
+/** What a way rests on: a question or vote that was carried, or a finding, and nobody has overturned since. */
 function basis(state: State, way: Way, act: Decision): Judged[] {
+  if (state.proceedings!.overturned.has(act.count ?? -1))
+    return [plainly(way.clause, 'overturned-since', false, nameOf(act))]
   if (way.how === 'finding') return [plainly(way.clause, 'finding-does-not-carry', isFound(state, way, act))]
   if (way.how === 'question' || way.how === 'silence')
     return [plainly(way.clause, 'vote-not-carried', isCarried(state, way, act), nameOf(act))]
@@ -139,7 +146,7 @@ function nameOf({ count }: Decision): string | undefined {
 
 function isFound(state: State, { findings }: Way, act: Decision): boolean {
   const found = state.proceedings!.findings.get(act.count ?? -1)
-  if (found === undefined || found.overturned !== null || !isOn(state, found.subject, act)) return false
+  if (found === undefined || !isOn(state, found.subject, act)) return false
   return findings?.includes(found.designation) ?? true
 }
 

@@ -12,6 +12,7 @@ import { otherwise } from '../../permission.js'
 import type { Judged, State } from '../../state.js'
 import { stanceFacts } from '../../tallies.js'
 import { code, type Target, target, targetKey } from '../fields.js'
+import { resultsOn } from './decision-rules.js'
 
 const schema = z.strictObject({ kind: z.literal('finding'), subject: target, designation: code })
 export type Finding = z.output<typeof schema>
@@ -37,10 +38,9 @@ export const finding = defineAct<Finding>({
       at: momentOf(state, entry),
       open: openObjections(state, [act.subject]),
       judged: judgeEntry(state, entry),
-      overturned: null,
     })
   },
-  results: (_state, { act }) => [act.designation],
+  results: (_state, { act }) => resultsOn(act.subject, act.designation),
 })
 
 function judgeEntry(state: State, entry: Entry<Finding>): Judged[] {

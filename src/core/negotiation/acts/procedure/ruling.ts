@@ -3,21 +3,24 @@
  * done again, or it is not.
  */
 import * as z from 'zod/mini'
-import { refuse } from '../../../canonical/result.js'
-import { defineAct } from '../../act.js'
+import { type Refusal, refuse } from '../../../canonical/result.js'
+import type { ChallengeInstance } from '../../../procedure/procedure.js'
+import { defineAct, type Entry } from '../../act.js'
 import { uncountDone } from '../../course.js'
 import { touchMembership } from '../../electorates.js'
 import { momentOf } from '../../judging.js'
 import { indexObjection } from '../../matters.js'
-import { isOneOf } from '../../permission.js'
+import { isOneOf, standing } from '../../permission.js'
 import type { State } from '../../state.js'
-import { seq as seqField } from '../fields.js'
+import { seq as seqField, targetKey } from '../fields.js'
 import { challengeRule } from './challenge.js'
 
 const schema = z.strictObject({
   kind: z.literal('ruling'),
   on: seqField,
   outcome: z.enum(['overturned', 'stands']),
+  /** The question on the challenge, where the meeting decides. */
+  count: z.optional(seqField),
 })
 export type Ruling = z.output<typeof schema>
 
@@ -31,17 +34,14 @@ export const ruling = defineAct<Ruling>({
     if (found === undefined) return refuse('unknown-challenge', { where: String(act.on) })
     return found.outcome === 'open' ? null : refuse('already-ruled', { where: String(act.on) })
   },
-  order(state, { act, author }) {
-    const { kind, instance, party, root } = state.proceedings!.challenges.get(act.on)!
-    const { heardBy, clause } = challengeRule(state, kind)!.instances[instance]!
-    const where = String(act.on)
-    if (author.party === null) return null
-    if (!isOneOf(state, author.party, heardBy))
-      return refuse('not-entitled', { where: act.kind, clause, args: { party: author.party } })
-    const parties = [party, state.proceedings!.challengeable.get(root)?.party]
-    if (parties.includes(author.party)) return refuse('own-cause', { where, clause })
-    return author.body === undefined ? refuse('reasons-missing', { where: act.kind, clause }) : null
-  },
+  order: (state, entry) =>
+    standing(
+      state,
+      entry,
+      () => checkHearing(state, entry),
+      () => checkMeeting(state, entry),
+      () => checkReasons(state, entry),
+    ),
   evolve(state, entry) {
     const { act, seq } = entry
     const found = state.proceedings!.challenges.get(act.on)!
@@ -53,16 +53,50 @@ export const ruling = defineAct<Ruling>({
   results: (_state, { act }) => [act.outcome],
 })
 
+function instanceOf(state: State, on: number): ChallengeInstance {
+  const { kind, instance } = state.proceedings!.challenges.get(on)!
+  return challengeRule(state, kind)!.instances[instance]!
+}
+
+/** Who hears it. Nobody hears a challenge of their own, nor one of their own act unless they are asked to look again. */
+function checkHearing(state: State, { act, author }: Entry<Ruling>): Refusal | null {
+  const { heardBy, own, question, clause } = instanceOf(state, act.on)
+  if (author.party === null) return null
+  if (!isOneOf(state, author.party, heardBy))
+    return refuse('not-entitled', { where: act.kind, clause, args: { party: author.party } })
+  const { party, root } = state.proceedings!.challenges.get(act.on)!
+  const theirs = !own && state.proceedings!.challengeable.get(root)!.party === author.party
+  const cause = question === undefined && (party === author.party || theirs)
+  return cause ? refuse('own-cause', { where: String(act.on), clause }) : null
+}
+
+/** What the meeting decided, where it decides: carried, the challenge overturns. */
+function checkMeeting(state: State, { act }: Entry<Ruling>): Refusal | null {
+  const { question, clause } = instanceOf(state, act.on)
+  if (question === undefined) return null
+  const put = state.proceedings!.questions.get(act.count ?? -1)
+  const asked = put?.question === question && targetKey(put.subject) === targetKey({ act: act.on })
+  const said = put?.result === 'carried' ? 'overturned' : 'stands'
+  const decided = asked && put.closed !== null && put.result !== 'withdrawn' && said === act.outcome
+  return decided ? null : refuse('not-what-was-decided', { where: String(act.on), clause })
+}
+
+function checkReasons(state: State, { act, author }: Entry<Ruling>): Refusal | null {
+  const { clause } = instanceOf(state, act.on)
+  return author.body === undefined ? refuse('reasons-missing', { where: act.kind, clause }) : null
+}
+
 /** Takes the effect of an act away, by its kind. */
 function overturn(state: State, kind: string, root: number, seq: number): void {
   const challenged = state.proceedings!.challengeable.get(root)!
   const { about } = challenged
+  state.proceedings!.overturned.set(root, seq)
   uncountDone(state, challenged)
-  if (kind === 'finding') state.proceedings!.findings.get(root)!.overturned = seq
   if (kind === 'settle') reopenObjection(state, Number(about), root)
   if (kind === 'decision') reopenDecided(state, root)
   if (kind === 'close') state.proceedings!.questions.get(Number(about))!.result = 'withdrawn'
   if (kind === 'seat') unseat(state, about, seq)
+  if (kind === 'advance') goBack(state, root, seq)
 }
 
 /** What its holder or the chair said of it since stands. */
@@ -80,6 +114,13 @@ function reopenDecided({ text, decisions }: State, root: number): void {
   const since = new Set(all.filter(({ seq }) => seq > root).flatMap(({ touched = [] }) => touched))
   for (const id of decisions.decisions.get(root)?.touched ?? [])
     if (!since.has(id)) text.provisions.get(id)!.status = 'reopened'
+}
+
+/** To the stage before, unless it has moved on since. */
+function goBack({ proceedings }: State, root: number, seq: number): void {
+  const { stages } = proceedings!
+  const before = stages.at(-2)
+  if (stages.at(-1)?.seq === root && before !== undefined) stages.push({ ...before, seq })
 }
 
 function unseat(state: State, party: string, seq: number): void {

@@ -13,4 +13,5 @@ export const event = defineAct<EventAct>({
   evolve(state, { seq }) {
     state.record.events.push(seq)
   },
+  results: (_state, { act }) => [act.type],
 })
