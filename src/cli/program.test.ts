@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/database.js'
 import { importBytesMax } from '../core/limits.js'
 import { run } from './program.js'
+import { quietProcedure } from './testing-commands.js'
 
 let folder: string
 beforeAll(async () => {
@@ -272,7 +273,7 @@ describe('a negotiation of one’s own', () => {
   let read: readonly string[]
   beforeAll(async () => {
     database = await freshDatabase()
-    const base = ['--forum', 'open-multistakeholder', '--base', '@base.md']
+    const base = ['--forum', quietProcedure, '--base', '@base.md']
     make = ['new', 'quiet', ...base, '--database', database.url]
     read = ['--source', database.url, '--negotiation', 'quiet']
   })

@@ -4,7 +4,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { wordingHash } from '../core/record/body.js'
+import { root } from '../store/root.js'
 import { run } from './program.js'
+
+/** One stage, in which everybody of the six groups may do what an open process lets them. */
+export const quietProcedure = join(root, 'test', 'procedures', 'quiet.yaml')
 
 export interface Ran {
   readonly exit: number
@@ -72,7 +76,7 @@ export function proposal(n: number): string[] {
 
 /** Opens `quiet` in a store with Canada in it, and enters its first three proposals as acts 5 to 7. */
 export async function openQuiet({ travaux, json }: Bench, store: readonly string[]): Promise<void> {
-  await json('new', 'quiet', '--forum', 'open-multistakeholder', '--base', '@base.md', ...store)
+  await json('new', 'quiet', '--forum', quietProcedure, '--base', '@base.md', ...store)
   const seat = { seats: 'CAN', group: 'governments', unit: 'state', 'name.en': 'Canada' }
   const credential = { holder: 'can-1', for: 'CAN', role: 'head' }
   for (const act of [

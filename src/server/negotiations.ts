@@ -1,6 +1,8 @@
 /** The negotiations a server holds: everything in its store, and the demonstrations it plays into an empty one. */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { playScenario } from '../../sim/play.js'
+import { scenarios } from '../../sim/scenarios/index.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
 import { publicKeyOf } from '../core/record/ed25519.js'
 import { ed25519Type, type VerifierKey, verifierKey } from '../core/record/note.js'
@@ -11,8 +13,12 @@ import type { Sequencer } from '../sequencer/sequencer.js'
 import { root } from '../store/root.js'
 import type { LogStore, Store } from '../store/store.js'
 
+/** Scripts that are played as demonstrations, in the order they are offered; the scenarios come after them. */
+const scripts: readonly string[] = ['wcit-12', 'open-waters']
 /** Demonstrations in the order they are offered. */
-export const demonstrations: readonly string[] = ['wcit-12', 'open-waters']
+export const demonstrations: readonly string[] = [...scripts, ...scenarios.map(({ id }) => id)]
+/** The seed by which the scenarios are played that everybody sees. */
+const shownSeed = 1
 /** Where the demonstrations' logs say they come from. */
 export const demoOrigin = (name: string) => `demo.travaux.example/${name}`
 
@@ -21,8 +27,10 @@ export interface Negotiation {
   readonly sequencer: Sequencer
   /** Signs its checkpoints; it goes by the log's origin (C2SP tlog-checkpoint). */
   readonly key: VerifierKey
-  /** Anybody may take a seat: only in a hosted demonstration. */
+  /** Anybody may take a seat: only in a hosted demonstration that is not finished. */
   readonly demo: boolean
+  /** A finished demonstration, to be stepped through. */
+  readonly scenario: boolean
 }
 
 export type Negotiations = ReadonlyMap<string, Negotiation>
@@ -48,7 +56,8 @@ export async function openNegotiations(
     async opened(id, sequencer) {
       const { mode, origin } = sequencer.view().state.record
       const key = verifierKey(origin, ed25519Type, publicKeyOf(await options.seed(id)))
-      negotiations.set(id, { id, sequencer, key, demo: demo && mode === 'hosted' })
+      const scenario = demo && scenarios.some(s => s.id === id)
+      negotiations.set(id, { id, sequencer, key, demo: demo && mode === 'hosted' && !scenario, scenario })
     },
   })
   return node.ok ? ok({ negotiations, node: node.value }) : node
@@ -69,6 +78,8 @@ async function prepare(
 
 /** Plays a demonstration into memory: whole or not at all, so that no half-played log is ever kept. */
 export async function playDemonstration(name: string): Promise<Result<Sequencer>> {
+  const scenario = scenarios.find(({ id }) => id === name)
+  if (scenario !== undefined) return playScenario(scenario, shownSeed, demoOrigin(name))
   const known = (await readdir(join(root, 'demo'))).includes(name)
   if (!known) return refuse('unknown-demonstration', { where: name })
   const clock = { now: 0 }

@@ -43,7 +43,7 @@ const translations = Object.fromEntries(languages.map(lang => [lang, messages(la
   ReturnType<typeof loadLocale>
 >
 const procedure = (id: string): Procedure =>
-  procedureSchema.parse(parse(readFileSync(join(root, 'data', 'procedures', `${id}.yaml`), 'utf8')))
+  procedureSchema.parse(parse(readFileSync(join(root, 'data', 'procedures', 'semantics-1', `${id}.yaml`), 'utf8')))
 
 /** What every text field of the fixtures holds, besides telling where it came from. */
 const evil = (where: string) =>
@@ -386,7 +386,7 @@ function pagesOf({ view, leaves }: TestLog, lang: Lang): Record<string, string |
   const ctx = (path: string, more: Partial<Ctx> = {}) => ctxFor(t, view, path, more)
   const one = { seat: { party: 'TWO', name: evil('seat') } }
   const pages: Record<string, string | null> = {
-    home: homePage(siteFor(t, '/'), { negotiations: [{ base: '/n/test', view, demo: true }] }),
+    home: homePage(siteFor(t, '/'), { negotiations: [{ base: '/n/test', view, demo: true, scenario: false }] }),
     overview: negotiationPage(ctx(''), { leaves }),
     'overview at a moment': negotiationPage(
       ctx('', { at: '2012-12-13', query: { at: '2012-12-13', 'exclude-source': evil('S1') } }),

@@ -5,12 +5,12 @@ import { provisionsPerActMax } from '../../core/limits.js'
 import type { ActData } from '../../core/record/leaf.js'
 import type { Provision } from '../../core/text/types.js'
 import { draftLog, keepDraft } from '../../sequencer/draft.js'
-import { readProcedure } from '../../sequencer/procedures.js'
 import type { Sequencer } from '../../sequencer/sequencer.js'
 import type { Store } from '../../store/store.js'
 import { enter } from '../enter.js'
 import { type FileInstrument, instrumentFrom } from '../instruments.js'
 import { type Answer, answerIsNo, type Cli, print } from '../print.js'
+import { forumProcedure } from '../procedure-file.js'
 import { storeOptions, storePlace, withStore } from '../stores.js'
 import { told } from '../working.js'
 
@@ -28,7 +28,10 @@ export function addNew(program: Command, cli: Cli): void {
   storeOptions(program.command('new'))
     .description('open a negotiation of a text, for others to take part in')
     .argument('<name>', 'a short name, such as open-waters')
-    .requiredOption('--forum <procedure>', 'the procedure it runs under, such as open-multistakeholder')
+    .requiredOption(
+      '--forum <procedure>',
+      'the procedure it runs under, such as open-multistakeholder, or one of your own: a file that ends in .yaml',
+    )
     .requiredOption('--base <file>', 'the text it starts from: plain text, Markdown or JSON')
     .option('--title <words>', 'what it is called (default: the title of the text)')
     .option('--lang <tag>', 'language of the text', 'en')
@@ -40,14 +43,11 @@ export function addNew(program: Command, cli: Cli): void {
     )
 }
 
-/** What a negotiation that is opened here is decided by. */
-const semantics = 1
-
 /** Whole or not at all: the acts are decided in memory first, then written as one batch. */
 async function newCommand(cli: Cli, name: string, options: Options, command: Command): Promise<Answer> {
   const place = storePlace(command)
   if (!place.ok) return place
-  const procedure = await readProcedure(options.forum, semantics)
+  const procedure = await forumProcedure(options.forum)
   if (!procedure.ok) return procedure
   const base = await instrumentFrom(options.base)
   if (!base.ok) return base
@@ -71,7 +71,7 @@ function openingAct(
 ): ActData {
   return {
     kind: 'open',
-    semantics,
+    semantics: 2,
     name,
     title: { [lang]: title ?? base.name },
     mode: 'hosted',

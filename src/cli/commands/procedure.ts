@@ -1,14 +1,12 @@
 /** `travaux procedure check FILE`: whether a procedure is whole, and if not, on which lines and why. */
-import { isUtf8 } from 'node:buffer'
 import type { Command } from 'commander'
-import { fromUtf8, hashText } from '../../core/canonical/hash.js'
+import { hashText } from '../../core/canonical/hash.js'
 import { canonicalize, type Json } from '../../core/canonical/json.js'
-import { ok, type Result, refuse } from '../../core/canonical/result.js'
+import { ok } from '../../core/canonical/result.js'
 import type { Procedure } from '../../core/procedure/procedure.js'
-import { type ReadProcedure, readProcedureText } from '../../sequencer/procedure-text.js'
-import { readInput } from '../files.js'
 import { type Cli, print, problem } from '../print.js'
 import { sentenceOf } from '../problem.js'
+import { readProcedureFile } from '../procedure-file.js'
 
 interface Options {
   readonly json?: boolean
@@ -26,7 +24,7 @@ export function addProcedure(program: Command, cli: Cli): void {
 }
 
 async function check(cli: Cli, file: string, { json }: Options): Promise<void> {
-  const read = await readFile(file)
+  const read = await readProcedureFile(file)
   if (!read.ok) return print(cli, json, read)
   const { procedure, problems } = read.value
   const said = problems.map(found => ({
@@ -40,14 +38,6 @@ async function check(cli: Cli, file: string, { json }: Options): Promise<void> {
     print(cli, json, ok({ json: document, text: () => (procedure === null ? '' : written(procedure)) }))
   if (!json) for (const { line, message, code } of said) problem(cli, `${file}:${line}: ${message}`, code)
   if (procedure === null) cli.exit = 1
-}
-
-async function readFile(file: string): Promise<Result<ReadProcedure>> {
-  const bytes = await readInput(file)
-  if (!bytes.ok) return bytes
-  return isUtf8(bytes.value)
-    ? ok(readProcedureText(fromUtf8(bytes.value), 2))
-    : refuse('not-text', { where: file })
 }
 
 /** What there is in a procedure, in numbers, and the hash by which it is known. */

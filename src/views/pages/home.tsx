@@ -14,10 +14,14 @@ export interface HomeEntry {
   readonly view: View
   /** Anybody may take a seat here. */
   readonly demo: boolean
+  /** Finished, to be stepped through. */
+  readonly scenario: boolean
 }
 
 export function homePage(site: Site, { negotiations }: { negotiations: readonly HomeEntry[] }): string {
   const { t } = site
+  const doors = negotiations.filter(({ scenario }) => !scenario)
+  const finished = negotiations.filter(({ scenario }) => scenario)
   return page({
     site,
     title: t('home-title'),
@@ -29,12 +33,13 @@ export function homePage(site: Site, { negotiations }: { negotiations: readonly 
           <p class="lead">{t('home-lead')}</p>
         </div>
         <div class="doors">
-          {negotiations.map(entry => (
+          {doors.map(entry => (
             <Door site={site} entry={entry} />
           ))}
         </div>
         {negotiations.length === 0 ? <p>{t('home-empty')}</p> : null}
-        <Exhibit site={site} negotiations={negotiations} />
+        <Exhibit site={site} negotiations={doors} />
+        <Scenarios site={site} entries={finished} />
         <Principles site={site} />
         <section class="paste">
           <h2>{t('home-paste')}</h2>
@@ -81,6 +86,56 @@ function Door({ site, entry }: { site: Site; entry: HomeEntry }) {
         {seat ? <a href={link(ctx, '/seat')}>{t('home-go-seat')}</a> : null}
       </p>
     </article>
+  )
+}
+
+/** A finished negotiation of each kind of body: where it ended, and a way to go through it from its first act. */
+function Scenarios({ site, entries }: { site: Site; entries: readonly HomeEntry[] }) {
+  const { t } = site
+  if (entries.length === 0) return null
+  return (
+    <section class="bodies">
+      <h2>{t('home-bodies')}</h2>
+      <p>{t('home-bodies-lead')}</p>
+      <ul class="plain">
+        {entries.map(entry => (
+          <FinishedNegotiation site={site} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FinishedNegotiation({ site, entry }: { site: Site; entry: HomeEntry }) {
+  const { t } = site
+  const { record, proceedings } = entry.view.state
+  const ctx: Ctx = { ...site, base: entry.base, view: entry.view }
+  const stages = record.procedure?.stages ?? []
+  const last = stages.find(({ id }) => id === proceedings?.stages.at(-1)?.stage)
+  return (
+    <li>
+      <h3>
+        <a href={link(ctx, '')}>
+          <Local site={site} text={record.title} />
+        </a>
+      </h3>
+      <p>
+        {rich(t, 'home-body-under', {
+          procedure: (
+            <a href={link(ctx, '/procedure')}>
+              <Local site={site} text={record.procedure?.title ?? {}} />
+            </a>
+          ),
+          stage: last === undefined ? '' : <Local site={site} text={last.label} />,
+          acts: record.acts,
+        })}
+      </p>
+      <p>
+        <a class="button" href={link(ctx, '', { at: '1' })}>
+          {t('home-step')}
+        </a>
+      </p>
+    </li>
   )
 }
 

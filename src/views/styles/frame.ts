@@ -22,6 +22,9 @@ main { padding-block-end: 3rem; min-block-size: 60vh; }
 .on-home h1 { font-size: clamp(2.1rem, 1.2rem + 4.5vw, 4rem); margin-block: clamp(1.5rem, 6vw, 4rem) 1rem; }
 .doors, .counts, .principles { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); }
 .doors { margin-block-start: 2rem; }
+.bodies ul { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); padding: 0; }
+.bodies li { border-block-start: 1px solid var(--line); padding-block-start: .6rem; }
+.bodies h3 { margin: 0 0 .3rem; }
 .principles { grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); column-gap: 3rem; }
 .door { background: var(--card); border: 1px solid var(--line); border-block-start: 3px solid var(--accent); padding: 1.1rem 1.3rem; display: flex; flex-direction: column; }
 .door h2 { border: 0; padding: 0; margin: .2rem 0 .6rem; font-size: 1.45rem; }
