@@ -459,6 +459,17 @@ describe('what walks found', () => {
     ],
     ['what it was on it decides', [...votes, adopts(provision)], []],
     [
+      'a vote that was lost rejects',
+      [
+        put('ordinary', { closes: 8 * dayMs }),
+        ballot('FRA', 'against'),
+        close(first, { at: 9 * dayMs }),
+        adopts(provision),
+        adopts(provision, { outcome: 'rejected' }),
+      ],
+      ['vote-not-carried questions'],
+    ],
+    [
       'who withdrew an objection is not asked again',
       [objects, settle('EFF', 'withdrawn'), settle('CHAIR', 'understood')],
       ['already-settled ledger'],

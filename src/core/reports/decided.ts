@@ -106,6 +106,7 @@ function countEntry(view: View, count: CountState): Decided {
     },
     subject: subjectOf(view.state, count.subject),
     ...about(view, seq),
+    ...(count.judged === undefined ? {} : { judged: count.judged }),
   }
 }
 

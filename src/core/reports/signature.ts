@@ -1,7 +1,7 @@
 /**
  * The signature board. A party stands where it last said itself; what others report of it never overrules
  * that, and a signature ends an intention. So nobody is ever both refusing and consulting. What is only
- * reported is listed apart, and said to be contradicted where it is. Rules O1..O5, docs/spec/reports.md.
+ * reported is listed apart, and said to be contradicted where it is. Rules O1..O5 and O21..O24, docs/spec/reports.md.
  */
 import { compareStrings } from '../canonical/result.js'
 import type { Target } from '../negotiation/acts/fields.js'
@@ -9,6 +9,7 @@ import { holdsRight } from '../negotiation/lookup.js'
 import type { Intention, State } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
 import { type Fact, factOf, type Holder, partyHolder, saying } from './facts.js'
+import { type Endorsed, endorsements, type PartyRow, partyRows } from './signature-rows.js'
 import { type Subject, subjectOf } from './subjects.js'
 
 /** A party and where it stands, as it declared. */
@@ -64,6 +65,10 @@ export interface SignatureBoard {
   }
   /** Entitled, and without a signature at this moment. */
   readonly notSigned: { readonly count: number; readonly parties: readonly string[] }
+  /** Each party with all that it did about the instrument, and where that leaves it. */
+  readonly parties: readonly PartyRow[]
+  /** Endorsements bind nobody and are never counted with signatures. */
+  readonly endorsed: readonly Endorsed[]
 }
 
 /** The figure that counts the same as our own count of those entitled to sign. */
@@ -93,6 +98,8 @@ export function signatureBoard(view: View): SignatureBoard {
       reported: figures.map(({ value, seq }) => ({ value, ...factOf(view, [seq]) })),
     },
     notSigned: { count: notSigned.length, parties: notSigned },
+    parties: partyRows(view),
+    endorsed: endorsements(view),
   }
 }
 

@@ -8,6 +8,7 @@ import type { Entry } from '../../act.js'
 import { type Asked, judged, judgeRule, momentOf, plainly } from '../../judging.js'
 import { openObjections } from '../../matters.js'
 import { isOneOf, presentStage } from '../../permission.js'
+import type { QuestionState } from '../../proceedings.js'
 import type { AmendmentState, Judged, State } from '../../state.js'
 import { type Target, targetKey, type Wording } from '../fields.js'
 import type { Decision } from './decision.js'
@@ -19,7 +20,7 @@ export function judgeDecision(state: State, entry: Entry<Decision>): Judged[] {
   const rules = (procedure.decisions ?? []).filter(
     ({ on, outcomes }) => on.includes(subjectKind(act.subject)) && outcomes.includes(act.outcome),
   )
-  const rule = rules.find(r => fits(state, r, act)) ?? rules[0]
+  const rule = rules.find(r => fits(state, r, act)) ?? rules.find(r => isPlace(state, r, act)) ?? rules[0]
   if (rule === undefined)
     return [plainly(procedure.otherwise?.clause ?? '', 'not-provided-for', false, act.outcome)]
   const asked = { at: momentOf(state, entry), targets: subjectsOf(act) }
@@ -46,8 +47,12 @@ export function resultsOn(subject: Target, result: string): string[] {
 }
 
 function fits(state: State, rule: DecisionRule, act: Decision): boolean {
-  const placed = inStage(state, rule) && (isUnsaid(state, act) || inBody(state, rule, act))
-  return placed && rule.ways.some(({ how }) => how === act.how)
+  return isPlace(state, rule, act) && rule.ways.some(({ how }) => how === act.how)
+}
+
+/** Whether it is decided in this stage and this body. */
+function isPlace(state: State, rule: DecisionRule, act: Decision): boolean {
+  return inStage(state, rule) && (isUnsaid(state, act) || inBody(state, rule, act))
 }
 
 function inStage(state: State, { stages }: DecisionRule): boolean {
@@ -135,9 +140,15 @@ function basis(state: State, way: Way, act: Decision): Judged[] {
     count !== undefined &&
     isOn(state, count.subject, act) &&
     (way.question === undefined || count.rule === way.question)
-  return asked && count.judged !== undefined
-    ? [...count.judged]
-    : [plainly(way.clause, 'vote-not-carried', false, nameOf(act))]
+  if (!asked || resultsFor(act).length > 1)
+    return [plainly(way.clause, 'vote-not-carried', asked, nameOf(act))]
+  return [...(count.judged ?? [plainly(way.clause, 'vote-not-carried', false, nameOf(act))])]
+}
+
+/** What a question may have come to: to reject or put off a text, it need not have been carried. */
+function resultsFor({ outcome }: Decision): QuestionState['result'][] {
+  if (outcome === 'rejected') return ['carried', 'not-carried']
+  return outcome === 'deferred' ? ['carried', 'not-carried', 'no-quorum', 'postponed'] : ['carried']
 }
 
 function nameOf({ count }: Decision): string | undefined {
@@ -152,7 +163,8 @@ function isFound(state: State, { findings }: Way, act: Decision): boolean {
 
 function isCarried(state: State, { question }: Way, act: Decision): boolean {
   const put = state.proceedings!.questions.get(act.count ?? -1)
-  if (put?.result !== 'carried' || !isOn(state, put.subject, act)) return false
+  if (put === undefined || !resultsFor(act).includes(put.result) || !isOn(state, put.subject, act))
+    return false
   return question === undefined || put.question === question
 }
 

@@ -1,0 +1,451 @@
+/**
+ * Random walks through a procedure: a hosted negotiation in memory, with `decide` and `evolve` alone, in which
+ * random parties do random things at random moments, half of them towards what the next stage asks for. Texts are
+ * hashes and bodies commitments. A walk that failed is walked again by its seed.
+ */
+import { hashText } from '../src/core/canonical/hash.js'
+import { assert, type Refusal } from '../src/core/canonical/result.js'
+import { actDefinitions } from '../src/core/negotiation/acts/index.js'
+import { movesFrom } from '../src/core/negotiation/acts/procedure/advance.js'
+import { challengeRule } from '../src/core/negotiation/acts/procedure/challenge.js'
+import { type Command, decide } from '../src/core/negotiation/decide.js'
+import { isMember } from '../src/core/negotiation/electorates.js'
+import { isOneOf, presentStage } from '../src/core/negotiation/permission.js'
+import { evolve } from '../src/core/negotiation/replay.js'
+import { packState, unpackState } from '../src/core/negotiation/snapshot.js'
+import { emptyState, type State } from '../src/core/negotiation/state.js'
+import { worded } from '../src/core/negotiation/testing-hosted.js'
+import type { DecisionRule, Move, Procedure } from '../src/core/procedure/procedure.js'
+import { type Rule, rulesIn } from '../src/core/procedure/rule.js'
+import type { ActData, Leaf } from '../src/core/record/leaf.js'
+import { type Random, randomFrom } from './random.js'
+import { type Drawn, dayMs, drawAct, drawnKinds, goalOf, type Room } from './walk-acts.js'
+
+/** What looks on: told of every act that was admitted and of every one that was refused. */
+export interface Onlooker {
+  /** Before it is folded and after. */
+  readonly admitted?: (leaf: Leaf, fold: () => State) => void
+  readonly refused?: (refusal: Refusal, command: Command, walk: Walk) => void
+  /** After a step now and then. */
+  readonly stepped?: (walk: Walk) => void
+}
+
+export interface Walk {
+  readonly seed: number
+  readonly procedure: Procedure
+  readonly leaves: Leaf[]
+  readonly room: Room
+  state: State
+  /** How often each kind was tried, and admitted. */
+  readonly tried: Map<string, number>
+  readonly admitted: Map<string, number>
+}
+
+const monday = Date.UTC(2026, 0, 5, 9)
+const origin = 'example.org/walk'
+
+/** Walks so many steps from an opened room on. Halfway the state is packed and taken up again from its snapshot. */
+export function walk(procedure: Procedure, seed: number, steps: number, onlooker: Onlooker = {}): Walk {
+  const begun = begin(procedure, seed)
+  open(begun, onlooker)
+  for (let i = 0; i < steps; i++) {
+    step(begun, onlooker)
+    if (i % 20 === 0) onlooker.stepped?.(begun)
+    if (i === steps >> 1) begun.state = unpackState(packState(begun.state))!
+  }
+  return begun
+}
+
+function begin(procedure: Procedure, seed: number): Walk {
+  const walk: Walk = {
+    seed,
+    procedure,
+    leaves: [],
+    state: emptyState(),
+    tried: new Map(),
+    admitted: new Map(),
+    room: {
+      random: randomFrom(seed),
+      procedure,
+      state: () => walk.state,
+      now: monday,
+      serial: 0,
+      goals: goalsOf(procedure, seed),
+    },
+  }
+  return walk
+}
+
+/** A stage on the way and one at the end: where a walk makes for, with every seed another. */
+function goalsOf({ stages = [] }: Procedure, seed: number): readonly string[] {
+  const ends = stages.filter(({ moves }) => moves.length === 0)
+  return [stages[seed % stages.length]!.id, ends[seed % ends.length]!.id]
+}
+
+/** Opens the negotiation, seats parties in every group, fills offices and roles, and enters a small text. */
+function open(walk: Walk, onlooker: Onlooker): void {
+  const must = (act: ActData, parties = ['SEC', 'CHAIR', ...walk.state.seats.parties.keys()]) => {
+    walk.room.now += 1000
+    const admitted = parties.some(party => attempt(walk, { act, party }, true, onlooker))
+    assert(admitted, `the room of ${walk.procedure.id} does not open: ${JSON.stringify(act)}`)
+  }
+  must(openedWith(walk.procedure))
+  const founders = { kind: 'exception', clause: walk.procedure.vouching?.clause, acts: ['seat'] } as ActData
+  if (walk.procedure.vouching !== undefined) must(founders)
+  const seats = seatsOf(walk.procedure)
+  for (const act of [...seats, ...basis(walk.procedure)]) must(act)
+  const parties = [...walk.state.seats.parties.keys()]
+  for (const act of appointments(walk, parties)) must(act)
+  if (walk.procedure.interests !== undefined)
+    for (const party of parties.slice(0, -1))
+      attempt(walk, { act: { kind: 'declare-interests', interests: ['own'] }, party }, true, onlooker)
+}
+
+function openedWith(procedure: Procedure): ActData {
+  return {
+    kind: 'open',
+    semantics: 2,
+    name: 'walk',
+    title: { en: 'A walk' },
+    mode: 'hosted',
+    languages: ['en', 'fr'],
+    authentic: ['en', 'fr'],
+    procedure: procedure as unknown as ActData,
+    secretariat: 'SEC',
+    secretariatName: { en: 'Secretariat' },
+  }
+}
+
+const letter = (i: number) => String.fromCharCode(65 + i)
+
+/** A chair, three parties in every group, and one for every role, each with a credential. */
+function seatsOf({ groups, roles = [] }: Procedure): ActData[] {
+  const members = groups.flatMap(({ id }, i) =>
+    [0, 1, 2].map(j => [`G${letter(i)}${letter(j)}`, id] as const),
+  )
+  const holders = roles.map((_, i) => [`R${letter(i)}`, groups[0]!.id] as const)
+  const seat = (seats: string, group: string | null) => ({
+    kind: 'seat',
+    seats,
+    name: { en: seats },
+    group,
+    unit: 'state',
+  })
+  const all: ActData[] = [
+    { ...seat('CHAIR', null), office: 'chair' },
+    ...[...members, ...holders].map(([id, group]) => seat(id, group)),
+  ]
+  return all.flatMap(act => [
+    act,
+    { kind: 'credential', holder: `${String(act.seats).toLowerCase()}-1`, for: act.seats, role: 'head' },
+  ])
+}
+
+/** A text in two languages, with provisions to which reservations can be made where the procedure lists them. */
+function basis({ treaty }: Procedure): ActData[] {
+  const ids = ['art-1', 'art-2', ...(treaty?.reservations.provisions ?? []).slice(0, 2)]
+  const text = (id: string) => ['en', 'fr'].map(lang => ({ ...worded(`${id} ${lang}`), lang }))
+  const provisions = ids.map(id => ({ id, parent: null, kind: 'paragraph', text: text(id) }))
+  return [
+    { kind: 'enter-provisions', provisions } as unknown as ActData,
+    { kind: 'adopt-base', provisions: ids.length },
+  ]
+}
+
+/** Every role goes to its own party and to another, and where no group signs, those of the first do. */
+function appointments({ procedure, room }: Walk, parties: readonly string[]): ActData[] {
+  const { roles = [], groups, permissions } = procedure
+  const appointed = roles.flatMap(({ id }, i) =>
+    [`R${letter(i)}`, room.random.one(parties.filter(p => p.startsWith('G')))].map(to => ({
+      kind: 'appoint',
+      to,
+      role: id,
+      held: true,
+    })),
+  )
+  const signing =
+    permissions.some(({ acts }) => acts.includes('sign')) && !groups.some(g => g.rights.includes('sign'))
+  const signers = parties.filter(party => party.startsWith('GA'))
+  return [
+    ...appointed,
+    ...(signing ? [{ kind: 'grant-rights', to: signers, rights: ['sign'], held: true }] : []),
+  ]
+}
+
+/** Tries an act: decided, and folded if it is admitted. */
+function attempt(walk: Walk, { act, party, commit }: Drawn, reasoned: boolean, onlooker: Onlooker): boolean {
+  const { state, leaves, room, tried, admitted } = walk
+  const opened = leaves.length > 0
+  const command: Command = {
+    author: {
+      v: 1,
+      log: origin,
+      act,
+      party: opened ? party! : null,
+      credential: opened ? credentialOf(state, party!) : 'sec-1',
+      claimed: room.now,
+      head: leaves.length,
+      nonce: hashText(`${walk.seed} ${leaves.length} ${room.serial}`).slice(0, 32),
+      ...(reasoned || commit !== undefined
+        ? { body: { commit: commit ?? hashText('reasons'), length: 7 } }
+        : {}),
+    },
+    auth: { how: 'attested' },
+  }
+  tried.set(act.kind, (tried.get(act.kind) ?? 0) + 1)
+  const decided = decide(state, command, room.now, leaves.length)
+  if (!decided.ok) {
+    onlooker.refused?.(decided, command, walk)
+    return false
+  }
+  const fold = () => {
+    evolve(state, decided.value)
+    return state
+  }
+  if (onlooker.admitted === undefined) fold()
+  else onlooker.admitted(decided.value, fold)
+  leaves.push(decided.value)
+  admitted.set(act.kind, (admitted.get(act.kind) ?? 0) + 1)
+  return true
+}
+
+function credentialOf(state: State, party: string): string {
+  for (const [holder, { party: of }] of state.seats.credentials) if (of === party) return holder
+  return 'nobody'
+}
+
+function step(walk: Walk, onlooker: Onlooker): void {
+  const { room } = walk
+  const { random } = room
+  room.serial++
+  room.now += gap(random)
+  const drawn = random.chance(55)
+    ? towardsNextStage(room)
+    : drawAct(room, random.one(kindsOf(walk.procedure)))
+  if (drawn === null || (opening.has(drawn.act.kind) && random.chance(50))) return
+  const party = drawn.party ?? partyFor(walk, drawn.act)
+  attempt(walk, { ...drawn, party }, random.chance(90), onlooker)
+}
+
+/** What opens matters is done less often than what closes them. */
+const opening = new Set(['object', 'reserve', 'submit', 'revise', 'assign-action'])
+
+/** Mostly seconds, now and then days, seldom weeks. Never a clock that stands still. */
+function gap(random: Random): number {
+  const most = random.one([60_000, 60_000, 3_600_000, dayMs, random.chance(10) ? 21 * dayMs : dayMs])
+  return random.int(1, most)
+}
+
+/** The kinds that a procedure lets anybody do, and now and then all others. */
+function kindsOf({ permissions }: Procedure): string[] {
+  const listed = permissions.flatMap(({ acts }) => acts)
+  const own = ['advance', 'ballot', 'ballot', 'challenge', 'ruling', 'exception']
+  return [...listed, ...own, ...drawnKinds().filter(kind => kind.length % 4 === 0)]
+}
+
+/** An act towards a stage that can follow: what one of the conditions for it asks for, or the move itself. */
+function towardsNextStage(room: Room): Drawn | null {
+  const { random, procedure } = room
+  const moves = movesFrom(room.state())
+  const { questions = [] } = procedure
+  if (moves.length === 0 && questions.length > 0 && random.chance(40))
+    return towardsQuestion(room, random.one(questions).id)
+  if (moves.length === 0) return drawAct(room, random.one(kindsNow(room)))
+  const { to, when } = moveTo(room, moves)
+  const asked = when === undefined ? [] : conditionsOf(when)
+  if (asked.length === 0 && random.chance(80)) return drawAct(room, random.one(kindsNow(room)))
+  if (asked.length === 0 || random.chance(35)) return { act: { kind: 'advance', to } }
+  return towards(room, random.one(asked))
+}
+
+/** The kinds that belong to the present stage, where some do; else all that are permitted. */
+function kindsNow({ state, procedure }: Room): readonly string[] {
+  const stage = presentStage(state())!
+  const own = procedure.permissions.filter(({ stages }) => stages?.includes(stage))
+  return (own.length > 0 ? own : procedure.permissions).flatMap(({ acts }) => acts)
+}
+
+/** A move on a shortest way to where the walk goes; now and then another, that does not end it. */
+function moveTo(room: Room, moves: readonly Move[]): Move {
+  const { random, procedure } = room
+  const left = stepsTo(procedure, goalOf(room))
+  const least = Math.min(...moves.map(({ to }) => left.get(to) ?? Number.POSITIVE_INFINITY))
+  const shortest = moves.filter(({ to }) => left.get(to) === least)
+  const going = moves.filter(({ to }) => procedure.stages?.find(({ id }) => id === to)?.moves.length !== 0)
+  return random.one(
+    going.length > 0 && (shortest.length === 0 || random.chance(6))
+      ? going
+      : shortest.length > 0
+        ? shortest
+        : moves,
+  )
+}
+
+/** How many moves each stage is from another. */
+function stepsTo({ stages = [] }: Procedure, goal: string): Map<string, number> {
+  const left = new Map([[goal, 0]])
+  for (const [reached, steps] of left)
+    for (const { id, moves } of stages)
+      if (!left.has(id) && moves.some(({ to }) => to === reached)) left.set(id, steps + 1)
+  return left
+}
+
+function conditionsOf(rule: Rule): Rule[] {
+  return rulesIn(rule)
+    .map(({ rule: inner }) => inner)
+    .filter(({ all, any }) => all === undefined && any === undefined)
+}
+
+const towardsNothingOpen = {
+  objections: ['answer', 'settle'],
+  'red-lines': ['answer', 'settle'],
+  amendments: ['withdraw', 'decision'],
+  reserves: ['reserve'],
+  challenges: ['ruling'],
+  actions: ['end-action'],
+}
+
+/** Draws something that brings a condition nearer. */
+function towards(
+  room: Room,
+  { elapsed, done, nothingOpen, agreed, everyLanguage, class: classes, inForce }: Rule,
+): Drawn | null {
+  const { random } = room
+  if (elapsed !== undefined && elapsed.most === undefined)
+    room.now += random.chance(70) ? elapsed.days * dayMs : random.int(0, elapsed.days) * dayMs
+  if (nothingOpen !== undefined) return drawAct(room, random.one(towardsNothingOpen[nothingOpen]))
+  if (agreed !== undefined)
+    return drawAct(room, 'decision', random.one(['provision-agreed', 'provision-adopted']))
+  if (everyLanguage !== undefined) return drawAct(room, random.one(['consolidate', 'translate', 'decision']))
+  if (classes !== undefined) return drawAct(room, 'classify', random.one(classes))
+  if (inForce !== undefined) return towardsForce(room, inForce)
+  return done === undefined ? drawAct(room, 'advance') : towardsDone(room, done.act, done.as)
+}
+
+function towardsForce(room: Room, id: string): Drawn | null {
+  if (!room.state().treaty!.instruments.has(id)) return drawAct(room, 'enter-instrument', id)
+  return drawAct(room, room.random.one(['sign', 'consent', 'consent', 'advance']))
+}
+
+function towardsDone(room: Room, kind: string, as: string | undefined): Drawn | null {
+  if (kind === 'close' && as !== undefined) return towardsQuestion(room, as)
+  if (kind === 'decision' && as !== undefined) return towardsDecision(room, as)
+  return kind === 'finding' ? towardsFinding(room, as) : drawAct(room, kind, as)
+}
+
+/** What a designation asks for, or the finding itself. */
+function towardsFinding(room: Room, as: string | undefined): Drawn | null {
+  const { scale = [], requires } = room.procedure.finding ?? {}
+  const asked = [requires, scale.find(({ id }) => as === id || as?.endsWith(`-${id}`))?.requires].flatMap(
+    rule => (rule === undefined ? [] : conditionsOf(rule)),
+  )
+  if (asked.length === 0 || room.random.chance(40)) return drawAct(room, 'finding', as)
+  const condition = room.random.one(asked)
+  return condition.nothingOpen === undefined
+    ? drawAct(room, 'position', 'instrument')
+    : towards(room, condition)
+}
+
+/** What a decision rests on, what it requires, or the decision itself. */
+function towardsDecision(room: Room, as: string): Drawn | null {
+  const { random, procedure } = room
+  const [on, outcome] = as.split('-') as [DecisionRule['on'][number], DecisionRule['outcomes'][number]]
+  const rules = (procedure.decisions ?? []).filter(r => r.on.includes(on) && r.outcomes.includes(outcome))
+  if (rules.length === 0) return null
+  const { ways, requires } = random.one(rules)
+  const { question, findings, when } = random.one(ways)
+  const asked = [requires, when].flatMap(rule => (rule === undefined ? [] : conditionsOf(rule)))
+  if (asked.length > 0 && random.chance(40)) return towards(room, random.one(asked))
+  if (question !== undefined && random.chance(70)) return towardsQuestion(room, question)
+  if (findings !== undefined && random.chance(60)) return towardsFinding(room, random.one(findings))
+  return drawAct(room, 'decision', as)
+}
+
+/** Puts a question, votes on it, or closes it; `as` is its kind, with or without a result. */
+function towardsQuestion({ random, state, procedure, ...rest }: Room, as: string): Drawn | null {
+  const room = Object.assign(rest, { random, state, procedure })
+  const kind = (procedure.questions ?? []).find(({ id }) => `-${as}-`.includes(`-${id}-`))
+  const open = [...state().proceedings!.questions.values()].find(
+    q => q.result === 'open' && q.question === kind?.id,
+  )
+  if (open === undefined || kind === undefined) return drawAct(room, 'put', kind?.id)
+  const voters = state().proceedings!.electorates.get(kind.electorate)?.total ?? 0
+  const enough = open.ballots.size >= voters || random.chance(8)
+  return drawAct(room, enough ? 'close' : 'ballot', kind.id)
+}
+
+/** Somebody who may do an act, most of the time. */
+function partyFor({ state, procedure, room }: Walk, act: ActData): string {
+  const parties = [...state.seats.parties.keys()]
+  const fitting = parties.filter(party => mayDo(state, procedure, act, party))
+  return room.random.one(fitting.length > 0 && room.random.chance(88) ? fitting : parties)
+}
+
+function mayDo(state: State, procedure: Procedure, act: ActData, party: string): boolean {
+  const { proceedings } = state
+  if (act.kind === 'ballot') {
+    const question = proceedings!.questions.get(Number(act.question))!
+    const kind = procedure.questions?.find(({ id }) => id === question.question)
+    return isMember(state, kind?.electorate ?? '', party) && !question.ballots.has(party)
+  }
+  if (act.kind === 'advance')
+    return movesFrom(state).some(({ to, by }) => to === act.to && isOneOf(state, party, by))
+  if (act.kind === 'exception') return isOneOf(state, party, procedure.exceptions?.by ?? [])
+  if (act.kind === 'challenge') return isOneOf(state, party, ['speak'])
+  if (act.kind === 'ruling') {
+    const { kind, instance } = proceedings!.challenges.get(Number(act.on))!
+    return isOneOf(state, party, challengeRule(state, kind)!.instances[instance]!.heardBy)
+  }
+  const presides = procedure.bodies?.find(({ id }) => id === act.in)?.by
+  if (presides !== undefined && !isOneOf(state, party, presides)) return false
+  const stage = presentStage(state)
+  return procedure.permissions.some(
+    ({ acts, by, stages }) =>
+      acts.includes(act.kind) && (stages?.includes(stage!) ?? true) && isOneOf(state, party, by),
+  )
+}
+
+/** What stands in the way of each move from the present stage: null where somebody can make it. */
+export function wayOut({ state, room, leaves }: Walk): { to: string; refusals: Refusal[] | null }[] {
+  return movesFrom(state).map(({ to }) => {
+    const tries = [...state.seats.parties.keys()].map(party => {
+      const body = { commit: hashText('reasons'), length: 7 }
+      const credential = credentialOf(state, party)
+      const nonce = '0'.repeat(32)
+      const author = {
+        v: 1 as const,
+        log: origin,
+        act: { kind: 'advance', to },
+        party,
+        credential,
+        claimed: 0,
+        head: 0,
+        nonce,
+        body,
+      }
+      return decide(state, { author, auth: { how: 'attested' } }, room.now, leaves.length)
+    })
+    return {
+      to,
+      refusals: tries.some(({ ok }) => ok) ? null : tries.flatMap(tried => (tried.ok ? [] : tried)),
+    }
+  })
+}
+
+/** Whether the refusal of a command is by the procedure (its permission or order), and not because it cannot be at all. */
+export function isByProcedure({ state, room, leaves }: Walk, refusal: Refusal, { author }: Command): boolean {
+  if (procedural.has(refusal.why)) return true
+  const definition = actDefinitions.get(author.act.kind)
+  if (definition === undefined || !definition.schema.safeParse(author.act).success) return false
+  const entry = { act: author.act, author, seq: leaves.length, at: room.now }
+  if (definition.check(state, entry) !== null) return false
+  return definition.order?.(state, entry)?.why === refusal.why
+}
+
+const procedural = new Set([
+  'not-provided-for',
+  'not-in-this-stage',
+  'not-entitled',
+  'reasons-missing',
+  'interests-not-declared',
+])
