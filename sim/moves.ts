@@ -56,10 +56,9 @@ export interface Dispute {
 export function* dispute({ as, holder, target, degree = 'objection', code, ...told }: Dispute): Entries {
   const { ground, cure, answers, settled } = told
   yield { ...entry(holder, 'object', { target, degree, ground: code }, { ground, cure }), as }
-  for (const [party, words] of answers) yield entry(party, 'answer', { objection: { ref: as } }, words)
+  for (const [party, words] of answers) yield answer(party, as, words)
   const { by, fate, met, words } = settled
-  const fields = { objection: { ref: as }, fate, ...(met === undefined ? {} : { by: met }) }
-  yield entry(by, 'settle', fields, words)
+  yield settle(by, as, fate, words, met)
 }
 
 /** Challenges an act that an entry named. */

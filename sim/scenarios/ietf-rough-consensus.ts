@@ -66,7 +66,7 @@ interface Scene {
 }
 
 function* play(scene: Scene): Entries {
-  yield* writeDraft(scene)
+  yield* writeDraft()
   yield* callForAdoption(scene)
   yield* workInGroup(scene)
   yield* groupLastCall(scene)
@@ -86,7 +86,7 @@ const event = (type: string, title: string, words: Words) =>
 const advance = (who: string, to: string) => entry(who, 'advance', { to })
 const appoint = (to: string, role: string, held = true) => entry(secretariat, 'appoint', { to, role, held })
 
-function* writeDraft(_: Scene): Entries {
+function* writeDraft(): Entries {
   for (const one of participants) yield* seated(secretariat, one)
   for (const [id, name, area] of directors) {
     yield* seated(secretariat, person(id, `${name}, ${area}`, 'A member of the IESG.'))

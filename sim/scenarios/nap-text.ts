@@ -104,6 +104,7 @@ export const oneDay: Edit = {
   text: 'A keeper holds packets for a host that naps until it wakes, and for a day at most. When it has no more room it drops the oldest first.',
   reasons: 'Some hosts do not wake. Crane found one that had been asleep since spring.',
 }
+
 /** One objects: it is taken up by rough consensus. */
 export const twoOctets: Edit = {
   by: 'SWIFT',
@@ -114,6 +115,7 @@ export const twoOctets: Edit = {
   reasons:
     'Six octets less, every nap, for ten years: that is a month of battery. Nobody naps for half a billion years.',
 }
+
 /** Nobody is against it until the last call. */
 export const says: Edit = {
   by: 'PLOVER',
@@ -123,6 +125,7 @@ export const says: Edit = {
   text: 'A nap is a time in which a host receives nothing. A keeper is a neighbour that holds packets for it, and tells who asks until when it naps.',
   reasons: 'Otherwise others go on asking, and the air is full of questions.',
 }
+
 /** It is withdrawn. */
 export const ownPort: Edit = {
   by: 'CRANE',

@@ -8,7 +8,7 @@ import type { Condition, Facts, Rule, Verdict, Working } from '../procedure/rule
 import { judge } from '../procedure/rule.js'
 import { lastMinute } from '../record/when.js'
 import type { Entry } from './act.js'
-import { type Target, targetKey } from './acts/fields.js'
+import { subjectKey, type Target } from './acts/fields.js'
 import { openMatter, provisionsWithin } from './matters.js'
 import { isExcepted } from './permission.js'
 import { isInForce } from './relations.js'
@@ -122,7 +122,7 @@ function done(
   targets: readonly Target[],
 ): Working {
   const { done: all, stages } = state.proceedings!
-  const on = onSubject && targets[0] !== undefined ? `@${targetKey(targets[0])}` : ''
+  const on = onSubject && targets[0] !== undefined ? `@${subjectKey(targets[0])}` : ''
   const found = all.get(as === undefined ? act : `${act}:${as}${on}`)
   const here = found?.stage === stages.at(-1)?.seq ? (found?.inStage ?? 0) : 0
   const of = inStage ? here : (found?.times ?? 0)

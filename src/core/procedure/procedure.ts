@@ -92,6 +92,8 @@ const question = z.strictObject({
   fixed: z.enum(['opening', 'closing']),
   /** How long it stays open at least. */
   days: z.optional(z.int().check(z.gte(1), z.lte(366))),
+  /** It goes on when the text that it is on is revised: ballots are not asked for anew. */
+  follows: z.optional(z.literal(true)),
   /** A ballot once cast stands. */
   final: z.optional(z.literal(true)),
   /** Carried unless a ballot blocks it; without this, what nobody voted on is not carried. */

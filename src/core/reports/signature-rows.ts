@@ -96,16 +96,24 @@ function instrumentsOf({ treaty }: State): InstrumentState[] {
 }
 
 function placeOf(state: State, party: string, entitled: boolean): PlaceOnBoard {
-  const own = instrumentsOf(state).filter(({ version }) => version !== null)
+  const own = ofThisText(state)
   if (own.some(instrument => standingConsent(instrument, party) !== undefined)) return 'consented'
-  if (own.some(instrument => hasLeft(instrument, party))) return 'left'
+  if (hasConsented(state, party)) return 'left'
   if (state.signature.signatures.has(party)) return 'signed'
   const said = state.signature.intentions.get(party)?.findLast(({ stated }) => stated === 'declared')
   return said?.intention ?? (entitled ? 'silent' : 'other')
 }
 
-function hasLeft({ consents, left }: InstrumentState, party: string): boolean {
-  return left.has(party) || (consents.get(party) ?? []).some(({ way }) => way !== 'endorsement')
+/** Whether a party has ever consented to this text, at any version, or left it: what it intended before is over. */
+export function hasConsented(state: State, party: string): boolean {
+  return ofThisText(state).some(
+    ({ consents, left }) =>
+      left.has(party) || (consents.get(party) ?? []).some(({ way }) => way !== 'endorsement'),
+  )
+}
+
+function ofThisText(state: State): InstrumentState[] {
+  return instrumentsOf(state).filter(({ version }) => version !== null)
 }
 
 function deedsOf(state: State): Deeds {

@@ -1,6 +1,6 @@
 /**
  * The signature board. A party stands where it last said itself; what others report of it never overrules
- * that, and a signature ends an intention. So nobody is ever both refusing and consulting. What is only
+ * that, and a signature or consent ends an intention. So nobody is ever both refusing and consulting. What is only
  * reported is listed apart, and said to be contradicted where it is. Rules O1..O5 and O21..O24, docs/spec/reports.md.
  */
 import { compareStrings } from '../canonical/result.js'
@@ -9,7 +9,7 @@ import { holdsRight } from '../negotiation/lookup.js'
 import type { Intention, State } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
 import { type Fact, factOf, type Holder, partyHolder, saying } from './facts.js'
-import { type Endorsed, endorsements, type PartyRow, partyRows } from './signature-rows.js'
+import { type Endorsed, endorsements, hasConsented, type PartyRow, partyRows } from './signature-rows.js'
 import { type Subject, subjectOf } from './subjects.js'
 
 /** A party and where it stands, as it declared. */
@@ -108,9 +108,9 @@ function intentions(state: State): [string, Said][] {
   return [...state.signature.intentions].sort(([a], [b]) => compareStrings(a, b))
 }
 
-/** What a party last declared itself; null once it has signed, or if it never declared anything. */
+/** What a party last declared itself; null once it has signed or consented, or if it never declared anything. */
 function standing(state: State, party: string, said: Said): Said[number] | null {
-  if (state.signature.signatures.has(party)) return null
+  if (state.signature.signatures.has(party) || hasConsented(state, party)) return null
   return said.findLast(s => s.stated === 'declared') ?? null
 }
 

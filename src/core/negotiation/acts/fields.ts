@@ -74,6 +74,13 @@ export function targetKey(t: Target): string {
   return 'act' in t ? `x:${t.act}` : `i:${t.instrument}`
 }
 
+/** What a target names, whatever its revision or version. */
+export function subjectKey(t: Target): string {
+  if ('instrument' in t) return 'i'
+  const key = targetKey(t)
+  return 'amendment' in t || 'proposal' in t || 'provision' in t ? key.slice(0, key.lastIndexOf('@')) : key
+}
+
 /** Reads a target back from its key, as forms and addresses carry it; null when it is not one. */
 export function parseTargetKey(key: string): Target | null {
   const [, kind, id, number] = /^([adpwix]):([^@]*)(?:@(\d{1,9}))?$/.exec(key) ?? []

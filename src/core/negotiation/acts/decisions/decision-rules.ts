@@ -10,8 +10,9 @@ import { openObjections } from '../../matters.js'
 import { isOneOf, presentStage } from '../../permission.js'
 import type { QuestionState } from '../../proceedings.js'
 import type { AmendmentState, Judged, State } from '../../state.js'
-import { type Target, targetKey, type Wording } from '../fields.js'
+import { subjectKey, type Target, targetKey, type Wording } from '../fields.js'
 import type { Decision } from './decision.js'
+import { questionKind } from './put.js'
 
 /** Every clause that bears on a decision, and what it comes to when it is taken. */
 export function judgeDecision(state: State, entry: Entry<Decision>): Judged[] {
@@ -43,7 +44,7 @@ export function subjectKind(target: Target): DecisionRule['on'][number] {
 
 /** What came of an act on a subject: alone, with the kind of subject before it, and with the subject itself behind it. */
 export function resultsOn(subject: Target, result: string): string[] {
-  return [result, `${subjectKind(subject)}-${result}`, `${result}@${targetKey(subject)}`]
+  return [result, `${subjectKind(subject)}-${result}`, `${result}@${subjectKey(subject)}`]
 }
 
 function fits(state: State, rule: DecisionRule, act: Decision): boolean {
@@ -163,9 +164,10 @@ function isFound(state: State, { findings }: Way, act: Decision): boolean {
 
 function isCarried(state: State, { question }: Way, act: Decision): boolean {
   const put = state.proceedings!.questions.get(act.count ?? -1)
-  if (put === undefined || !resultsFor(act).includes(put.result) || !isOn(state, put.subject, act))
-    return false
-  return question === undefined || put.question === question
+  if (put === undefined || !resultsFor(act).includes(put.result)) return false
+  const follows = questionKind(state, put.question)!.follows === true
+  const same = follows && subjectKey(put.subject) === subjectKey(act.subject)
+  return (same || isOn(state, put.subject, act)) && (question === undefined || put.question === question)
 }
 
 /** Whether what a decision rests on was about what is decided: the same, or the proposal that it is part of. */

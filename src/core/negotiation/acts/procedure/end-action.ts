@@ -1,4 +1,4 @@
-/** Says that an action item is done, or dropped. Its owner says so; the chair may drop it. */
+/** Says that an action item is done, or dropped. Its owner says so, or who may assign one. */
 import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { defineAct } from '../../act.js'
@@ -24,7 +24,10 @@ export const endAction = defineAct<EndAction>({
   order(state, { act, author }) {
     const { owner } = state.proceedings!.actions.get(act.action)!
     const own = author.party === null || author.party === owner
-    return own || isOneOf(state, author.party, ['chair'])
+    const assigning = (state.record.procedure?.permissions ?? []).filter(p =>
+      p.acts.includes('assign-action'),
+    )
+    return own || assigning.some(({ by }) => isOneOf(state, author.party!, by))
       ? null
       : refuse('not-the-owner', { where: String(act.action), ...otherwise(state) })
   },

@@ -96,6 +96,7 @@ function overturn(state: State, kind: string, root: number, seq: number): void {
   if (kind === 'decision') reopenDecided(state, root)
   if (kind === 'close') state.proceedings!.questions.get(Number(about))!.result = 'withdrawn'
   if (kind === 'seat') unseat(state, about, seq)
+  if (kind === 'vouch') state.proceedings!.vouches.get(about)!.delete(challenged.party!)
   if (kind === 'advance') goBack(state, root, seq)
 }
 

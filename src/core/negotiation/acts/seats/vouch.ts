@@ -21,4 +21,5 @@ export const vouch = defineAct<Vouch>({
     own.set(author.party!, seq)
     vouches.set(act.for, own)
   },
+  about: act => act.for,
 })
