@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { arch, cpus, platform, totalmem } from 'node:os'
 import { benchCompile } from './compile.js'
+import { benchProcedure } from './procedure.js'
 import { benchRedline } from './redline.js'
 import { benchReplay } from './replay.js'
 import { benchStart, startOnce } from './start.js'
@@ -14,6 +15,7 @@ const suites = [
   ['Redline', benchRedline],
   ['Compile', benchCompile],
   ['Replay', benchReplay],
+  ['Procedure', benchProcedure],
   ['Store', benchStore],
   ['Start', benchStart],
   ['Verify', benchVerify],

@@ -189,8 +189,21 @@ const decision: Draw = (room, as) => {
       ...(random.chance(10) ? { level: random.one(['ad-referendum', 'group', 'committee', 'plenary']) } : {}),
       ...(outcome === 'referred' ? { forum: 'elsewhere' } : {}),
       ...(random.chance(5) ? { package: [target(room)] } : {}),
+      ...(random.chance(8) ? settling(room) : {}),
     },
   }
+}
+
+/** Words that a decision settles: of an amendment that was proposed, or, now and then, of nobody. */
+function settling(room: Room): object {
+  const { text } = room.state()
+  const proposed = [...text.amendments.values()].flatMap(({ wordings }) =>
+    wordings.length > 0 ? [wordings] : [],
+  )
+  const wordings = some(room, room.random.chance(80) ? proposed : []) ?? newText(room, 'en', 'fr')
+  const provision = some(room, text.provisions.values())
+  if (provision === null) return {}
+  return { settles: [{ provision: provision.id, version: provision.version, text: wordings }] }
 }
 
 /** What a decision in some way can rest on; now and then something that it cannot. */

@@ -23,8 +23,8 @@ import { type Drawn, dayMs, drawAct, drawnKinds, goalOf, type Room } from './wal
 
 /** What looks on: told of every act that was admitted and of every one that was refused. */
 export interface Onlooker {
-  /** Before it is folded and after. */
-  readonly admitted?: (leaf: Leaf, fold: () => State) => void
+  /** With the state after it. */
+  readonly admitted?: (leaf: Leaf, after: State) => void
   readonly refused?: (refusal: Refusal, command: Command, walk: Walk) => void
   /** After a step now and then. */
   readonly stepped?: (walk: Walk) => void
@@ -118,10 +118,10 @@ function openedWith(procedure: Procedure): ActData {
 
 const letter = (i: number) => String.fromCharCode(65 + i)
 
-/** A chair, three parties in every group, and one for every role, each with a credential. */
+/** A chair, four parties in every group, and one for every role, each with a credential. */
 function seatsOf({ groups, roles = [] }: Procedure): ActData[] {
   const members = groups.flatMap(({ id }, i) =>
-    [0, 1, 2].map(j => [`G${letter(i)}${letter(j)}`, id] as const),
+    [0, 1, 2, 3].map(j => [`G${letter(i)}${letter(j)}`, id] as const),
   )
   const holders = roles.map((_, i) => [`R${letter(i)}`, groups[0]!.id] as const)
   const seat = (seats: string, group: string | null) => ({
@@ -198,12 +198,8 @@ function attempt(walk: Walk, { act, party, commit }: Drawn, reasoned: boolean, o
     onlooker.refused?.(decided, command, walk)
     return false
   }
-  const fold = () => {
-    evolve(state, decided.value)
-    return state
-  }
-  if (onlooker.admitted === undefined) fold()
-  else onlooker.admitted(decided.value, fold)
+  evolve(state, decided.value)
+  onlooker.admitted?.(decided.value, state)
   leaves.push(decided.value)
   admitted.set(act.kind, (admitted.get(act.kind) ?? 0) + 1)
   return true
@@ -219,9 +215,7 @@ function step(walk: Walk, onlooker: Onlooker): void {
   const { random } = room
   room.serial++
   room.now += gap(random)
-  const drawn = random.chance(55)
-    ? towardsNextStage(room)
-    : drawAct(room, random.one(kindsOf(walk.procedure)))
+  const drawn = random.chance(55) ? towardsNextStage(room) : drawAct(room, kindOf(walk.procedure, random))
   if (drawn === null || (opening.has(drawn.act.kind) && random.chance(50))) return
   const party = drawn.party ?? partyFor(walk, drawn.act)
   attempt(walk, { ...drawn, party }, random.chance(90), onlooker)
@@ -236,11 +230,11 @@ function gap(random: Random): number {
   return random.int(1, most)
 }
 
-/** The kinds that a procedure lets anybody do, and now and then all others. */
-function kindsOf({ permissions }: Procedure): string[] {
+/** A kind that the procedure lets somebody do, and now and then any other. */
+function kindOf({ permissions }: Procedure, random: Random): string {
   const listed = permissions.flatMap(({ acts }) => acts)
   const own = ['advance', 'ballot', 'ballot', 'challenge', 'ruling', 'exception']
-  return [...listed, ...own, ...drawnKinds().filter(kind => kind.length % 4 === 0)]
+  return random.one(random.chance(90) ? [...listed, ...own] : drawnKinds())
 }
 
 /** An act towards a stage that can follow: what one of the conditions for it asks for, or the move itself. */
@@ -322,8 +316,10 @@ function towards(
   return done === undefined ? drawAct(room, 'advance') : towardsDone(room, done.act, done.as)
 }
 
+/** Consents, and the months after which they have effect. */
 function towardsForce(room: Room, id: string): Drawn | null {
   if (!room.state().treaty!.instruments.has(id)) return drawAct(room, 'enter-instrument', id)
+  if (room.random.chance(20)) room.now += 120 * dayMs
   return drawAct(room, room.random.one(['sign', 'consent', 'consent', 'advance']))
 }
 

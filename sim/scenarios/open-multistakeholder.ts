@@ -601,7 +601,7 @@ function researchDecided({ room }: Scene): ScriptEntry {
           count: { ref: 'q-research' },
           in: 'plenary',
         },
-        'Two thirds of those for or against, and more for than against in at least four groups. The operators are outvoted, and the record shows that all of them were.',
+        'In at least four groups, two thirds of those for or against. The operators are outvoted, and the record shows that all of them were.',
       )
     : entry(
         chair,

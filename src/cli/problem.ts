@@ -21,7 +21,8 @@ const files = [
 
 /** The sentence for a refusal, in English. */
 export function sentenceOf(refusal: Refusal): string {
-  const args = { where: refusal.where ?? '', clause: refusal.clause ?? '', ...refusal.args }
+  const named = refusal.where ? 'yes' : 'no'
+  const args = { where: refusal.where ?? '', named, clause: refusal.clause ?? '', ...refusal.args }
   for (const file of files) {
     const sentence = written(file, refusal.why, args)
     if (sentence !== null) return refusal.clause ? `${sentence} (clause ${refusal.clause})` : sentence

@@ -1,4 +1,5 @@
 /** What was decided and how, and what became of objections, in sentences. A sense of the room is never called a vote. */
+import type { LocalText } from '../core/procedure/procedure.js'
 import type { Contest, Decided } from '../core/reports/decided.js'
 import type { LedgerEntry } from '../core/reports/ledger.js'
 import type { OutcomeReport } from '../core/reports/outcome.js'
@@ -39,7 +40,7 @@ export function decisionSections(page: ReportPage, report: OutcomeReport): Repor
 }
 
 function decision(page: ReportPage, entry: Decided): Statement {
-  const sentences = entry.kind === 'decision' ? decisionSentences(page, entry) : countSentences(page, entry)
+  const sentences = sentencesOf[entry.kind](page, entry)
   const spoken = entry.statements.length
   const closing = spoken > 0 ? page.t('report-spoken-to', { count: spoken }) : null
   const details = [
@@ -53,6 +54,53 @@ function decision(page: ReportPage, entry: Decided): Statement {
     wordsOf(page, entry.why),
     details,
   )
+}
+
+type Sentences = (page: ReportPage, entry: Decided) => (string | null)[]
+
+const sentencesOf: Readonly<Record<Decided['kind'], Sentences>> = {
+  sense: countSentences,
+  vote: countSentences,
+  question: questionSentences,
+  finding: findingSentences,
+  decision: decisionSentences,
+}
+
+function questionSentences(page: ReportPage, entry: Decided): (string | null)[] {
+  const { t, view } = page
+  const { questions = [], positions = [] } = view.state.record.procedure ?? {}
+  const cast = Object.entries(entry.positions ?? {}).map(([id, count]) =>
+    t('report-position', { position: labelled(page, positions, id), count }),
+  )
+  const args = {
+    question: local(page, entry.question!),
+    how: labelled(page, questions, entry.how),
+    subject: subjectName(page, entry.subject),
+    result: t(`report-result-${entry.result}`),
+  }
+  return [
+    t('report-question', args),
+    cast.length === 0 ? null : t('report-positions', { positions: list(page, cast) }),
+  ]
+}
+
+function findingSentences(page: ReportPage, entry: Decided): (string | null)[] {
+  const scale = page.view.state.record.procedure?.finding?.scale ?? []
+  const args = {
+    subject: subjectName(page, entry.subject),
+    designation: labelled(page, scale, entry.result),
+  }
+  return [page.t('report-finding', args)]
+}
+
+/** What the procedure calls something; its id where it has no name for it. */
+function labelled(
+  page: ReportPage,
+  known: readonly { readonly id: string; readonly label: LocalText }[],
+  id: string,
+): string {
+  const found = known.find(entry => entry.id === id)
+  return found === undefined ? id : local(page, found.label)
 }
 
 function countSentences(page: ReportPage, entry: Decided): (string | null)[] {

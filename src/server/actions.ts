@@ -110,14 +110,14 @@ function preview(server: Server, c: Context, negotiation: Negotiation, form: For
 const shownProblem = 'role="alert"'
 
 /** The page a form came from, with what was entered and why it was refused. */
-function again(
+async function again(
   server: Server,
   c: Context,
   negotiation: Negotiation,
   form: Form,
   refused: Refusal,
   status: Status,
-): Answer {
+): Promise<Response> {
   const ctx = contextOf(server, c, negotiation)
   if (!ctx.ok) return problem(server, c, ctx)
   const base = `/n/${negotiation.id}`
@@ -126,7 +126,7 @@ function again(
     .replace(/[?#].*$/, '')
   const found = findResource(path)
   const state = { values: form, problem: refused }
-  const html = found?.resource.page(
+  const html = await found?.resource.page(
     { ...ctx.value, path: base + path },
     { ...askedOf(server, c, negotiation, found.id), form: state },
   )

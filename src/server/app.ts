@@ -28,7 +28,7 @@ import { serveLogFiles } from './log-files.js'
 import type { Negotiation } from './negotiations.js'
 import { apiEntries, openapi } from './openapi.js'
 import { type Asked, findResource } from './resources.js'
-import { contextOf, lensAsked, ownSize, type Server, siteOf, viewAsked } from './site.js'
+import { contextOf, lensAsked, momentLooked, ownSize, type Server, siteOf, viewAsked } from './site.js'
 import { serveSubmissions } from './submissions.js'
 import { serveWitness } from './witness.js'
 
@@ -116,6 +116,7 @@ function serveSite(app: Hono, server: Server): void {
       base: `/n/${n.id}`,
       view: n.sequencer.view(),
       demo: n.demo,
+      scenario: n.scenario,
     }))
     return c.html(homePage(siteOf(server, c, false), { negotiations }))
   })
@@ -182,26 +183,26 @@ function withNegotiation(server: Server, c: Context, then: (negotiation: Negotia
 }
 
 function getPage(server: Server, c: Context, path: string): Answer {
-  return withNegotiation(server, c, negotiation => {
+  return withNegotiation(server, c, async negotiation => {
     const found = findResource(path)
     const ctx = contextOf(server, c, negotiation)
     if (!ctx.ok) return problem(server, c, ctx)
     if (found === null) return missing(server, c)
-    const html = found.resource.page(ctx.value, askedOf(server, c, negotiation, found.id))
+    const html = await found.resource.page(ctx.value, askedOf(server, c, negotiation, found.id))
     return html === null
       ? c.html(notFoundPage(ctx.value, { what: decoded(c), ctx: ctx.value }), 404)
       : c.html(html)
   })
 }
 
-function getJson(server: Server, c: Context, path: string): Answer {
+async function getJson(server: Server, c: Context, path: string): Promise<Response> {
   const negotiation = server.negotiations.get(c.req.param('id') ?? '')
   const found = findResource(path)
   if (negotiation === undefined || found === null)
     return c.json(refuse('not-found', { where: decoded(c) }), 404)
   const view = viewAsked(c, negotiation)
   if (!view.ok) return c.json(view, 400)
-  const answer = found.resource.json(askedOf(server, c, negotiation, found.id))
+  const answer = await found.resource.json(askedOf(server, c, negotiation, found.id))
   return answer.ok
     ? c.json(answer.value as object)
     : c.json(answer, answer.why.startsWith('unknown-') ? 404 : 400)
@@ -220,6 +221,8 @@ export function askedOf(server: Server, c: Context, negotiation: Negotiation, id
     query: c.req.query(),
     view: view.ok ? view.value : whole,
     whole,
+    now: momentLooked(server, c, whole),
+    procedures: server.procedures,
     leaves: lens.ok ? through(log, lens.value) : log,
     log,
     signed: () => signedOf(negotiation),

@@ -7,19 +7,26 @@ import { provisionSummary } from '../core/analysis/provisions.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
 import { isOpenObjection } from '../core/negotiation/lookup.js'
 import type { View } from '../core/negotiation/view.js'
+import type { Procedure } from '../core/procedure/procedure.js'
 import type { Leaf } from '../core/record/leaf.js'
 import { brief } from '../core/reports/brief.js'
+import { decided } from '../core/reports/decided.js'
 import { outcomeReport } from '../core/reports/outcome.js'
 import { signatureBoard } from '../core/reports/signature.js'
 import { negotiatingTextJson } from '../formats/compilation-json.js'
+import { decisionJson, nextJson, whatIfJson } from '../formats/decisions-json.js'
 import { overviewJson } from '../formats/overview-json.js'
 import type { Ctx, FormState } from '../views/context.js'
 import { printedOf, type Signed, workingLanguage } from '../views/models/verify.js'
+import { whatIfChoice } from '../views/models/what-if-choice.js'
 import { actPage } from '../views/pages/act.js'
 import { actsPage } from '../views/pages/acts.js'
 import { briefPage } from '../views/pages/brief.js'
+import { decisionPage } from '../views/pages/decision.js'
+import { decisionsPage } from '../views/pages/decisions.js'
 import { negotiatingTextPage } from '../views/pages/negotiating-text.js'
 import { negotiationPage } from '../views/pages/negotiation.js'
+import { nextPage } from '../views/pages/next.js'
 import { objectionsPage } from '../views/pages/objections.js'
 import { partiesPage } from '../views/pages/parties.js'
 import { partyPage } from '../views/pages/party.js'
@@ -31,6 +38,7 @@ import { reportPage } from '../views/pages/report.js'
 import { signaturesPage } from '../views/pages/signatures.js'
 import { sourcesPage } from '../views/pages/sources.js'
 import { verifyPage } from '../views/pages/verify.js'
+import { whatIfPage } from '../views/pages/what-if.js'
 import * as api from './api.js'
 
 /** What is asked of a resource. */
@@ -41,6 +49,10 @@ export interface Asked {
   readonly view: View
   /** The same moment with no source left out, to say what is lost without one. */
   readonly whole: View
+  /** The moment that is looked at, milliseconds. */
+  readonly now: number
+  /** The procedures that ship. */
+  readonly procedures: () => Promise<readonly Procedure[]>
   /** The acts that the view lets through. */
   readonly leaves: readonly Leaf[]
   /** Every act of the log, whatever the moment. */
@@ -60,8 +72,8 @@ export interface Resource {
   /** Query parameters besides `at`, `exclude-source` and `lang`. */
   readonly query: readonly string[]
   /** Null where there is no such thing at this moment. */
-  readonly page: (ctx: Ctx, asked: Asked) => string | null
-  readonly json: (asked: Asked) => Result<unknown>
+  readonly page: (ctx: Ctx, asked: Asked) => string | null | Promise<string | null>
+  readonly json: (asked: Asked) => Result<unknown> | Promise<Result<unknown>>
 }
 
 const textLang = ({ query, view }: Asked) => query.in ?? workingLanguage(view)
@@ -74,6 +86,13 @@ export const resources: readonly Resource[] = [
     query: [],
     page: (ctx, { log }) => negotiationPage(ctx, { leaves: log }),
     json: ({ view }) => ok(overviewJson(view)),
+  },
+  {
+    path: '/next',
+    name: 'next',
+    query: [],
+    page: ctx => nextPage(ctx),
+    json: ({ view, now }) => ok(nextJson(view.state, now)),
   },
   {
     path: '/text',
@@ -107,7 +126,7 @@ export const resources: readonly Resource[] = [
     path: '/objections',
     name: 'objections',
     query: [],
-    page: (ctx, asked) => objectionsPage(ctx, maybe(asked)),
+    page: (ctx, asked) => objectionsPage(ctx, { leaves: asked.leaves, ...maybe(asked) }),
     json: ({ view }) =>
       ok(
         [...view.state.positions.objections.values()].map(o => ({
@@ -138,6 +157,28 @@ export const resources: readonly Resource[] = [
     page: () => null,
     json: ({ view }) =>
       ok({ negotiation: view.state.record.name, at: view.at, provisions: provisionSummary(view) }),
+  },
+  {
+    path: '/decisions',
+    name: 'decisions',
+    query: [],
+    page: ctx => decisionsPage(ctx),
+    json: ({ view }) => ok(decided(view)),
+  },
+  {
+    path: '/decisions/{id}',
+    name: 'decision',
+    query: [],
+    page: (ctx, { id }) => (isSeq(id) ? decisionPage(ctx, { seq: Number(id) }) : null),
+    json: ({ view, id }) => decisionJson(view, id),
+  },
+  {
+    path: '/what-if',
+    name: 'what-if',
+    query: ['with', 'provision'],
+    page: async (ctx, { query, procedures }) =>
+      whatIfPage(ctx, { procedures: await procedures(), with: query.with, provision: query.provision }),
+    json: async asked => whatIfAnswer(asked, await asked.procedures()),
   },
   {
     path: '/signatures',
@@ -197,6 +238,16 @@ export const resources: readonly Resource[] = [
     json: ({ signed }) => ok(signedJson(signed())),
   },
 ]
+
+/** Refuses what is asked for by name and is not there; what is not asked for is chosen as on the page. */
+function whatIfAnswer({ view, query, now }: Asked, procedures: readonly Procedure[]): Result<unknown> {
+  const { provision, procedure } = whatIfChoice(view, procedures, query)
+  if (provision === undefined || (query.provision ?? provision) !== provision)
+    return refuse('unknown-provision', { where: (query.provision ?? '').slice(0, 64) })
+  if (procedure === undefined || (query.with ?? procedure.id) !== procedure.id)
+    return refuse('unknown-procedure', { where: (query.with ?? '').slice(0, 40) })
+  return ok(whatIfJson(view.state, provision, procedure, now))
+}
 
 /** Null until the log has signed anything. */
 function signedJson(signed: Signed | null): unknown {

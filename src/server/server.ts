@@ -4,9 +4,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
+import type { Procedure } from '../core/procedure/procedure.js'
 import type { VerifierKey } from '../core/record/note.js'
 import { type Lang, languages, loadLocale, type Translate } from '../locales/locale.js'
 import { nativeCheck } from '../mirror/native.js'
+import { procedureIds, readProcedure } from '../sequencer/procedures.js'
 import { lockFolder } from '../store/cluster/folder-lock.js'
 import { withLocalSnapshots } from '../store/local-snapshots.js'
 import { useNativeSha256 } from '../store/native-hash.js'
@@ -125,6 +127,7 @@ async function openAll(options: ServerOptions, store: Store, url: string): Promi
     negotiations,
     translations: await readTranslations(),
     assets: await readAssets(),
+    procedures: once(readProcedures),
     key: Buffer.from(await secret('cookies')),
     now: Date.now,
     random: n => new Uint8Array(randomBytes(n)),
@@ -184,6 +187,19 @@ async function announce(dataFolder: string, url: string): Promise<Undo> {
   await mkdir(dataFolder, { recursive: true })
   await writeFile(path, `${JSON.stringify({ url, pid: process.pid })}\n`)
   return () => rm(path, { force: true })
+}
+
+/** Those that ship and can be read: what is wrong with one of ours a test says, not a page. */
+async function readProcedures(): Promise<readonly Procedure[]> {
+  const ids = await procedureIds(2)
+  const read = await Promise.all(ids.map(id => readProcedure(id, 2)))
+  return read.flatMap(result => (result.ok ? [result.value] : []))
+}
+
+/** Asks once, however often it is asked. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return () => (asked ??= ask())
 }
 
 /** The messages of every language, from src/locales. */

@@ -3,14 +3,16 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { ok, type Result } from '../core/canonical/result.js'
+import { momentOf } from '../core/negotiation/judging.js'
 import type { Lens } from '../core/negotiation/replay.js'
 import type { View } from '../core/negotiation/view.js'
 import { localized } from '../core/negotiation/view.js'
+import type { Procedure } from '../core/procedure/procedure.js'
 import type { VerifierKey } from '../core/record/note.js'
 import { direction, type Lang, languages, type Translate } from '../locales/locale.js'
 import { now, parseAt } from '../sequencer/moment.js'
 import type { Store } from '../store/store.js'
-import type { Ctx, Seat, Site } from '../views/context.js'
+import type { Ctx, Seat, Site, Steps } from '../views/context.js'
 import type { Actor } from './forms.js'
 import type { Negotiation, Negotiations } from './negotiations.js'
 
@@ -19,6 +21,8 @@ export interface Server {
   readonly negotiations: Negotiations
   readonly translations: Readonly<Record<Lang, Translate>>
   readonly assets: Readonly<Record<string, { readonly type: string; readonly body: string }>>
+  /** The procedures that ship, read when somebody first asks for them. */
+  readonly procedures: () => Promise<readonly Procedure[]>
   /** 32 bytes that sign cookies and form tokens; every node of a store has the same. */
   readonly key: Buffer
   readonly now: () => number
@@ -78,6 +82,7 @@ export function siteOf(server: Server, c: Context, demo: boolean): Site {
     query: c.req.query(),
     demo,
     formToken: formToken(server, c),
+    now: server.now(),
   }
 }
 
@@ -88,7 +93,35 @@ export function contextOf(server: Server, c: Context, negotiation: Negotiation):
   const at = c.req.query('at')
   const site = siteOf(server, c, negotiation.demo)
   const seat = seatOf(server, c, negotiation, site.lang)
-  return ok({ ...site, base: `/n/${negotiation.id}`, view: view.value, at: at || undefined, seat })
+  const now = momentLooked(server, c, view.value)
+  const steps = stepsOf(negotiation, view.value, at)
+  return ok({
+    ...site,
+    now,
+    base: `/n/${negotiation.id}`,
+    view: view.value,
+    at: at || undefined,
+    steps,
+    seat,
+  })
+}
+
+/** The moment that is looked at, milliseconds: now, the time asked for, or when the last of so many acts was done. */
+export function momentLooked(server: Server, c: Context, { state, at, leaf }: View): number {
+  const lens = lensAsked(c)
+  const { until, size } = lens.ok ? lens.value : {}
+  if (until !== undefined) return until.at
+  const last = size === undefined ? null : leaf(at.index - 1)
+  if (last === null) return server.now()
+  // An act that says no moment of its own is not before the stage it was done in.
+  return Math.max(momentOf(state, last), state.proceedings?.stages.at(-1)?.at ?? 0)
+}
+
+/** Where one stands who looks at a number of acts. */
+function stepsOf({ sequencer }: Negotiation, { at }: View, asked: string | undefined): Steps | undefined {
+  if (!/^\d{1,9}$/.test(asked?.trim() ?? '')) return undefined
+  const stages = sequencer.view().state.proceedings?.stages ?? []
+  return { at: at.index, total: sequencer.size(), stages: stages.map(({ seq }) => seq + 1) }
 }
 
 /** The lens that the address asks for: a moment, and sources to leave out. */

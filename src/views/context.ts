@@ -17,11 +17,21 @@ export interface Site {
   /** A demonstration: anybody may take a seat, and it may be reset. */
   readonly demo: boolean
   readonly formToken: string
+  /** The present moment, milliseconds; where an earlier one is looked at, that one. */
+  readonly now: number
 }
 
 export interface Seat {
   readonly party: string
   readonly name: string
+}
+
+/** Where a reader stands who steps through the record: after so many acts of so many. */
+export interface Steps {
+  readonly at: number
+  readonly total: number
+  /** The numbers of acts with which a stage began, ascending. */
+  readonly stages: readonly number[]
 }
 
 /** A page of one negotiation. */
@@ -31,6 +41,8 @@ export interface Ctx extends Site {
   readonly view: View
   /** The moment asked for; links keep it. */
   readonly at?: string | undefined
+  /** Set where the moment is a number of acts. */
+  readonly steps?: Steps | undefined
   readonly seat?: Seat | null | undefined
 }
 
@@ -83,6 +95,8 @@ export const to = {
   proposal: (id: string) => `/proposals/${encodePath(id)}`,
   amendment: (id: string) => `/proposals/${encodePath(id.slice(0, id.lastIndexOf('/')))}#${encodePath(id)}`,
   party: (id: string) => `/parties/${encodePath(id)}`,
+  decision: (seq: number) => `/decisions/${seq}`,
+  objection: (seq: number) => `/objections#objection-${seq}`,
 }
 
 /** Where a target of an act is shown, or null where it has no place of its own. */

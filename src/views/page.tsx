@@ -8,6 +8,7 @@ import { direction, formatLocale, languages } from '../locales/locale.js'
 import { type Ctx, encodeQuery, here, link, type Site } from './context.js'
 import { Hidden } from './forms/form.js'
 import { When } from './parts/names.js'
+import { Stepping } from './parts/steps.js'
 import { Local } from './parts/words.js'
 import { rich } from './rich.js'
 
@@ -84,9 +85,11 @@ function langQuery({ query }: Site): string {
 
 const sections = [
   '',
+  'next',
   'text',
   'proposals',
   'objections',
+  'decisions',
   'parties',
   'signatures',
   'brief',
@@ -111,6 +114,7 @@ function NegotiationHead({ ctx, section }: { ctx: Ctx; section: string }) {
       <nav class="tabs" aria-label={t('nav-negotiation')}>
         {sections
           .filter(name => name !== 'sources' || record.mode === 'observed')
+          .filter(name => name !== 'next' || record.semantics >= 2)
           .map(name => (
             <a
               href={link(ctx, name === '' ? '' : `/${name}`)}
@@ -121,7 +125,7 @@ function NegotiationHead({ ctx, section }: { ctx: Ctx; section: string }) {
           ))}
       </nav>
       {isLive(ctx) ? <Grown ctx={ctx} /> : null}
-      <Moment ctx={ctx} />
+      {ctx.steps === undefined ? <Moment ctx={ctx} /> : <Stepping ctx={ctx} steps={ctx.steps} />}
       <WithoutSource ctx={ctx} />
       <SeatLine ctx={ctx} />
     </div>

@@ -4,15 +4,19 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type Procedure, procedureSchema } from '../core/procedure/procedure.js'
+import { decided } from '../core/reports/decided.js'
 import { type Lang, languages, loadLocale } from '../locales/locale.js'
 import type { Ctx, FormState } from './context.js'
 import { actPage } from './pages/act.js'
 import { actsPage } from './pages/acts.js'
 import { briefPage } from './pages/brief.js'
 import { comparePage } from './pages/compare.js'
+import { decisionPage } from './pages/decision.js'
+import { decisionsPage } from './pages/decisions.js'
 import { homePage } from './pages/home.js'
 import { negotiatingTextPage } from './pages/negotiating-text.js'
 import { negotiationPage } from './pages/negotiation.js'
+import { nextPage } from './pages/next.js'
 import { notFoundPage } from './pages/not-found.js'
 import { objectionsPage } from './pages/objections.js'
 import { partiesPage } from './pages/parties.js'
@@ -28,6 +32,7 @@ import { seatPage } from './pages/seat.js'
 import { signaturesPage } from './pages/signatures.js'
 import { sourcesPage } from './pages/sources.js'
 import { verifyPage } from './pages/verify.js'
+import { whatIfPage } from './pages/what-if.js'
 import { ctxFor, openAct, playLog, siteFor, type TestAct, type TestLog, wordingOf } from './testing.js'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -43,7 +48,9 @@ const translations = Object.fromEntries(languages.map(lang => [lang, messages(la
   ReturnType<typeof loadLocale>
 >
 const procedure = (id: string): Procedure =>
-  procedureSchema.parse(parse(readFileSync(join(root, 'data', 'procedures', 'semantics-1', `${id}.yaml`), 'utf8')))
+  procedureSchema.parse(
+    parse(readFileSync(join(root, 'data', 'procedures', 'semantics-1', `${id}.yaml`), 'utf8')),
+  )
 
 /** What every text field of the fixtures holds, besides telling where it came from. */
 const evil = (where: string) =>
@@ -386,7 +393,9 @@ function pagesOf({ view, leaves }: TestLog, lang: Lang): Record<string, string |
   const ctx = (path: string, more: Partial<Ctx> = {}) => ctxFor(t, view, path, more)
   const one = { seat: { party: 'TWO', name: evil('seat') } }
   const pages: Record<string, string | null> = {
-    home: homePage(siteFor(t, '/'), { negotiations: [{ base: '/n/test', view, demo: true, scenario: false }] }),
+    home: homePage(siteFor(t, '/'), {
+      negotiations: [{ base: '/n/test', view, demo: true, scenario: false }],
+    }),
     overview: negotiationPage(ctx(''), { leaves }),
     'overview at a moment': negotiationPage(
       ctx('', { at: '2012-12-13', query: { at: '2012-12-13', 'exclude-source': evil('S1') } }),
@@ -403,6 +412,17 @@ function pagesOf({ view, leaves }: TestLog, lang: Lang): Record<string, string |
     acts: actsPage(ctx('/acts', { query: { page: '-3', kind: '' } }), { leaves }),
     sources: sourcesPage(ctx('/sources'), { leaves }),
     procedure: procedurePage(ctx('/procedure')),
+    next: nextPage(ctx('/next', one)),
+    decisions: decisionsPage(ctx('/decisions')),
+    'what if': whatIfPage(ctx('/what-if'), { procedures: [procedure('itu-conference')] }),
+    'a step': objectionsPage(
+      ctx('/objections', {
+        at: '3',
+        query: { at: '3' },
+        steps: { at: 3, total: leaves.length, stages: [1, 9] },
+      }),
+      { leaves },
+    ),
     verify: verifyPage(ctx('/verify'), { signed: null, address: 'https://example.org/log/n' }),
     seat: seatPage(ctx('/seat'), { form, back: evil('back') }),
     preview: previewPage(ctx('/act', one), { values }),
@@ -416,6 +436,8 @@ function pagesOf({ view, leaves }: TestLog, lang: Lang): Record<string, string |
     pages[`proposal ${id}`] = proposalPage(ctx(`/proposals/${id}`, one), { id, form })
   for (const id of view.state.seats.parties.keys())
     pages[`party ${id}`] = partyPage(ctx(`/parties/${id}`), { id })
+  for (const { seq } of decided(view))
+    pages[`decision ${seq}`] = decisionPage(ctx(`/decisions/${seq}`), { seq })
   for (const { index } of leaves) pages[`act ${index}`] = actPage(ctx(`/acts/${index}`), { seq: index })
   return pages
 }

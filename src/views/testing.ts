@@ -107,7 +107,7 @@ export function openAct(mode: 'hosted' | 'observed', title: LocalText, procedure
 
 export function siteFor(t: Translate, path: string, query: Query = {}): Site {
   const lang: Lang = t.lang
-  return { t, lang, dir: direction[lang], path, query, demo: true, formToken: 'a-token' }
+  return { t, lang, dir: direction[lang], path, query, demo: true, formToken: 'a-token', now: 1e12 }
 }
 
 export function ctxFor(t: Translate, view: View, path = '', more: Partial<Ctx> = {}): Ctx {

@@ -4,11 +4,11 @@
  * a rule asks for, the answer is that it cannot tell. Rule P48, docs/spec/procedure.md.
  */
 import { judgeRequires, judgeWay } from '../negotiation/acts/decisions/decision-rules.js'
-import { targetKey } from '../negotiation/acts/fields.js'
+import { type Target, targetKey } from '../negotiation/acts/fields.js'
 import { type Asked, judged, judgeRule, plainly } from '../negotiation/judging.js'
 import { provisionOfTarget } from '../negotiation/lookup.js'
 import { indexObjection, matterOf } from '../negotiation/matters.js'
-import { emptyProceedings } from '../negotiation/proceedings.js'
+import { emptyProceedings, type QuestionState } from '../negotiation/proceedings.js'
 import type { CountState, Judged, State } from '../negotiation/state.js'
 import { stanceFacts, tallyStance } from '../negotiation/tallies.js'
 import type { BallotPosition, DecisionRule, Procedure, Way } from '../procedure/procedure.js'
@@ -24,7 +24,7 @@ export interface WayTried {
 export interface WhatIf {
   readonly procedure: Procedure
   readonly ways: readonly WayTried[]
-  /** The vote on this provision that was counted, by seq; null where there was none. */
+  /** The vote or question on this provision that was counted, by seq; null where there was none. */
   readonly vote: number | null
 }
 
@@ -67,15 +67,39 @@ function under(state: State, procedure: Procedure): State {
   return supposed
 }
 
-function lastVote(state: State, provision: string): CountState | null {
-  const votes = [...state.decisions.counts.values()].filter(
-    ({ kind, subject }) => kind === 'vote' && provisionOfTarget(state, subject) === provision,
+/** What was counted on a provision: a vote with its tally, or the ballots on a question that was closed. */
+type Counted = Pick<CountState, 'seq' | 'tally' | 'ballots'>
+
+function lastVote(state: State, provision: string): Counted | null {
+  const isOnIt = ({ subject }: { readonly subject: Target }) =>
+    provisionOfTarget(state, subject) === provision
+  const votes = [...state.decisions.counts.values()].filter(count => count.kind === 'vote' && isOnIt(count))
+  const closed = [...(state.proceedings?.questions.values() ?? [])].filter(
+    question => (question.result === 'carried' || question.result === 'not-carried') && isOnIt(question),
   )
-  return votes.at(-1) ?? null
+  const all: Counted[] = [...votes, ...closed.map(question => countedOf(state, question))]
+  return all.sort((a, b) => a.seq - b.seq).at(-1) ?? null
 }
 
+/** The ballots of a question by what they meant; one that did not count for want of reasons is left out. */
+function countedOf({ record }: State, { seq, ballots }: QuestionState): Counted {
+  const { positions = [] } = record.procedure!
+  const cast = [...ballots].flatMap(([party, { position, counts }]) => {
+    const stance = positions.find(({ id }) => id === position)?.stance
+    return counts && stance !== undefined ? [{ party, ballot: meaning[stance] }] : []
+  })
+  const count = (wanted: string) => cast.filter(({ ballot }) => ballot === wanted).length
+  return {
+    seq,
+    tally: { for: count('for'), against: count('against'), abstain: count('abstain') },
+    ballots: cast,
+  }
+}
+
+const meaning = { support: 'for', accept: 'for', neutral: 'abstain', oppose: 'against' } as const
+
 /** What a way rests on, as far as this record has the like. */
-function onRecord(state: State, way: Way, vote: CountState | null, asked: Asked): Judged[] {
+function onRecord(state: State, way: Way, vote: Counted | null, asked: Asked): Judged[] {
   const { questions = [], finding } = state.record.procedure!
   if (way.how === 'finding') {
     const scale = (finding?.scale ?? []).filter(({ id }) => way.findings?.includes(id) ?? true)
@@ -102,7 +126,7 @@ function onRecord(state: State, way: Way, vote: CountState | null, asked: Asked)
  * The ballots of a vote as another procedure would name them: for is support, against is opposition. Who is
  * entitled there, who blocks and with which reasons, nobody was asked.
  */
-function suppose(state: State, { tally, ballots }: CountState): Pick<Facts, 'count' | 'blocking'> {
+function suppose(state: State, { tally, ballots }: Counted): Pick<Facts, 'count' | 'blocking'> {
   const { positions: known = [] } = state.record.procedure!
   const complete = ballots.length === tally!.for + tally!.against + tally!.abstain
   const cast = (ballot: 'for' | 'against' | 'abstain', group: string | null) => {
@@ -135,5 +159,5 @@ function suppose(state: State, { tally, ballots }: CountState): Pick<Facts, 'cou
 /** What a ballot here would have been there; one that counts only with reasons nobody can tell. */
 function ballotOf({ stance, reason }: BallotPosition): 'for' | 'against' | 'abstain' | null {
   if (reason === 'to-count') return null
-  return stance === 'oppose' ? 'against' : stance === 'neutral' ? 'abstain' : 'for'
+  return meaning[stance]
 }

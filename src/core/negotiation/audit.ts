@@ -1,7 +1,7 @@
 /**
  * The second half of verifying a log. Its leaves are folded; every participant's signature is verified and its key
  * found valid at that index; and what the leaves name lies beside them, as they say, unless it is withheld. That
- * these are the log's leaves is the first half (core/record/verify.ts). Rules U1 to U7, docs/spec/acts.md.
+ * these are the log's leaves is the first half (core/record/verify.ts). Rules U1 to U8, docs/spec/acts.md.
  *
  * The same log gives the same problems in the same order. What a stranger's leaves say may be anything.
  */
@@ -100,8 +100,8 @@ interface Folded {
  * from semantics 2 on. Who vouches for it is looked at below, and so are acts on keys and withholdings.
  */
 function againstProcedure(state: State, { author, at, index }: Leaf): Refusal | null {
-  const { mode, semantics } = state.record
   const { kind } = author.act
+  const { mode, semantics } = kind === 'open' ? (author.act as unknown as State['record']) : state.record
   if (mode !== 'hosted' || semantics < 2 || keyKinds.has(kind) || kind === 'withhold') return null
   const decided = decide(state, { author, auth: { how: 'attested' } }, at, index)
   return decided.ok ? null : decided

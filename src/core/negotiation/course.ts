@@ -3,7 +3,7 @@
  * counted for rules that ask for it, and what can be challenged is remembered. Rules P37, P38.
  */
 import type { ActDefinition, Entry } from './act.js'
-import { touchMembership } from './electorates.js'
+import { membershipChanged } from './in-force.js'
 import { momentOf } from './judging.js'
 import type { Challengeable, Expiry } from './proceedings.js'
 import type { State } from './state.js'
@@ -14,13 +14,22 @@ import type { State } from './state.js'
  */
 export function stateAt(state: State, entry: Entry): State {
   const { proceedings, seats } = state
-  const [soonest] = proceedings?.expiries ?? []
-  if (soonest === undefined || soonest.at >= momentOf(state, entry)) return state
-  const { expiries, electorates } = proceedings!
+  const now = momentOf(state, entry)
+  const over = (proceedings?.expiries ?? []).filter(({ at }) => at < now)
+  if (over.length === 0) return state
+  const rights = new Map(seats.rights)
+  const electorates = new Map(proceedings!.electorates)
+  for (const [id, { total, groups, changes }] of electorates)
+    electorates.set(id, { total, groups: new Map(groups), changes: new Map(changes) })
+  for (const { party } of over) {
+    rights.set(party, new Map(rights.get(party)))
+    for (const { changes } of electorates.values())
+      if (changes.has(party)) changes.set(party, [...changes.get(party)!])
+  }
   const seen: State = {
     ...state,
-    seats: { ...seats, rights: structuredClone(seats.rights) },
-    proceedings: { ...proceedings!, expiries: [...expiries], electorates: structuredClone(electorates) },
+    seats: { ...seats, rights },
+    proceedings: { ...proceedings!, expiries: [...proceedings!.expiries], electorates },
   }
   beforeAct(seen, entry)
   return seen
@@ -36,7 +45,7 @@ export function beforeAct(state: State, entry: Entry): void {
     const own = state.seats.rights.get(party)?.get(right)
     if (own?.seq !== seq) continue
     state.seats.rights.get(party)!.set(right, { held: false, seq })
-    touchMembership(state, party, entry.seq)
+    membershipChanged(state, party, entry)
   }
 }
 

@@ -12,10 +12,14 @@ export function isMember(state: State, id: string, party: string): boolean {
   return wasMember(state, id, party, Number.MAX_SAFE_INTEGER)
 }
 
-/** Whether a party was in an electorate right after the act with this seq. */
+/**
+ * Whether a party was in an electorate right after the act with this seq. An observed negotiation is not folded by
+ * seq: there it is asked as the fold goes, of what has happened so far.
+ */
 export function wasMember(state: State, id: string, party: string, seq: ActSeq): boolean {
   const changes = state.proceedings?.electorates.get(id)?.changes.get(party) ?? []
-  return upTo(changes, seq) % 2 === 1
+  const so = state.record.mode === 'observed' ? changes.length : upTo(changes, seq)
+  return so % 2 === 1
 }
 
 /** How many of a sorted list are at most `seq`: by halving, for a party may come and go often. */

@@ -50,12 +50,17 @@ export function uncountConsent(
   entry: Entry,
 ): void {
   if (among !== null) count(state, instrument, party, among, -1)
+  membershipChanged(state, party, entry)
+}
+
+/** Looks again at what a party is a member of, and where its consents count, after an act that can have changed it. */
+export function membershipChanged(state: State, party: string, entry: Entry): void {
   touchMembership(state, party, entry.seq)
   lookAgain(state, party, entry)
 }
 
 /** Places the standing consents of a party anew, after its membership may have changed, and judges every rule. */
-export function lookAgain(state: State, party: string, entry: Entry): void {
+function lookAgain(state: State, party: string, entry: Entry): void {
   for (const instrument of state.treaty?.instruments.values() ?? []) {
     for (const consent of instrument.consents.get(party) ?? []) {
       if (consent.until !== null || consent.among === null) continue

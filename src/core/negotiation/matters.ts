@@ -3,17 +3,17 @@
  * the other matters that rules can ask for. Rules P29, P30.
  */
 import type { Matter } from '../procedure/rule.js'
-import { type Target, targetKey } from './acts/fields.js'
+import { subjectKey, type Target } from './acts/fields.js'
 import { provisionOfTarget } from './lookup.js'
 import type { ActSeq, ObjectionState, State } from './state.js'
 
 /** Everything that is open, whatever it bears on. */
 const everything = '*'
 
-/** The matter a target bears on: its provision where it has one, else itself. */
+/** The matter a target bears on: its provision where it has one, else what it names, whatever its revision. */
 export function matterOf(state: State, target: Target): string {
   const provision = provisionOfTarget(state, target)
-  return provision === null ? targetKey(target) : `p:${provision}`
+  return provision === null ? subjectKey(target) : `p:${provision}`
 }
 
 /** The matters that deciding on a target settles: of the whole, everything; of a proposal, those of its amendments too. */
@@ -25,7 +25,7 @@ export function mattersOf(state: State, target: Target): string[] {
     const amendment = state.text.amendments.get(id)
     return amendment === undefined ? [] : [matterOf(state, { amendment: id, rev: amendment.rev })]
   })
-  return [...new Set([targetKey(target), ...own])]
+  return [...new Set([subjectKey(target), ...own])]
 }
 
 /** Enters an objection among those that are open, or takes it out, as its fate says. */

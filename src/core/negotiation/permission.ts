@@ -102,6 +102,7 @@ export function isExcepted(
   { author, at }: Pick<Entry, 'author' | 'at'>,
 ): boolean {
   if (refusing === undefined || proceedings === undefined || record.mode === 'observed') return false
+  if (why === 'question-closed') return false
   return [...proceedings.exceptions.values()].some(
     ({ clause, acts, party, until, ended }) =>
       clause === refusing &&

@@ -167,6 +167,8 @@ export interface ProceedingsSlice {
   readonly done: Map<string, DoneState>
   readonly exceptions: Map<ActSeq, ExceptionState>
   readonly questions: Map<ActSeq, QuestionState>
+  /** Kinds of question and the matters on which they were put off: once each. */
+  readonly postponed: Map<string, ActSeq>
   readonly findings: Map<ActSeq, FindingState>
   readonly challenges: Map<ActSeq, ChallengeState>
   readonly challengeable: Map<ActSeq, Challengeable>
@@ -202,6 +204,7 @@ export function emptyProceedings(): ProceedingsSlice {
     done: new Map(),
     exceptions: new Map(),
     questions: new Map(),
+    postponed: new Map(),
     findings: new Map(),
     challenges: new Map(),
     challengeable: new Map(),

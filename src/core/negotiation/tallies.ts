@@ -102,7 +102,7 @@ export function ballotFacts(state: State, kind: Question, question: QuestionStat
       if (count.positions !== undefined) return of(besides(count), group, count.among)
       const without = of(count.without ?? [], group, count.among)
       if (count.cast) return of(kind.positions, group, count.among) - without
-      if (count.present) return group === null ? present : null
+      if (count.present) return group === null && present !== null ? present - without : null
       if (!count.entitled) return null
       const among = entitled[count.among ?? kind.electorate]
       return (group === null ? (among?.total ?? 0) : (among?.groups[group] ?? 0)) - without
@@ -133,8 +133,11 @@ export function stanceFacts(state: State, target: string): Counting {
     sum(said.map(stance => tally.get(group === null ? stance : `${stance}@${group}`) ?? 0))
   return {
     blocking: group => of(['object'], group),
-    count: ({ positions, cast }, group) =>
-      positions !== undefined ? of(positions, group) : cast ? of(stances, group) : null,
+    count(count, group) {
+      if (count.among !== undefined) return null
+      if (count.positions !== undefined) return of(besides(count), group)
+      return count.cast ? of(stances, group) - of(count.without ?? [], group) : null
+    },
   }
 }
 
@@ -171,7 +174,8 @@ export function talliedFacts(
     count: (count: Count, group) => {
       if (count.positions !== undefined) return of(besides(count), group, count.among)
       const without = of(count.without ?? [], group, count.among)
-      if (count.present) return group === null ? (act.present ?? null) : null
+      if (count.present)
+        return group === null && act.present !== undefined && without !== null ? act.present - without : null
       const all = countOf(state, count, kind, group, of)
       return all === null || without === null ? null : all - without
     },

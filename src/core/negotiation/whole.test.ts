@@ -146,7 +146,7 @@ describe('questions', () => {
     [
       'not after its time',
       [put('ordinary', { closes: 8 * dayMs }), ballot('FRA', 'for', first, { at: 9 * dayMs })],
-      ['question-closed questions'],
+      ['ballot-too-late questions'],
     ],
     ['a block needs reasons', [put('silent'), ballot('EFF', 'block')], ['reasons-missing questions']],
     [

@@ -2,7 +2,7 @@
  * A procedure as data: which groups and roles there are, which rights they hold, through which stages a text
  * goes and who moves it, what is put to whom and what carries it, what must be reasoned, answered or shown
  * before a text is adopted, and what follows signature. It travels in the log whole, so that anyone can see the
- * rules a negotiation ran under, and it binds the secretariat too. Rules P1..P39, docs/spec/procedure.md.
+ * rules a negotiation ran under, and it binds the secretariat too. Rules P1..P48, docs/spec/procedure.md.
  */
 import * as z from 'zod/mini'
 import { ruleSchema } from './rule.js'

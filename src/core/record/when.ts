@@ -10,10 +10,16 @@ const point = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[
 /** Whether the text is a moment or an interval in the form above. */
 export function isWhen(text: string): boolean {
   const slash = text.indexOf('/')
-  if (slash < 0) return point.test(text)
+  if (slash < 0) return isPoint(text)
   const start = text.slice(0, slash)
   const end = text.slice(slash + 1)
-  return point.test(end) && (start === '..' || (point.test(start) && firstMinute(start) <= lastMinute(end)))
+  return isPoint(end) && (start === '..' || (isPoint(start) && firstMinute(start) <= lastMinute(end)))
+}
+
+/** A day that its month does not have is none. */
+function isPoint(text: string): boolean {
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10)]
+  return point.test(text) && (day === '' || Number(day) <= daysIn(Number(year), Number(month)))
 }
 
 /** The last minute that a moment or interval can mean, `YYYY-MM-DDTHH:MM`: sorts as text. */

@@ -73,6 +73,10 @@ overview-objections = أُثير من <list>الاعتراضات والشواغ�
   }.
 overview-adopted = اعتُمد النص بأكمله { $how ->
     [consensus] بتوافق الآراء
+    [no-objection] دون اعتراض
+    [finding] بناءً على استنتاج
+    [silence] بالسكوت
+    [question] بناءً على مسألة
     [vote] بالتصويت
     [sense] بناءً على استطلاع رأي القاعة
    *[chair] من الرئيس

@@ -113,49 +113,6 @@ signatures-reconstructed = { $count ->
     [many] { $count } اسماً أُعيد تركيبها
    *[other] { $count } اسم أُعيد تركيبها
   } (النقاط المفرّغة): المجموع موثّق، أما قائمة الأسماء فجُمعت فيما بعد.
-board-signed = { $count ->
-    [zero] لم يوقّع طرف
-    [one] طرف واحد وقّع
-    [two] طرفان وقّعا
-    [few] { $count } أطراف وقّعت
-    [many] { $count } طرفاً وقّع
-   *[other] { $count } طرف وقّع
-  }
-board-sign = { $count ->
-    [zero] لا طرف يقول إنه سيوقّع
-    [one] طرف واحد يقول إنه سيوقّع
-    [two] طرفان يقولان إنهما سيوقّعان
-    [few] { $count } أطراف تقول إنها ستوقّع
-    [many] { $count } طرفاً يقول إنه سيوقّع
-   *[other] { $count } طرف يقول إنه سيوقّع
-  }
-board-consult = { $count ->
-    [zero] لا طرف عليه أن يتشاور في بلده
-    [one] طرف واحد عليه أن يتشاور في بلده
-    [two] طرفان عليهما أن يتشاورا في بلديهما
-    [few] { $count } أطراف عليها أن تتشاور في بلدانها
-    [many] { $count } طرفاً عليه أن يتشاور في بلده
-   *[other] { $count } طرف عليه أن يتشاور في بلده
-  }
-board-refuse = { $count ->
-    [zero] لا طرف يرفض التوقيع
-    [one] طرف واحد لن يوقّع
-    [two] طرفان لن يوقّعا
-    [few] { $count } أطراف لن توقّع
-    [many] { $count } طرفاً لن يوقّع
-   *[other] { $count } طرف لن يوقّع
-  }
-board-silent = { $count ->
-    [zero] لا طرف صامتاً
-    [one] طرف واحد لم يوقّع ولم يقل شيئاً
-    [two] طرفان لم يوقّعا ولم يقولا شيئاً
-    [few] { $count } أطراف لم توقّع ولم تقل شيئاً
-    [many] { $count } طرفاً لم يوقّع ولم يقل شيئاً
-   *[other] { $count } طرف لم يوقّع ولم يقل شيئاً
-  }
-signatures-refuse = لن يوقّع ({ $count })
-signatures-consult = عليه أن يتشاور في بلده ({ $count })
-signatures-sign = يقول إنه سيوقّع ({ $count })
 signatures-because = بسبب { $causes }
 signatures-reported = ما ينقله الغير
 signatures-reported-note = ما يقوله الغير عن طرف لا يغلب ما يعلنه هو.
@@ -169,10 +126,6 @@ signatures-conflict-declared-sign = لكنه أعلن أنه سيوقّع.
 signatures-conflict-declared-consult = لكنه أعلن أن عليه أن يتشاور.
 signatures-conflict-declared-refuse = لكنه أعلن أنه لن يوقّع.
 signatures-conflict-reported-otherwise = ويُنقل عنه خلاف ذلك.
-signatures-names-read = وقّع، واسمه في مصدر ({ $count })
-signatures-names-reconstructed = وقّع، واسمه أُعيد تركيبه ({ $count })
-signatures-names-not = يحق له التوقيع ولم يوقّع ({ $count })
-signed-reservation = مع تحفّظ
 figures-title = الأرقام كما نُقلت
 figures-of = ما يُعدّ
 figures-values = الأرقام وأفعالها

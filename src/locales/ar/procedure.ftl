@@ -48,6 +48,7 @@ procedure-body = { $kind ->
    *[group] فريق
   }
 procedure-body-under = تابع لـ{ $body }
+procedure-body-by = يرأسه { $who }
 procedure-body-establishes = يجوز أن تُنشأ تحته { $kinds }
 procedure-body-kinds = { $kind ->
     [plenary] جلسات عامة
@@ -268,6 +269,8 @@ challenge-appeal = { $days ->
     [many] ومن هناك يستأنف { $who } خلال { $days } يوماً، وينظر فيه { $hearers }.
    *[other] ومن هناك يستأنف { $who } خلال { $days } يوم، وينظر فيه { $hearers }.
   }
+challenge-own = ولصاحب الفعل نفسه أن ينظر فيه.
+challenge-question = ويبتّ الاجتماع فيه بمسألة { $question }.
 procedure-exceptions = الاستثناءات
 exceptions-may = يجوز لـ{ $who }، مع بيان الأسباب، إقرار استثناء من: { $clauses }.
 exceptions-none = لا يجوز الاستثناء من أي بند.
@@ -664,6 +667,7 @@ rule-done-times = { $times ->
    *[other] { $done }، { $times } مرة على الأقل
   }
 rule-done-stage = { $done }، في هذه المرحلة
+rule-done-subject = { $done }، بشأن ما يُبتّ فيه
 rule-nothing-open = { $matter ->
     [objections] لا اعتراض مفتوح
     [red-lines] لا خط أحمر مفتوح

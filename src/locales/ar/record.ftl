@@ -77,9 +77,16 @@ act-decision = { $outcome ->
     [adopted] اعتماد
     [agreed] اتفاق
     [rejected] رفض
+    [reopened] إعادة فتح
+    [referred] إحالة إلى محفل آخر
+    [nothing] عدم اعتماد شيء
    *[deferred] إرجاء
   } { $how ->
     [consensus] بتوافق الآراء
+    [no-objection] دون اعتراض
+    [finding] بناءً على استنتاج
+    [silence] بالسكوت
+    [question] بناءً على مسألة
     [vote] بالتصويت
     [sense] بناءً على استطلاع رأي القاعة
    *[chair] من الرئيس
@@ -96,6 +103,82 @@ act-sign = توقيع { $party }{ $reservation ->
     [true] ، مع تحفّظ
    *[false] {""}
   }.
+act-deposit = إيداع «{ $title }» ({ $marking }) من { $party }، وتُنشر لاحقاً.
+act-release = نشر ما أُودع مع { $deposit } من { $party }.
+act-appoint = { $held ->
+    [true] تعيين { $name } بصفة { $role }.
+   *[false] انتهاء تعيين { $name } بصفة { $role }.
+  }
+act-vouch = تزكية { $name } من { $party }.
+act-declare-interests = { $count ->
+    [0] إفصاح من { $party }: لا مصالح له في الأمر.
+   *[other] إفصاح من { $party } عن مصالحه: { $interests }.
+  }
+act-credentials-report = تقرير من { $party } عن أوراق الاعتماد: السليمة { $inOrder }، وغير السليمة { $notInOrder }.
+act-give-proxy = { $given ->
+    [true] وكالة من { $party } إلى { $name } بالتصويت عنه.
+   *[false] استرداد الوكالة من { $party }.
+  }
+act-concordance = إثبات تطابق اللغات من { $party }.
+act-rectify = تصويب هفوة في { $provision } من { $party }.
+act-advance = نقل المفاوضة إلى مرحلة «{ $stage }» من { $party }.
+act-classify = تصنيف ما يُتفاوض عليه «{ $class }» من { $party }.
+act-establish = إنشاء «{ $body }» تحت «{ $under }» من { $party }.
+act-transmit = { $count ->
+    [zero] إحالة إلى «{ $body }» من { $party }.
+    [one] إحالة حكم واحد إلى «{ $body }» من { $party }.
+    [two] إحالة حكمين إلى «{ $body }» من { $party }.
+    [few] إحالة { $count } أحكام إلى «{ $body }» من { $party }.
+    [many] إحالة { $count } حكماً إلى «{ $body }» من { $party }.
+   *[other] إحالة { $count } حكم إلى «{ $body }» من { $party }.
+  }
+act-exception = { $whom ->
+    [one] استثناء من البند { $clause } لصالح { $name }، أقرّه { $party }.
+   *[all] استثناء من البند { $clause }، أقرّه { $party }.
+  }
+act-challenge = طعن من { $party } في { $act }.
+act-ruling = { $outcome ->
+    [overturned] بتّ من { $party } بقبول { $challenge } ونقض ما طُعن فيه.
+   *[stands] بتّ من { $party } في { $challenge }: يبقى ما طُعن فيه على حاله.
+  }
+act-assign-action = إسناد مهمة إلى { $name } من { $party }: { $title }
+act-end-action = { $outcome ->
+    [done] إنجاز { $action }، بحسب { $party }.
+   *[dropped] إسقاط { $action } من { $party }.
+  }
+act-put = طرح مسألة ({ $kind }) من { $party }: { $title }
+act-ballot = { $whose ->
+    [own] جواب { $party } عن «{ $question }»: { $position }
+   *[other] جواب { $party } عن «{ $question }» نيابةً عن { $name }: { $position }
+  }
+act-close = إغلاق «{ $question }» من { $party }{ $result ->
+    [carried] : أُقرّت
+    [not-carried] : لم تُقرّ
+    [no-quorum] : لم يكتمل النصاب
+    [postponed] : أُجّلت
+    [withdrawn] : سُحبت
+   *[open] .
+  }
+act-finding = استنتاج من { $party } بشأن { $subject }: { $designation }
+act-enter-instrument = قيد الصك «{ $title }».
+act-invite = دعوة { $name } من { $party } ليصبح طرفاً.
+act-consent = { $way ->
+    [signature] توقيع ملزم على «{ $instrument }» من { $party }.
+    [ratification] تصديق على «{ $instrument }» من { $party }.
+    [acceptance] قبول «{ $instrument }» من { $party }.
+    [approval] موافقة على «{ $instrument }» من { $party }.
+    [accession] انضمام إلى «{ $instrument }» من { $party }.
+    [notice] إشعار بارتضاء الالتزام بـ«{ $instrument }» من { $party }.
+   *[endorsement] تأييد «{ $instrument }» من { $party }. وهو لا يُلزمه.
+  }
+act-declare = { $what ->
+    [reservation] تحفظ من { $party } على «{ $instrument }».
+    [declaration] إعلان من { $party } بشأن «{ $instrument }».
+    [objection] اعتراض من { $party } على { $to } بشأن «{ $instrument }».
+    [no-provisional-application] إعلان من { $party } بأنه لا يطبّق «{ $instrument }» مؤقتاً.
+   *[withdrawn] رجوع من { $party } عمّا أعلنه بشأن «{ $instrument }».
+  }
+act-denounce = انسحاب { $party } من «{ $instrument }».
 
 kind-open = افتتاح
 kind-declare-source = إعلان مصدر
@@ -132,6 +215,33 @@ kind-vote = تصويت
 kind-decision = قرار
 kind-intend = نية التوقيع
 kind-sign = توقيع
+kind-deposit = وثيقة مودعة
+kind-release = نشر وثيقة مودعة
+kind-appoint = تعيين
+kind-vouch = تزكية
+kind-declare-interests = إفصاح عن المصالح
+kind-credentials-report = تقرير أوراق الاعتماد
+kind-give-proxy = وكالة
+kind-concordance = تطابق اللغات
+kind-rectify = تصويب هفوة
+kind-advance = انتقال إلى مرحلة
+kind-classify = صنف الوثيقة
+kind-establish = إنشاء جهاز
+kind-transmit = إحالة إلى جهاز
+kind-exception = استثناء
+kind-challenge = طعن
+kind-ruling = بتّ في طعن
+kind-assign-action = إسناد مهمة
+kind-end-action = انتهاء مهمة
+kind-put = مسألة
+kind-ballot = صوت
+kind-close = إغلاق مسألة
+kind-finding = استنتاج
+kind-enter-instrument = صك
+kind-invite = دعوة
+kind-consent = ارتضاء الالتزام
+kind-declare = تحفظ أو إعلان
+kind-denounce = انسحاب من صك
 
 acts-title = الأفعال
 acts-lead = كل ما حدث، بترتيب السجل. وكل صفحة من هذه المفاوضة محسوبة من هذه المدخلات ولا شيء سواها.

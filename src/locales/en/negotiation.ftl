@@ -113,6 +113,10 @@ contested-position = { $party } took a position against it.
 contested-counter-report = { $party } disputes this account.
 overview-adopted = The whole was adopted { $how ->
     [consensus] by consensus
+    [no-objection] without objection
+    [finding] on a finding
+    [silence] by silence
+    [question] on a question
     [vote] by vote
     [sense] on a sense of the room
    *[chair] by the chair

@@ -89,29 +89,6 @@ signatures-reconstructed = { $count ->
     [one] One name is reconstructed
    *[other] { $count } names are reconstructed
   } (hollow dots): the total is documented, the list of names was put together afterwards.
-board-signed = { $count ->
-    [one] One party that signed
-   *[other] { $count } parties that signed
-  }
-board-sign = { $count ->
-    [one] One party that says it will sign
-   *[other] { $count } parties that say they will sign
-  }
-board-consult = { $count ->
-    [one] One party that must consult at home
-   *[other] { $count } parties that must consult at home
-  }
-board-refuse = { $count ->
-    [one] One party that will not sign
-   *[other] { $count } parties that will not sign
-  }
-board-silent = { $count ->
-    [one] One party that has not signed and said nothing
-   *[other] { $count } parties that have not signed and said nothing
-  }
-signatures-refuse = Will not sign ({ $count })
-signatures-consult = Must consult at home ({ $count })
-signatures-sign = Say they will sign ({ $count })
 signatures-because = because of { $causes }
 signatures-reported = Reported by others
 signatures-reported-note = What others say of a party never overrules what it declares itself.
@@ -125,10 +102,6 @@ signatures-conflict-declared-sign = It declared that it will sign.
 signatures-conflict-declared-consult = It declared that it must consult.
 signatures-conflict-declared-refuse = It declared that it will not sign.
 signatures-conflict-reported-otherwise = Others report otherwise.
-signatures-names-read = Signed, by name in a source ({ $count })
-signatures-names-reconstructed = Signed, names reconstructed ({ $count })
-signatures-names-not = Entitled, and without a signature ({ $count })
-signed-reservation = with a reservation
 figures-title = Figures as reported
 figures-of = What is counted
 figures-values = Figures, with their acts

@@ -47,6 +47,7 @@ procedure-body = { $kind ->
    *[group] Group
   }
 procedure-body-under = under { $body }
+procedure-body-by = presided over by { $who }
 procedure-body-establishes = { $kinds } may be established under it
 procedure-body-kinds = { $kind ->
     [plenary] plenaries
@@ -248,6 +249,8 @@ challenge-appeal = { $days ->
     [one] From there by { $who }, within one day. Heard by { $hearers }.
    *[other] From there by { $who }, within { $days } days. Heard by { $hearers }.
   }
+challenge-own = Whose act it is may hear it too.
+challenge-question = The meeting decides by { $question }.
 procedure-exceptions = Exceptions
 exceptions-may = With reasons, { $who } may make an exception from: { $clauses }.
 exceptions-none = No exception can be made from any clause.
@@ -586,6 +589,7 @@ rule-done-times = { $times ->
    *[other] { $done }, at least { $times } times
   }
 rule-done-stage = { $done }, in this stage
+rule-done-subject = { $done }, on what is decided
 rule-nothing-open = { $matter ->
     [objections] No objection is open
     [red-lines] No red line is open

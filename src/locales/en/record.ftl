@@ -82,9 +82,16 @@ act-decision = { $outcome ->
     [adopted] Adopted
     [agreed] Agreed
     [rejected] Rejected
+    [reopened] Reopened
+    [referred] Referred to another forum
+    [nothing] Nothing adopted
    *[deferred] Deferred
   } { $how ->
     [consensus] by consensus
+    [no-objection] without objection
+    [finding] on a finding
+    [silence] by silence
+    [question] on a question
     [vote] by vote
     [sense] on a sense of the room
    *[chair] by the chair
@@ -108,6 +115,78 @@ act-sign = { $party } signs{ $reservation ->
     [true] , with a reservation
    *[false] {""}
   }.
+act-deposit = { $party } deposits “{ $title }” ({ $marking }), to be released later.
+act-release = { $party } releases what was deposited with { $deposit }.
+act-appoint = { $held ->
+    [true] { $name } is appointed as { $role }.
+   *[false] { $name } is no longer { $role }.
+  }
+act-vouch = { $party } vouches for { $name }.
+act-declare-interests = { $count ->
+    [0] { $party } declares that it has no interests in the matter.
+   *[other] { $party } declares its interests: { $interests }.
+  }
+act-credentials-report = { $party } reports on credentials: { $inOrder } in order, { $notInOrder } not.
+act-give-proxy = { $given ->
+    [true] { $party } lets { $name } vote for it.
+   *[false] { $party } takes its proxy back.
+  }
+act-concordance = { $party } confirms that the languages agree.
+act-rectify = { $party } corrects a slip in { $provision }.
+act-advance = { $party } moves the negotiation to the stage “{ $stage }”.
+act-classify = { $party } says that what is negotiated is of the class “{ $class }”.
+act-establish = { $party } establishes “{ $body }” under “{ $under }”.
+act-transmit = { $count ->
+    [one] { $party } sends one provision to “{ $body }”.
+   *[other] { $party } sends { $count } provisions to “{ $body }”.
+  }
+act-exception = { $whom ->
+    [one] { $party } makes an exception from clause { $clause }, for { $name }.
+   *[all] { $party } makes an exception from clause { $clause }.
+  }
+act-challenge = { $party } challenges { $act }.
+act-ruling = { $outcome ->
+    [overturned] { $party } upholds { $challenge } and overturns what it challenged.
+   *[stands] { $party } rules on { $challenge }: what it challenged stands.
+  }
+act-assign-action = { $party } gives { $name } something to do: { $title }
+act-end-action = { $outcome ->
+    [done] { $party } says that { $action } is done.
+   *[dropped] { $party } drops { $action }.
+  }
+act-put = { $party } puts a question, { $kind }: { $title }
+act-ballot = { $whose ->
+    [own] { $party } answers “{ $question }”: { $position }
+   *[other] { $party } answers “{ $question }” for { $name }: { $position }
+  }
+act-close = { $party } closes “{ $question }”{ $result ->
+    [carried] : carried
+    [not-carried] : not carried
+    [no-quorum] : no quorum
+    [postponed] : put off
+    [withdrawn] : withdrawn
+   *[open] .
+  }
+act-finding = { $party } finds on { $subject }: { $designation }
+act-enter-instrument = The instrument “{ $title }” is entered.
+act-invite = { $party } invites { $name } to become a party.
+act-consent = { $way ->
+    [signature] { $party } signs “{ $instrument }” so as to be bound.
+    [ratification] { $party } ratifies “{ $instrument }”.
+    [acceptance] { $party } accepts “{ $instrument }”.
+    [approval] { $party } approves “{ $instrument }”.
+    [accession] { $party } accedes to “{ $instrument }”.
+    [notice] { $party } gives notice of its consent to “{ $instrument }”.
+   *[endorsement] { $party } endorses “{ $instrument }”. It is not bound by that.
+  }
+act-declare = { $what ->
+    [reservation] { $party } makes a reservation to “{ $instrument }”.
+    [declaration] { $party } makes a declaration on “{ $instrument }”.
+    [objection] { $party } objects to { $to } on “{ $instrument }”.
+    [no-provisional-application] { $party } declares that it does not apply “{ $instrument }” provisionally.
+   *[withdrawn] { $party } takes back what it declared on “{ $instrument }”.
+  }
+act-denounce = { $party } denounces “{ $instrument }”.
 
 kind-open = opening
 kind-declare-source = declaration of a source
@@ -144,6 +223,33 @@ kind-vote = vote
 kind-decision = decision
 kind-intend = intention to sign
 kind-sign = signature
+kind-deposit = deposited document
+kind-release = release of a document
+kind-appoint = appointment
+kind-vouch = vouching
+kind-declare-interests = declaration of interests
+kind-credentials-report = report on credentials
+kind-give-proxy = proxy
+kind-concordance = agreement of the languages
+kind-rectify = correction of a slip
+kind-advance = change of stage
+kind-classify = class of document
+kind-establish = establishment of a body
+kind-transmit = sending to a body
+kind-exception = exception
+kind-challenge = challenge
+kind-ruling = ruling
+kind-assign-action = action given
+kind-end-action = end of an action
+kind-put = question
+kind-ballot = ballot
+kind-close = closing of a question
+kind-finding = finding
+kind-enter-instrument = instrument
+kind-invite = invitation
+kind-consent = consent to be bound
+kind-declare = reservation or declaration
+kind-denounce = denunciation
 
 acts-title = The acts
 acts-lead = Everything that happened, in the order of the log. Every page of this negotiation is computed from these entries and from nothing else.

@@ -1,8 +1,10 @@
 /** The signature board as dots, one a party, grouped by where it stands; a hollow dot is reconstructed. The table beside it names them. */
+import type { PlaceOnBoard } from '../../core/reports/signature-rows.js'
 import type { Ctx } from '../context.js'
+import { placeWords } from './signature-map.js'
 
 export interface BoardGroup {
-  readonly key: 'refuse' | 'consult' | 'sign' | 'signed' | 'silent'
+  readonly key: PlaceOnBoard
   readonly parties: readonly { readonly party: string; readonly reconstructed: boolean }[]
 }
 
@@ -29,7 +31,7 @@ export function SignatureDots({ ctx, group }: { ctx: Ctx; group: BoardGroup }) {
       width={width}
       height={height}
       role="img"
-      aria-label={ctx.t(`board-${group.key}`, { count: group.parties.length })}
+      aria-label={ctx.t('board-dots', { place: placeWords(ctx, group.key), count: group.parties.length })}
     >
       <path d={dots(false)} class="full" />
       <path d={dots(true)} class="full" />

@@ -13,6 +13,7 @@ import { ActLine } from '../parts/act-line.js'
 import { Counts } from '../parts/counts.js'
 import { ActLink, GroupName, PartyList, WhenOf } from '../parts/names.js'
 import { countStatuses, ProvisionStrip } from '../parts/provision-strip.js'
+import { StepThrough } from '../parts/steps.js'
 import { Local, localString } from '../parts/words.js'
 import { rich } from '../rich.js'
 
@@ -63,6 +64,7 @@ export function negotiationPage(ctx: Ctx, { leaves }: NegotiationProps): string 
           <h2>{t('overview-days')}</h2>
           <Days ctx={ctx} leaves={leaves} />
         </section>
+        <StepThrough ctx={ctx} />
         <Latest ctx={ctx} leaves={leaves} />
         <p class="wide">
           <a href={link(ctx, '/verify')}>{t('verify-link')}</a>

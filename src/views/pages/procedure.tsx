@@ -1,9 +1,27 @@
-/** The rules this negotiation runs under, in words: groups and their rights, who may do what, every clause with its source. */
-import { type Procedure, rights } from '../../core/procedure/procedure.js'
+/**
+ * The rules a negotiation runs under, in words: its stages drawn, who may do what and when, what is put to whom
+ * and what carries it, what follows signature, every clause with its source. A procedure that lacks something
+ * has no section on it.
+ */
+import type { ComponentChildren } from 'preact'
+import { hashText } from '../../core/canonical/hash.js'
+import { canonicalize, type Json } from '../../core/canonical/json.js'
+import type { Procedure } from '../../core/procedure/procedure.js'
 import type { Ctx } from '../context.js'
 import { page } from '../page.js'
 import { ActLink } from '../parts/names.js'
 import { problemSentence } from '../parts/problem.js'
+import {
+  challengesSection,
+  circulationSection,
+  exceptionsSection,
+  ledgerSection,
+  treatySection,
+} from '../parts/procedure-after.js'
+import { decisionsSection, findingSection, questionsSection } from '../parts/procedure-decisions.js'
+import { stagesSection } from '../parts/procedure-stages.js'
+import { groupsSection, permissionsSection, whoSection } from '../parts/procedure-who.js'
+import { andList, ClauseLink, deedWords } from '../parts/procedure-words.js'
 import { Local } from '../parts/words.js'
 import { rich } from '../rich.js'
 
@@ -16,22 +34,7 @@ export function procedurePage(ctx: Ctx): string {
     title: t('procedure-title'),
     section: 'procedure',
     json: true,
-    children:
-      procedure === null ? (
-        <h1>{t('procedure-none')}</h1>
-      ) : (
-        <>
-          <h1>
-            <Local site={ctx} text={procedure.title} />
-          </h1>
-          <p class="lead">{t('procedure-lead')}</p>
-          <Groups ctx={ctx} procedure={procedure} />
-          <Permissions ctx={ctx} procedure={procedure} />
-          <Rules ctx={ctx} procedure={procedure} />
-          <Clauses ctx={ctx} procedure={procedure} />
-          <Breaches ctx={ctx} />
-        </>
-      ),
+    children: procedure === null ? <h1>{t('procedure-none')}</h1> : <Whole ctx={ctx} procedure={procedure} />,
   })
 }
 
@@ -40,151 +43,168 @@ interface Props {
   readonly procedure: Procedure
 }
 
-function Groups({ ctx, procedure }: Props) {
+/** In the order they are read. What a section has to say is null where the procedure says nothing of it. */
+const sections: Readonly<Record<string, (ctx: Ctx, procedure: Procedure) => ComponentChildren>> = {
+  stages: stagesSection,
+  groups: groupsSection,
+  who: whoSection,
+  permissions: permissionsSection,
+  rules: rulesSection,
+  questions: questionsSection,
+  decisions: decisionsSection,
+  finding: findingSection,
+  ledger: ledgerSection,
+  challenges: challengesSection,
+  exceptions: exceptionsSection,
+  circulation: circulationSection,
+  treaty: treatySection,
+  clauses: clausesSection,
+  breaches: breachesSection,
+  source: sourceSection,
+}
+
+/** Above so many sections a page says what is on it. */
+const sectionsMaxWithoutContents = 6
+
+function Whole({ ctx, procedure }: Props) {
   const { t } = ctx
+  const count = ctx.view.state.record.breaches.length
+  const shown = Object.entries(sections)
+    .map(([id, section]) => ({ id, title: t(`procedure-${id}`, { count }), words: section(ctx, procedure) }))
+    .filter(({ words }) => words !== null)
   return (
-    <section>
-      <h2>{t('procedure-groups')}</h2>
-      <table class="rights">
-        <caption>{t('procedure-groups-caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('standing-group')}</th>
-            {rights.map(right => (
-              <th scope="col">{t(`right-${right}`)}</th>
+    <>
+      <h1>
+        <Local site={ctx} text={procedure.title} />
+      </h1>
+      <p class="lead">{t('procedure-lead')}</p>
+      {shown.length <= sectionsMaxWithoutContents ? null : (
+        <nav class="contents" aria-label={t('procedure-contents')}>
+          <ul class="words">
+            {shown.map(({ id, title }) => (
+              <li>
+                <a href={`#part.${id}`}>{title}</a>
+              </li>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {procedure.groups.map(group => (
-            <tr>
-              <th scope="row">
-                <Local site={ctx} text={group.label} />
-              </th>
-              {rights.map(right => (
-                <td>
-                  {group.rights.includes(right) ? (
-                    <span class="yes">{t('yes')}</span>
-                  ) : (
-                    <span class="no">{t('no')}</span>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </ul>
+        </nav>
+      )}
+      {shown.map(({ id, title, words }) => (
+        <section id={`part.${id}`}>
+          <h2>{title}</h2>
+          {words}
+        </section>
+      ))}
+    </>
   )
 }
 
-function Permissions({ ctx, procedure }: Props) {
+/** What must be reasoned, answered, told, declared and vouched for; and what carries a vote, where one rule says it. */
+function rulesSection(ctx: Ctx, procedure: Procedure): ComponentChildren {
   const { t } = ctx
-  const kinds = (acts: readonly string[]) =>
-    acts.map(kind => (t.has(`kind-${kind}`) ? t(`kind-${kind}`) : kind)).join(t('list-separator'))
-  const who = (by: readonly string[]) => by.map(id => t(`may-${id}`)).join(t('list-or'))
+  const { reasoned, answers, vote, told, vouching, interests, credentials, proxies, provenance, otherwise } =
+    procedure
+  const lost = credentials?.rights.map(right => t(`right-${right}`)) ?? []
+  const rules: (readonly [words: ComponentChildren, clause: string] | undefined)[] = [
+    ...reasoned.map(
+      ({ acts, clause }) => [rich(t, 'procedure-reasoned', { acts: deedWords(ctx, acts) }), clause] as const,
+    ),
+    answers && [t('procedure-answers'), answers.clause],
+    vote && [
+      t(vote.share.strict ? 'procedure-vote-more' : 'procedure-vote', {
+        num: vote.share.num,
+        den: vote.share.den,
+      }),
+      vote.clause,
+    ],
+    told && [t('procedure-told'), told.clause],
+    vouching && [t('procedure-vouching', { vouches: vouching.vouches }), vouching.clause],
+    interests && [
+      rich(t, 'procedure-interests', { acts: deedWords(ctx, interests.before) }),
+      interests.clause,
+    ],
+    credentials && [
+      lost.length === 0
+        ? t('procedure-credentials-none')
+        : rich(t, 'procedure-credentials', { rights: andList(t, lost) }),
+      credentials.clause,
+    ],
+    proxies && [t('procedure-proxies', { most: proxies.most }), proxies.clause],
+    provenance && [t('procedure-provenance'), provenance.clause],
+    otherwise && [t('procedure-otherwise'), otherwise.clause],
+  ]
+  const said = rules.filter(rule => rule !== undefined)
+  if (said.length === 0) return null
   return (
-    <section>
-      <h2>{t('procedure-permissions')}</h2>
-      <ul class="plain positions capital">
-        {procedure.permissions.map(({ acts, by, clause }) => (
-          <li>
-            {t('procedure-may', { who: who(by), acts: kinds(acts) })} <ClauseLink ctx={ctx} id={clause} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="plain positions">
+      {said.map(([words, clause]) => (
+        <li>
+          {words} <ClauseLink ctx={ctx} id={clause} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
-/** What must be reasoned, answered, told, and what carries a vote. */
-function Rules({ ctx, procedure }: Props) {
-  const { t } = ctx
-  const { reasoned, answers, vote, told } = procedure
-  return (
-    <section>
-      <h2>{t('procedure-rules')}</h2>
-      <ul class="plain positions">
-        {reasoned.map(({ acts, clause }) => (
-          <li>
-            {t('procedure-reasoned', { acts: acts.map(kind => t(`kind-${kind}`)).join(t('list-separator')) })}{' '}
-            <ClauseLink ctx={ctx} id={clause} />
-          </li>
-        ))}
-        {answers === undefined ? null : (
-          <li>
-            {t('procedure-answers')} <ClauseLink ctx={ctx} id={answers.clause} />
-          </li>
-        )}
-        {vote === undefined ? null : (
-          <li>
-            {t(vote.share.strict ? 'procedure-vote-more' : 'procedure-vote', {
-              num: vote.share.num,
-              den: vote.share.den,
-            })}{' '}
-            <ClauseLink ctx={ctx} id={vote.clause} />
-          </li>
-        )}
-        {told === undefined ? null : (
-          <li>
-            {t('procedure-told')} <ClauseLink ctx={ctx} id={told.clause} />
-          </li>
-        )}
-      </ul>
-    </section>
-  )
-}
-
-function ClauseLink({ ctx, id }: { ctx: Ctx; id: string }) {
-  return (
-    <a class="ref" href={`#${id}`}>
-      {ctx.t('clause')} <bdi>{id}</bdi>
-    </a>
-  )
-}
-
-function Clauses({ ctx, procedure }: Props) {
+function clausesSection(ctx: Ctx, { clauses }: Procedure): ComponentChildren {
   const { t } = ctx
   return (
-    <section>
-      <h2>{t('procedure-clauses')}</h2>
-      <dl class="clauses">
-        {procedure.clauses.map(({ id, text, cites, verified }) => (
-          <div id={id}>
-            <dt>
-              <bdi>{id}</bdi>
-            </dt>
-            <dd>
-              <p class="legal">
-                <Local site={ctx} text={text} />
-              </p>
-              {cites === undefined ? null : (
-                <p class="prov">{rich(t, 'clause-cites', { cites: <bdi>{cites}</bdi> })}</p>
-              )}
-              {verified ? null : <p class="note">{t('clause-unverified')}</p>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl class="clauses">
+      {clauses.map(({ id, text, cites, verified }) => (
+        <div id={id}>
+          <dt>
+            <bdi>{id}</bdi>
+          </dt>
+          <dd>
+            <p class="legal">
+              <Local site={ctx} text={text} />
+            </p>
+            {cites === undefined ? null : (
+              <p class="prov">{rich(t, 'clause-cites', { cites: <bdi>{cites}</bdi> })}</p>
+            )}
+            {verified ? null : <p class="note unverified">{t('clause-unverified')}</p>}
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
 /** Observed negotiations: where the record shows that the rules were not kept. */
-function Breaches({ ctx }: { ctx: Ctx }) {
+function breachesSection(ctx: Ctx): ComponentChildren {
   const { breaches } = ctx.view.state.record
   if (breaches.length === 0) return null
   return (
-    <section>
-      <h2>{ctx.t('procedure-breaches', { count: breaches.length })}</h2>
-      <ul class="plain positions">
-        {breaches.map(({ seq, why, clause }) => (
-          <li>
-            <ActLink ctx={ctx} seq={seq} /> {problemSentence(ctx.t, { why })}{' '}
-            {clause === '' ? null : <ClauseLink ctx={ctx} id={clause} />}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="plain positions">
+      {breaches.map(({ seq, why, clause }) => (
+        <li>
+          <ActLink ctx={ctx} seq={seq} /> {problemSentence(ctx.t, { why })}{' '}
+          {clause === '' ? null : <ClauseLink ctx={ctx} id={clause} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Its sources, and by which hash one knows that this is the procedure of the record. */
+function sourceSection(ctx: Ctx, procedure: Procedure): ComponentChildren {
+  const { id, version, sources = [] } = procedure
+  return (
+    <>
+      {sources.length === 0 ? null : (
+        <ul>
+          {sources.map(source => (
+            <li>
+              <bdi>{source}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{rich(ctx.t, 'procedure-named', { id: <bdi>{id}</bdi>, version })}</p>
+      <p>
+        <code dir="ltr">{hashText(canonicalize(procedure as unknown as Json))}</code>{' '}
+        <ActLink ctx={ctx} seq={0} />
+      </p>
+    </>
   )
 }

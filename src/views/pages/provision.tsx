@@ -23,6 +23,7 @@ import { PositionsSaid } from '../parts/positions-said.js'
 import { LabelHistory, WordingHistory } from '../parts/provision-history.js'
 import { Beside, isContainer, isWithheld, ProvisionWords } from '../parts/provision-text.js'
 import { TextSeq } from '../parts/text-seq.js'
+import { VotingOrder } from '../parts/voting-order.js'
 import { LanguageChoice } from './negotiating-text.js'
 
 export interface ProvisionProps {
@@ -60,7 +61,11 @@ export function provisionPage(ctx: Ctx, { id, textLang, form }: ProvisionProps):
           {inForce.map(amendment => (
             <Alternative ctx={ctx} amendment={amendment} lang={lang} />
           ))}
+          <VotingOrder ctx={ctx} provision={id} lang={lang} />
           <EndedAlternatives ctx={ctx} amendments={ended} />
+          <p>
+            <a href={link(ctx, '/what-if', { provision: id })}>{t('decisions-what-if')}</a>
+          </p>
         </section>
         <Standings ctx={ctx} provision={provision} amendments={inForce} form={form} />
         <Objections ctx={ctx} provision={provision} amendments={inForce} form={form} />

@@ -1,20 +1,28 @@
-/** The signature board: who signed, who will not, who must consult at home, who has said nothing; and what others reported. */
-
-import { compareStrings } from '../../core/canonical/result.js'
+/**
+ * The signature board, to the end: who signed, who will not, who must consult at home, who has said nothing, who is
+ * bound since; the map and the table; entry into force; who is bound towards whom; reservations; what others reported.
+ */
 import { figures } from '../../core/reports/figures.js'
 import { type SignatureBoard, signatureBoard } from '../../core/reports/signature.js'
-import { type BoardGroup, SignatureDots } from '../charts/signature-board.js'
+import { type PlaceOnBoard, places } from '../../core/reports/signature-rows.js'
+import { SignatureDots } from '../charts/signature-board.js'
+import { onMap, Patterns, placeWords, SignatureMap, Swatch } from '../charts/signature-map.js'
 import type { Ctx } from '../context.js'
 import { page } from '../page.js'
+import { type BoardPlace, BoardRows, Endorsements } from '../parts/board-rows.js'
+import { Declarations } from '../parts/declarations.js'
+import { EntryIntoForce } from '../parts/force.js'
 import { ActLinks, PartyLink, TargetLink } from '../parts/names.js'
 import { Caution } from '../parts/provenance.js'
-import { BodyPart, Local, localString } from '../parts/words.js'
+import { WhoIsBound } from '../parts/regimes.js'
+import { BodyPart, Local } from '../parts/words.js'
 import { rich } from '../rich.js'
 
 export function signaturesPage(ctx: Ctx): string {
   const { t, view } = ctx
   const board = signatureBoard(view)
   const groups = boardGroups(board)
+  const consented = board.parties.filter(({ place }) => place === 'consented').length
   return page({
     site: ctx,
     ctx,
@@ -30,64 +38,138 @@ export function signaturesPage(ctx: Ctx): string {
             entitled: board.entitled.count,
             refuse: board.willNotSign.length,
             consult: board.mustConsult.length,
-          })}
+          })}{' '}
+          {consented === 0 ? null : t('board-consented', { count: consented })}
         </p>
+        <Contents ctx={ctx} board={board} />
         {groups.length === 0 ? (
           <p class="note">{t('signatures-none')}</p>
         ) : (
-          <Board ctx={ctx} groups={groups} />
+          <Board ctx={ctx} board={board} groups={groups} />
         )}
-        {board.signed.reconstructed === 0 ? null : (
-          <p class="note">{t('signatures-reconstructed', { count: board.signed.reconstructed })}</p>
-        )}
+        <Endorsements ctx={ctx} endorsed={board.endorsed} />
+        <EntryIntoForce ctx={ctx} />
+        <WhoIsBound ctx={ctx} />
+        <Declarations ctx={ctx} />
         <Declared ctx={ctx} board={board} />
         <Reported ctx={ctx} board={board} />
-        <Names ctx={ctx} board={board} />
         <Figures ctx={ctx} />
       </>
     ),
   })
 }
 
-function boardGroups(board: SignatureBoard): BoardGroup[] {
-  const plain = (ids: readonly string[]) => ids.map(party => ({ party, reconstructed: false }))
-  const spoken = new Set([...board.willNotSign, ...board.mustConsult, ...board.willSign].map(d => d.party))
-  const all: BoardGroup[] = [
-    { key: 'refuse', parties: plain(board.willNotSign.map(d => d.party)) },
-    { key: 'consult', parties: plain(board.mustConsult.map(d => d.party)) },
-    { key: 'sign', parties: plain(board.willSign.map(d => d.party)) },
-    { key: 'signed', parties: board.signed.parties },
-    { key: 'silent', parties: plain(board.notSigned.parties.filter(id => !spoken.has(id))) },
+/** Where the parts of the page are, where it has more than one. */
+function Contents({ ctx, board }: { ctx: Ctx; board: SignatureBoard }) {
+  const { t, view } = ctx
+  const { treaty } = view.state
+  const parts = [
+    ...(board.endorsed.length > 0 ? ['endorsed'] : []),
+    ...(treaty !== undefined && treaty.instruments.size > 0 ? ['force', 'bound', 'between'] : []),
+    ...(treaty !== undefined && treaty.declarations.size > 0 ? ['declared'] : []),
   ]
-  return all.filter(group => group.parties.length > 0)
+  if (parts.length === 0) return null
+  return (
+    <nav class="contents" aria-label={t('board-contents')}>
+      <ul class="plain key">
+        {parts.map(part => (
+          <li>
+            <a href={`#${part}`}>{t(`board-to-${part}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
 
-function Board({ ctx, groups }: { ctx: Ctx; groups: readonly BoardGroup[] }) {
+/** One group for each place on the board where somebody stands; who stands nowhere but endorsed is listed elsewhere. */
+function boardGroups({ parties }: SignatureBoard): BoardPlace[] {
+  return places
+    .map(key => ({ key, rows: parties.filter(({ place }) => place === key) }))
+    .filter(({ rows }) => rows.length > 0)
+}
+
+interface BoardProps {
+  readonly ctx: Ctx
+  readonly board: SignatureBoard
+  readonly groups: readonly BoardPlace[]
+}
+
+function Board({ ctx, board, groups }: BoardProps) {
+  const { t } = ctx
+  const shown: readonly PlaceOnBoard[] = groups.map(({ key }) => key)
+  return (
+    <>
+      <Patterns places={shown} />
+      <BoardMap ctx={ctx} groups={groups} />
+      <Dots ctx={ctx} board={board} groups={groups} />
+      {board.signed.reconstructed === 0 ? null : (
+        <p class="note">{t('signatures-reconstructed', { count: board.signed.reconstructed })}</p>
+      )}
+      <h2>{t('board-rows')}</h2>
+      <BoardRows ctx={ctx} groups={groups} />
+    </>
+  )
+}
+
+function BoardMap({ ctx, groups }: Omit<BoardProps, 'board'>) {
+  const { t } = ctx
+  const rows = groups.flatMap(group => group.rows)
+  const placed = onMap(ctx, rows)
+  if (placed.length === 0) return null
+  const counts = groups
+    .map(({ key }) => ({ key, count: placed.filter(({ row }) => row.place === key).length }))
+    .filter(({ count }) => count > 0)
+  const elsewhere = rows.length - placed.length
+  return (
+    <figure class="onmap">
+      <SignatureMap ctx={ctx} placed={placed} groups={counts} />
+      <figcaption class="note">
+        {t('map-note')} {elsewhere === 0 ? null : t('map-elsewhere', { count: elsewhere })}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** A dot for each party, group by group; the key of the map. */
+function Dots({ ctx, board, groups }: BoardProps) {
+  const rebuilt = new Set(board.signed.parties.filter(p => p.reconstructed).map(({ party }) => party))
   return (
     <div class="board">
-      {groups.map(group => (
+      {groups.map(({ key, rows }) => (
         <figure>
           <figcaption>
-            <b>{group.parties.length}</b> {ctx.t(`signing-${group.key}`)}
+            <Swatch place={key} /> <b>{rows.length}</b> {placeWords(ctx, key)}
           </figcaption>
-          <SignatureDots ctx={ctx} group={group} />
+          <SignatureDots
+            ctx={ctx}
+            group={{
+              key,
+              parties: rows.map(({ party }) => ({
+                party,
+                reconstructed: key === 'signed' && rebuilt.has(party),
+              })),
+            }}
+          />
         </figure>
       ))}
     </div>
   )
 }
 
-/** Refusals and consultations with their reasons, as far as each said. */
+/** Refusals and consultations with their reasons, as far as each said; who gave none is in the table above. */
 function Declared({ ctx, board }: { ctx: Ctx; board: SignatureBoard }) {
   const { t } = ctx
   const parts = [
     { key: 'refuse', list: board.willNotSign },
     { key: 'consult', list: board.mustConsult },
     { key: 'sign', list: board.willSign },
-  ].filter(part => part.list.length > 0)
+  ]
+    .map(({ key, list }) => ({ key, list: list.filter(one => one.why !== null || one.because.length > 0) }))
+    .filter(part => part.list.length > 0)
   return parts.map(({ key, list }) => (
     <section>
-      <h2>{t(`signatures-${key}`, { count: list.length })}</h2>
+      <h2>{t(`reasons-${key}`, { count: list.length })}</h2>
       <ul class="plain positions">
         {list.map(({ party, because, why, acts }) => (
           <li>
@@ -138,42 +220,6 @@ function Reported({ ctx, board }: { ctx: Ctx; board: SignatureBoard }) {
       </ul>
     </section>
   )
-}
-
-/** Who signed, the names a source gives apart from those put together afterwards; and who was entitled and did not. */
-function Names({ ctx, board }: { ctx: Ctx; board: SignatureBoard }) {
-  const { t } = ctx
-  const signed = board.signed.parties
-  const lists: readonly { readonly key: string; readonly parties: readonly Named[] }[] = [
-    { key: 'read', parties: signed.filter(p => !p.reconstructed) },
-    { key: 'reconstructed', parties: signed.filter(p => p.reconstructed) },
-    { key: 'not', parties: board.notSigned.parties.map(party => ({ party, reservation: false, acts: [] })) },
-  ].filter(list => list.parties.length > 0)
-  return lists.map(({ key, parties }) => (
-    <section>
-      <h2>{t(`signatures-names-${key}`, { count: parties.length })}</h2>
-      <ul class="names">
-        {byName(ctx, parties).map(({ party, reservation, acts }) => (
-          <li>
-            <PartyLink ctx={ctx} id={party} /> {reservation ? <small>{t('signed-reservation')}</small> : null}{' '}
-            <ActLinks ctx={ctx} seqs={acts} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  ))
-}
-
-interface Named {
-  readonly party: string
-  readonly reservation: boolean
-  readonly acts: readonly number[]
-}
-
-function byName(ctx: Ctx, parties: readonly Named[]): Named[] {
-  const name = ({ party }: Named) =>
-    localString(ctx, ctx.view.state.seats.parties.get(party)?.name ?? { en: party })
-  return [...parties].sort((a, b) => compareStrings(name(a), name(b)))
 }
 
 /** Every figure anybody reported; where they disagree, all of them stand. */

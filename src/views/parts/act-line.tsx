@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Target } from '../../core/negotiation/acts/fields.js'
 import type { Withhold } from '../../core/negotiation/acts/record/withhold.js'
-import type { LocalText } from '../../core/procedure/procedure.js'
+import type { LocalText, Procedure } from '../../core/procedure/procedure.js'
 import type { ActData, Leaf } from '../../core/record/leaf.js'
-import type { Ctx } from '../context.js'
+import { type Ctx, link, to } from '../context.js'
 import { type RichArgs, rich } from '../rich.js'
 import {
   ActLink,
@@ -16,6 +16,7 @@ import {
   RefLink,
   TargetLink,
 } from './names.js'
+import { Label, type Labelled } from './procedure-words.js'
 import { HexPrint } from './vouched.js'
 import { codeWord, Local } from './words.js'
 
@@ -27,6 +28,36 @@ const code = (ctx: Ctx, family: string, value: unknown) => codeWord(ctx.t, famil
 const name = (value: unknown) => <bdi>{String(value)}</bdi>
 const print = (value: unknown) => <HexPrint hex={String(value)} />
 const size = (list: unknown) => (list as readonly unknown[]).length
+const seq = (ctx: Ctx, value: unknown) => <ActLink ctx={ctx} seq={value as number} />
+const party = (ctx: Ctx, value: unknown) => <PartyLink ctx={ctx} id={String(value)} />
+
+type Lists = {
+  readonly [Name in keyof Procedure]: Procedure[Name] extends readonly Labelled[] | undefined ? Name : never
+}
+
+/** What the procedure calls something that it declares in this list. */
+function labelled(ctx: Ctx, list: NonNullable<Lists[keyof Procedure]>, id: unknown) {
+  return <Label site={ctx} list={ctx.view.state.record.procedure?.[list]} id={String(id)} />
+}
+
+function bodyLabel(ctx: Ctx, id: unknown) {
+  const body = ctx.view.state.proceedings?.bodies.get(String(id))
+  return body === undefined ? name(id) : local(ctx, body.label)
+}
+
+function instrument(ctx: Ctx, id: unknown) {
+  const found = ctx.view.state.treaty?.instruments.get(String(id))
+  return found === undefined ? name(id) : local(ctx, found.title)
+}
+
+function questionTitle(ctx: Ctx, at: unknown) {
+  const question = ctx.view.state.proceedings?.questions.get(at as number)
+  return question === undefined ? (
+    seq(ctx, at)
+  ) : (
+    <a href={link(ctx, to.decision(question.seq))}>{local(ctx, question.title)}</a>
+  )
+}
 
 /** The arguments of each kind's sentence `act-KIND`, besides who acts. */
 const argumentsOf: Readonly<Record<string, Arguments>> = {
@@ -111,6 +142,75 @@ const argumentsOf: Readonly<Record<string, Arguments>> = {
   }),
   intend: (_ctx, act) => ({ intention: String(act.intention), stated: String(act.stated) }),
   sign: (_ctx, act) => ({ reservation: String(act.reservation ?? false) }),
+  deposit: (ctx, act) => ({
+    title: local(ctx, act.title),
+    marking: (
+      <Label
+        site={ctx}
+        list={ctx.view.state.record.procedure?.circulation?.map(c => ({ id: c.marking, label: c.label }))}
+        id={String(act.marking)}
+      />
+    ),
+  }),
+  release: (ctx, act) => ({ deposit: seq(ctx, act.deposit) }),
+  appoint: (ctx, act) => ({
+    name: party(ctx, act.to),
+    role: labelled(ctx, 'roles', act.role),
+    held: String(act.held),
+  }),
+  vouch: (ctx, act) => ({ name: party(ctx, act.for) }),
+  'declare-interests': (ctx, act) => ({
+    count: size(act.interests),
+    interests: (act.interests as readonly string[])
+      .map(interest => code(ctx, 'interest', interest))
+      .join(ctx.t('list-separator')),
+  }),
+  'credentials-report': (_ctx, act) => ({ inOrder: size(act.inOrder), notInOrder: size(act.notInOrder) }),
+  'give-proxy': (ctx, act) => ({
+    given: String(act.to !== null),
+    name: act.to === null ? '' : party(ctx, act.to),
+  }),
+  concordance: () => ({}),
+  rectify: (ctx, act) => ({ provision: <ProvisionLink ctx={ctx} id={String(act.provision)} /> }),
+  advance: (ctx, act) => ({ stage: labelled(ctx, 'stages', act.to) }),
+  classify: (ctx, act) => ({ class: labelled(ctx, 'classes', act.as) }),
+  establish: (ctx, act) => ({ body: local(ctx, act.label), under: bodyLabel(ctx, act.under) }),
+  transmit: (ctx, act) => ({ count: size(act.provisions), body: bodyLabel(ctx, act.to) }),
+  exception: (ctx, act) => ({
+    clause: name(act.clause),
+    whom: act.party === undefined ? 'all' : 'one',
+    name: act.party === undefined ? '' : party(ctx, act.party),
+  }),
+  challenge: (ctx, act) => ({ act: seq(ctx, act.of) }),
+  ruling: (ctx, act) => ({ challenge: seq(ctx, act.on), outcome: String(act.outcome) }),
+  'assign-action': (ctx, act) => ({ name: party(ctx, act.owner), title: local(ctx, act.title) }),
+  'end-action': (ctx, act) => ({ action: seq(ctx, act.action), outcome: String(act.outcome) }),
+  put: (ctx, act) => ({ kind: labelled(ctx, 'questions', act.question), title: local(ctx, act.title) }),
+  ballot: (ctx, act) => ({
+    question: questionTitle(ctx, act.question),
+    position: labelled(ctx, 'positions', act.position),
+    whose: act.for === undefined ? 'own' : 'other',
+    name: act.for === undefined ? '' : party(ctx, act.for),
+  }),
+  close: (ctx, act) => ({
+    question: questionTitle(ctx, act.question),
+    result: ctx.view.state.proceedings?.questions.get(act.question as number)?.result ?? 'open',
+  }),
+  finding: (ctx, act) => ({
+    subject: about(ctx, act.subject),
+    designation: (
+      <Label site={ctx} list={ctx.view.state.record.procedure?.finding?.scale} id={String(act.designation)} />
+    ),
+  }),
+  'enter-instrument': (ctx, act) => ({ title: local(ctx, act.title) }),
+  invite: (ctx, act) => ({ name: party(ctx, act.party) }),
+  consent: (ctx, act) => ({ instrument: instrument(ctx, act.instrument), way: String(act.way) }),
+  declare: (ctx, act) => ({
+    instrument: instrument(ctx, act.instrument),
+    what: act.withdraws === undefined ? String(act.type) : 'withdrawn',
+    to: act.to === undefined ? '' : seq(ctx, act.to),
+  }),
+  denounce: (ctx, act) => ({ instrument: instrument(ctx, act.instrument) }),
 }
 
 /** What was done, by whom, on what. */

@@ -1,13 +1,13 @@
 /** Counts of the room, each under its own name: a sense of the room is not a vote, and neither is shown as the other. */
 import { type Decided, decided } from '../../core/reports/decided.js'
-import type { Ctx } from '../context.js'
+import { type Ctx, link, to } from '../context.js'
 import { rich } from '../rich.js'
 import { ActLink, ActorOf, PartyLink, TargetLink, WhenOf } from './names.js'
 import { Disputes, Provenance } from './provenance.js'
 import { BodyPart, codeWord, Local } from './words.js'
 
 export function Counts({ ctx }: { ctx: Ctx }) {
-  const counts = decided(ctx.view).filter(d => d.kind !== 'decision')
+  const counts = decided(ctx.view).filter(d => d.kind === 'sense' || d.kind === 'vote')
   return (
     <div class="counts">
       {counts.map(count => (
@@ -23,11 +23,9 @@ function Count({ ctx, count }: { ctx: Ctx; count: Decided }) {
     <article class={`card count ${count.kind}`}>
       <p class="tag">{t(`count-kind-${count.kind}`)}</p>
       <h3>
-        {count.question === null ? (
-          <TargetLink ctx={ctx} target={count.subject.target} />
-        ) : (
-          <Local site={ctx} text={count.question} />
-        )}
+        <a href={link(ctx, to.decision(count.seq))}>
+          <Local site={ctx} text={count.question ?? {}} />
+        </a>
       </h3>
       <Tally ctx={ctx} count={count} />
       <p>
@@ -58,7 +56,7 @@ function Count({ ctx, count }: { ctx: Ctx; count: Decided }) {
   )
 }
 
-function Tally({ ctx, count }: { ctx: Ctx; count: Decided }) {
+export function Tally({ ctx, count }: { ctx: Ctx; count: Decided }) {
   const { tally } = count
   if (tally === null) return <p class="tally none">{ctx.t('count-no-tally', { result: count.result })}</p>
   return (

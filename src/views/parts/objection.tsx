@@ -1,10 +1,11 @@
-/** One entry of the objection ledger: who holds it, its ground, what would cure it, the answers, what became of it. */
+/** One entry of the objection ledger: who holds it, its ground, what would cure it, and its course. */
 import { isOpenObjection } from '../../core/negotiation/lookup.js'
 import type { ObjectionState } from '../../core/negotiation/state.js'
 import type { Ctx, FormState } from '../context.js'
 import { AnswerForm } from '../forms/answer-form.js'
 import { SettleForm } from '../forms/settle-form.js'
 import { rich } from '../rich.js'
+import { LedgerCourse, type Settlings } from './ledger-course.js'
 import { ActLink, ActorOf, TargetLink, WhenOf } from './names.js'
 import { Disputes, Provenance } from './provenance.js'
 import { BodyPart, codeWord } from './words.js'
@@ -12,10 +13,13 @@ import { BodyPart, codeWord } from './words.js'
 export function Objection({
   ctx,
   objection,
+  settlings,
   form,
 }: {
   ctx: Ctx
   objection: ObjectionState
+  /** How every objection was settled, where the acts are at hand. */
+  settlings?: Settlings | undefined
   form?: FormState | undefined
 }) {
   const { t } = ctx
@@ -25,6 +29,7 @@ export function Objection({
     <article class="card objection" id={`objection-${seq}`}>
       <h3>
         {rich(t, `objection-by-${objection.degree}`, { party: <ActorOf ctx={ctx} seq={seq} /> })}{' '}
+        {objection.redLine ? <span class="chip red-line">{t('objection-red-line-mark')}</span> : null}{' '}
         <span class={open ? 'chip open' : 'chip'}>{t(`fate-${objection.fate}`)}</span>
       </h3>
       <p class="prov">
@@ -41,8 +46,10 @@ export function Objection({
       </div>
       <Provenance ctx={ctx} seq={seq} />
       <Disputes ctx={ctx} seq={seq} />
-      <Answers ctx={ctx} objection={objection} />
-      <Settled ctx={ctx} objection={objection} />
+      {objection.answers.length > 0 ? null : (
+        <p class="note">{t(open ? 'objection-unanswered' : 'objection-no-answer')}</p>
+      )}
+      <LedgerCourse ctx={ctx} objection={objection} settlings={settlings} />
       {open ? <AnswerForm ctx={ctx} objection={objection} form={form} /> : null}
       {open ? <SettleForm ctx={ctx} objection={objection} form={form} /> : null}
     </article>
@@ -57,48 +64,6 @@ function Said({ ctx, seq, part, label }: { ctx: Ctx; seq: number; part: string; 
     <div>
       <p class="tag">{label}</p>
       <BodyPart ctx={ctx} seq={seq} part={part} />
-    </div>
-  )
-}
-
-function Answers({ ctx, objection }: { ctx: Ctx; objection: ObjectionState }) {
-  if (objection.answers.length === 0)
-    return (
-      <p class="note">{ctx.t(isOpenObjection(objection) ? 'objection-unanswered' : 'objection-no-answer')}</p>
-    )
-  return (
-    <ol class="answers">
-      {objection.answers.map(({ seq }) => (
-        <li>
-          <p class="prov">
-            <b>{rich(ctx.t, 'answer-by', { party: <ActorOf ctx={ctx} seq={seq} /> })}</b> ·{' '}
-            <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
-          </p>
-          <BodyPart ctx={ctx} seq={seq} part="answer" />
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-function Settled({ ctx, objection }: { ctx: Ctx; objection: ObjectionState }) {
-  const { settled, fate } = objection
-  if (settled === null) return null
-  return (
-    <div class="settled">
-      <p class="prov">
-        <b>
-          {rich(ctx.t, 'settled-by', {
-            party: <ActorOf ctx={ctx} seq={settled.seq} />,
-            fate: ctx.t(`fate-${fate}`),
-          })}
-        </b>{' '}
-        · <WhenOf ctx={ctx} seq={settled.seq} /> · <ActLink ctx={ctx} seq={settled.seq} />
-      </p>
-      {settled.by.length === 0 ? null : (
-        <p>{rich(ctx.t, 'settled-with', { by: <bdi>{settled.by.join(', ')}</bdi> })}</p>
-      )}
-      <BodyPart ctx={ctx} seq={settled.seq} part="reasons" />
     </div>
   )
 }

@@ -22,6 +22,7 @@ const noArguments = Object.fromEntries(
     'expected',
   ]
     .concat(['ballots', 'tally', 'length', 'why', 'file', 'line', 'entry'])
+    .concat(['days', 'closes', 'stage', 'kind', 'most', 'needed', 'vouches', 'voters', 'rounds'])
     .map(name => [name, '']),
 )
 
@@ -29,7 +30,7 @@ const noArguments = Object.fromEntries(
 export function problemSentence(t: Translate, { why, where, args }: Problem): string {
   const id = `refusal-${why}`
   if (!t.has(id)) return t('refusal-other', { code: why, where: where ?? '' })
-  return t(id, { ...noArguments, ...args, where: where ?? '' })
+  return t(id, { ...noArguments, ...args, where: where ?? '', named: where ? 'yes' : 'no' })
 }
 
 export function ProblemNote({ ctx, problem }: { ctx: Ctx; problem: Problem }) {

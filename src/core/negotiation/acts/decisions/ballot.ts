@@ -57,7 +57,8 @@ function checkVoter(state: State, { act, author }: Entry<Ballot>): Refusal | nul
       : isMember(state, electorate, voter)
   const right = state.record.procedure?.electorates?.find(({ id }) => id === electorate)?.right
   const barred =
-    state.proceedings!.unseated.has(voter) || (right !== undefined && isOutOfOrder(state, voter, right))
+    [voter, author.party!].some(party => state.proceedings!.unseated.has(party)) ||
+    (right !== undefined && isOutOfOrder(state, voter, right))
   if (!entitled || barred) return refuse('no-right-to-vote', { where: voter, clause })
   const proxy = act.for === undefined || state.proceedings!.proxies.get(act.for)?.to === author.party
   return proxy ? null : refuse('no-proxy', { where: voter, clause })
@@ -75,7 +76,7 @@ function checkBallot(state: State, entry: Entry<Ballot>): Refusal | null {
   return standing(
     state,
     entry,
-    () => (late ? refuse('question-closed', { where, clause }) : null),
+    () => (late ? refuse('ballot-too-late', { where, clause }) : null),
     () => (again ? refuse('ballot-final', { where, clause }) : null),
     () => (bare ? refuse('reasons-missing', { where: act.position, clause }) : null),
   )

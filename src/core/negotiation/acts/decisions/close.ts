@@ -1,6 +1,6 @@
 /**
  * Closes a question, and works out what it came to: quorum first, then whether it is put off, then what carries it.
- * A question put by mistake is withdrawn, not deleted. Rules P39..P41.
+ * A question put by mistake is withdrawn, not deleted. Rules P39, P40.
  */
 import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
@@ -11,7 +11,7 @@ import { judged, judgeRule, momentOf, plainly } from '../../judging.js'
 import type { QuestionState } from '../../proceedings.js'
 import type { Judged, State } from '../../state.js'
 import { ballotFacts, recount } from '../../tallies.js'
-import { seq as seqField, targetKey } from '../fields.js'
+import { seq as seqField, subjectKey } from '../fields.js'
 import { resultsOn } from './decision-rules.js'
 import { questionKind } from './put.js'
 
@@ -49,7 +49,11 @@ export const close = defineAct<Close>({
     }
     question.judged = judgeQuestion(state, kind, question, momentOf(state, entry))
     question.closed = entry.seq
-    question.result = entry.act.withdrawn ? 'withdrawn' : resultOf(kind, question.judged)
+    question.result = entry.act.withdrawn
+      ? 'withdrawn'
+      : resultOf(question.judged, state.record.mode === 'observed')
+    if (question.result === 'postponed')
+      state.proceedings!.postponed.set(postponedKey(question), question.seq)
   },
   results: (state, { act }) => {
     const { question, subject, result } = state.proceedings!.questions.get(act.question)!
@@ -63,7 +67,7 @@ export function judgeQuestion(state: State, kind: Question, question: QuestionSt
   const asked = { at, targets: [question.subject] }
   const facts = ballotFacts(state, kind, question)
   const { quorum, postponed, carries, clause } = kind
-  const putOff = postponed !== undefined && !wasPostponed(state, question)
+  const putOff = postponed !== undefined && !state.proceedings!.postponed.has(postponedKey(question))
   const nobody = !kind.silence && question.tally.size === 0
   return [
     ...(quorum === undefined
@@ -78,20 +82,16 @@ export function judgeQuestion(state: State, kind: Question, question: QuestionSt
   ]
 }
 
-/** Whether the same question on the same subject was put off before: it is put off once. */
-function wasPostponed({ proceedings }: State, { seq, question, subject }: QuestionState): boolean {
-  return [...proceedings!.questions.values()].some(
-    other =>
-      other.seq !== seq &&
-      other.question === question &&
-      other.result === 'postponed' &&
-      targetKey(other.subject) === targetKey(subject),
-  )
+/** By which it is known that a question on a subject was put off before: it is put off once. */
+function postponedKey({ question, subject }: QuestionState): string {
+  return `${question}@${subjectKey(subject)}`
 }
 
-function resultOf(kind: Question, all: readonly Judged[]): QuestionState['result'] {
+/** In an observed negotiation nobody may have recorded who was present: that undoes nothing. */
+function resultOf(all: readonly Judged[], observed: boolean): QuestionState['result'] {
   const verdict = (why: string) => all.find(j => j.why === why)?.verdict
-  if (kind.quorum !== undefined && verdict('no-quorum') !== 'holds') return 'no-quorum'
+  const quorum = verdict('no-quorum')
+  if (quorum === 'fails' || (quorum === 'unknown' && !observed)) return 'no-quorum'
   if (verdict('postponed') === 'holds') return 'postponed'
   return all.at(-1)!.verdict === 'holds' ? 'carried' : 'not-carried'
 }

@@ -19,7 +19,8 @@ export function judgeDecision(state: State, entry: Entry<Decision>): Judged[] {
   const { act, author } = entry
   const procedure = state.record.procedure!
   const rules = (procedure.decisions ?? []).filter(
-    ({ on, outcomes }) => on.includes(subjectKind(act.subject)) && outcomes.includes(act.outcome),
+    ({ on, outcomes }) =>
+      outcomes.includes(act.outcome) && subjectsOf(act).every(subject => on.includes(subjectKind(subject))),
   )
   const rule = rules.find(r => fits(state, r, act)) ?? rules.find(r => isPlace(state, r, act)) ?? rules[0]
   if (rule === undefined)

@@ -23,8 +23,11 @@ export const challenge = defineAct<Challenge>({
   ownRule: true,
   check(state, { act, author }) {
     if (author.party === null) return refuse('party-missing')
-    if (whatIsChallenged(state, act.of) === null)
-      return refuse('not-challengeable', { where: String(act.of), ...otherwise(state) })
+    const found = whatIsChallenged(state, act.of)
+    if (found === null) return refuse('not-challengeable', { where: String(act.of), ...otherwise(state) })
+    const { instances } = challengeRule(state, found.kind)!
+    if (found.instance >= instances.length)
+      return refuse('no-further-appeal', { where: String(act.of), clause: instances.at(-1)!.clause })
     return state.proceedings!.challenged.has(act.of)
       ? refuse('already-challenged', { where: String(act.of) })
       : null
@@ -67,11 +70,8 @@ export function challengeRule({ record }: State, kind: string): ChallengeRule | 
 function checkInstance(state: State, entry: Entry<Challenge>): Refusal | null {
   const { act, author } = entry
   const found = whatIsChallenged(state, act.of)!
-  const instances = challengeRule(state, found.kind)!.instances
-  const instance = instances[found.instance]
   const where = String(act.of)
-  if (instance === undefined) return refuse('no-further-appeal', { where, clause: instances.at(-1)!.clause })
-  const { clause, days, by } = instance
+  const { clause, days, by } = challengeRule(state, found.kind)!.instances[found.instance]!
   const late = momentOf(state, entry) > found.at + days * dayMs
   return standing(
     state,

@@ -7,7 +7,7 @@ import { type Refusal, refuse } from '../../../canonical/result.js'
 import type { ChallengeInstance } from '../../../procedure/procedure.js'
 import { defineAct, type Entry } from '../../act.js'
 import { uncountDone } from '../../course.js'
-import { touchMembership } from '../../electorates.js'
+import { membershipChanged } from '../../in-force.js'
 import { momentOf } from '../../judging.js'
 import { indexObjection } from '../../matters.js'
 import { isOneOf, standing } from '../../permission.js'
@@ -48,7 +48,8 @@ export const ruling = defineAct<Ruling>({
     found.outcome = act.outcome
     found.ruled = { seq, at: momentOf(state, entry) }
     state.proceedings!.rulings.set(seq, act.on)
-    if (act.outcome === 'overturned') overturn(state, found.kind, found.root, seq)
+    if (act.outcome === 'overturned' && !state.proceedings!.overturned.has(found.root))
+      overturn(state, found.kind, found.root, entry)
   },
   results: (_state, { act }) => [act.outcome],
 })
@@ -87,7 +88,8 @@ function checkReasons(state: State, { act, author }: Entry<Ruling>): Refusal | n
 }
 
 /** Takes the effect of an act away, by its kind. */
-function overturn(state: State, kind: string, root: number, seq: number): void {
+function overturn(state: State, kind: string, root: number, entry: Entry): void {
+  const { seq } = entry
   const challenged = state.proceedings!.challengeable.get(root)!
   const { about } = challenged
   state.proceedings!.overturned.set(root, seq)
@@ -95,8 +97,8 @@ function overturn(state: State, kind: string, root: number, seq: number): void {
   if (kind === 'settle') reopenObjection(state, Number(about), root)
   if (kind === 'decision') reopenDecided(state, root)
   if (kind === 'close') state.proceedings!.questions.get(Number(about))!.result = 'withdrawn'
-  if (kind === 'seat') unseat(state, about, seq)
-  if (kind === 'vouch') state.proceedings!.vouches.get(about)!.delete(challenged.party!)
+  if (kind === 'seat') unseat(state, about, entry)
+  if (kind === 'vouch') takeBackVouch(state, about, challenged.party!, root)
   if (kind === 'advance') goBack(state, root, seq)
 }
 
@@ -112,9 +114,16 @@ function reopenObjection(state: State, seq: number, root: number): void {
 /** The text that a decision settled is open again; its words stay until something else is decided. */
 function reopenDecided({ text, decisions }: State, root: number): void {
   const all = [...decisions.decisions.values()]
-  const since = new Set(all.filter(({ seq }) => seq > root).flatMap(({ touched = [] }) => touched))
+  const at = all.findIndex(({ seq }) => seq === root)
+  const since = new Set(all.slice(at + 1).flatMap(({ touched = [] }) => touched))
   for (const id of decisions.decisions.get(root)?.touched ?? [])
     if (!since.has(id)) text.provisions.get(id)!.status = 'reopened'
+}
+
+/** One that was given again since stays. */
+function takeBackVouch({ proceedings }: State, about: string, by: string, root: number): void {
+  const own = proceedings!.vouches.get(about)
+  if (own?.get(by) === root) own.delete(by)
 }
 
 /** To the stage before, unless it has moved on since. */
@@ -124,7 +133,8 @@ function goBack({ proceedings }: State, root: number, seq: number): void {
   if (stages.at(-1)?.seq === root && before !== undefined) stages.push({ ...before, seq })
 }
 
-function unseat(state: State, party: string, seq: number): void {
-  state.proceedings!.unseated.set(party, seq)
-  touchMembership(state, party, seq)
+function unseat(state: State, party: string, entry: Entry): void {
+  state.proceedings!.unseated.set(party, entry.seq)
+  state.proceedings!.vouches.delete(party)
+  membershipChanged(state, party, entry)
 }

@@ -2,9 +2,9 @@
 import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { checkProcedure } from '../../../procedure/check.js'
-import type { Procedure } from '../../../procedure/procedure.js'
 import { procedureSchema } from '../../../procedure/procedure.js'
-import { defineAct } from '../../act.js'
+import { defineAct, type Entry } from '../../act.js'
+import { membershipChanged } from '../../in-force.js'
 import { momentOf } from '../../judging.js'
 import { emptyProceedings } from '../../proceedings.js'
 import type { State } from '../../state.js'
@@ -59,16 +59,18 @@ export const open = defineAct<Open>({
       seq,
     })
     seats.credentials.set(author.credential, { party: act.secretariat, role: office, seq })
-    if (act.semantics === 2) openProceedings(state, act.procedure, seq, momentOf(state, entry))
+    if (act.semantics === 2) openProceedings(state, act, entry)
   },
 })
 
 /** A whole procedure begins in its first stage, with the bodies it has. */
-function openProceedings(state: State, procedure: Procedure, seq: number, at: number): void {
+function openProceedings(state: State, { procedure, secretariat }: Open, entry: Entry): void {
   state.proceedings = emptyProceedings()
   state.treaty = emptyTreaty()
   const [first] = procedure.stages ?? []
-  if (first !== undefined) state.proceedings.stages.push({ stage: first.id, seq, at })
+  if (first !== undefined)
+    state.proceedings.stages.push({ stage: first.id, seq: entry.seq, at: momentOf(state, entry) })
   for (const { id, kind, under = null, label } of procedure.bodies ?? [])
     state.proceedings.bodies.set(id, { kind, under, label, seq: null })
+  membershipChanged(state, secretariat, entry)
 }

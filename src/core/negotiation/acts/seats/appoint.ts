@@ -2,8 +2,7 @@
 import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { defineAct } from '../../act.js'
-import { touchMembership } from '../../electorates.js'
-import { lookAgain } from '../../in-force.js'
+import { membershipChanged } from '../../in-force.js'
 import { checkParty } from '../../lookup.js'
 import { code, partyId } from '../fields.js'
 
@@ -24,8 +23,7 @@ export const appoint = defineAct<Appoint>({
     const holders = roles.get(act.role) ?? new Map()
     holders.set(act.to, { held: act.held, seq })
     roles.set(act.role, holders)
-    touchMembership(state, act.to, seq)
-    lookAgain(state, act.to, entry)
+    membershipChanged(state, act.to, entry)
   },
   results: (_state, { act }) => (act.held ? [act.role] : []),
   about: ({ to }) => to,

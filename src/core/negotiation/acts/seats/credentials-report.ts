@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { defineAct } from '../../act.js'
-import { touchMembership } from '../../electorates.js'
+import { membershipChanged } from '../../in-force.js'
 import { checkParties } from '../../lookup.js'
 import { partyId } from '../fields.js'
 
@@ -22,10 +22,11 @@ export const credentialsReport = defineAct<CredentialsReport>({
   since: 2,
   schema,
   check: (state, { act }) => checkParties(state, [...act.inOrder, ...act.notInOrder]),
-  evolve(state, { act, seq }) {
+  evolve(state, entry) {
+    const { act, seq } = entry
     const { notInOrder } = state.proceedings!
     for (const party of act.notInOrder) notInOrder.set(party, seq)
     for (const party of act.inOrder) notInOrder.delete(party)
-    for (const party of [...act.notInOrder, ...act.inOrder]) touchMembership(state, party, seq)
+    for (const party of [...act.notInOrder, ...act.inOrder]) membershipChanged(state, party, entry)
   },
 })

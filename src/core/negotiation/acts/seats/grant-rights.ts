@@ -4,8 +4,7 @@ import { refuse } from '../../../canonical/result.js'
 import { rights } from '../../../procedure/procedure.js'
 import { defineAct } from '../../act.js'
 import { expireAt } from '../../course.js'
-import { touchMembership } from '../../electorates.js'
-import { lookAgain } from '../../in-force.js'
+import { membershipChanged } from '../../in-force.js'
 import { checkParties } from '../../lookup.js'
 import type { State } from '../../state.js'
 import { moment, partyId } from '../fields.js'
@@ -30,7 +29,7 @@ export const grantRights = defineAct<GrantRights>({
   evolve(state, entry) {
     for (const party of entry.act.to) {
       giveRights(state, party, entry.act, entry.seq)
-      lookAgain(state, party, entry)
+      membershipChanged(state, party, entry)
     }
   },
   results: (_state, { act }) => (act.held ? act.rights : []),
@@ -44,5 +43,4 @@ function giveRights(state: State, party: string, { rights, held, until }: GrantR
     if (until !== undefined) expireAt(state, { at: until, party, right, seq })
   }
   state.seats.rights.set(party, own)
-  touchMembership(state, party, seq)
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { defineAct } from '../../act.js'
-import { touchMembership } from '../../electorates.js'
+import { membershipChanged } from '../../in-force.js'
 import { code, localText, partyId } from '../fields.js'
 
 const schema = z.strictObject({
@@ -23,8 +23,11 @@ export const seat = defineAct<Seat>({
   kind: 'seat',
   schema,
   check(state, { act }) {
+    const before = state.seats.parties.get(act.seats)
     const lost = state.proceedings?.unseated.has(act.seats)
-    if (state.seats.parties.has(act.seats) && !lost) return refuse('duplicate-party', { where: act.seats })
+    // What it said is counted under its group.
+    if (lost && before?.group !== act.group) return refuse('group-changed', { where: act.seats })
+    if (before !== undefined && !lost) return refuse('duplicate-party', { where: act.seats })
     const groups = state.record.procedure?.groups ?? []
     if (act.group !== null && !groups.some(g => g.id === act.group))
       return refuse('unknown-group', { where: act.group })
@@ -42,7 +45,8 @@ export const seat = defineAct<Seat>({
       args: { vouches, needed: rule.vouches },
     })
   },
-  evolve(state, { act, seq }) {
+  evolve(state, entry) {
+    const { act, seq } = entry
     state.seats.parties.set(act.seats, {
       id: act.seats,
       name: act.name,
@@ -55,7 +59,7 @@ export const seat = defineAct<Seat>({
     })
     state.proceedings?.seated.set(seq, act.seats)
     state.proceedings?.unseated.delete(act.seats)
-    touchMembership(state, act.seats, seq)
+    membershipChanged(state, act.seats, entry)
   },
   about: ({ seats }) => seats,
 })

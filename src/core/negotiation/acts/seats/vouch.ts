@@ -13,7 +13,8 @@ export const vouch = defineAct<Vouch>({
   schema,
   check(state, { act, author }) {
     if (author.party === null) return refuse('party-missing')
-    return state.seats.parties.has(act.for) ? refuse('duplicate-party', { where: act.for }) : null
+    const seated = state.seats.parties.has(act.for) && !state.proceedings!.unseated.has(act.for)
+    return seated ? refuse('duplicate-party', { where: act.for }) : null
   },
   evolve(state, { act, author, seq }) {
     const { vouches } = state.proceedings!
