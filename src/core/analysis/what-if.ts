@@ -30,7 +30,9 @@ export interface WhatIf {
 
 /** What a procedure would ask of a provision before it is adopted, judged on this record. */
 export function whatIf(state: State, provision: string, procedure: Procedure, at: number): WhatIf {
-  const supposed = under(state, procedure)
+  const own = state.record.procedure
+  const supposed =
+    own?.id === procedure.id && own.version === procedure.version ? state : under(state, procedure)
   const target = { provision, version: state.text.provisions.get(provision)?.version ?? 0 }
   const vote = lastVote(state, provision)
   const asked = { at, targets: [target] }

@@ -122,6 +122,9 @@ function canBlock({ positions = [] }: Procedure, question: Question): boolean {
 
 /** What never comes of an act is waited for in vain. */
 function doneFaults(procedure: Procedure, { done }: Rule, path: Path): ProcedureFault[] {
+  const { act, as, onSubject } = done ?? {}
+  if (onSubject && (as === undefined || (act !== 'finding' && act !== 'close')))
+    return [fault('procedure-unknown-result', [...path, 'done', 'onSubject'], `${act} on its subject`)]
   if (done?.as === undefined) return []
   const known = resultsOf(procedure, done.act)
   return known === null || known.has(done.as)
