@@ -27,7 +27,7 @@ const arrows = {
   cli: ['*'],
 }
 /** Files every folder may import. */
-const shared = ['core/limits.ts']
+const shared = ['core/limits.ts', '../data/world.json']
 
 function run(name, command, args) {
   const result = spawnSync(command, args, { cwd: root, encoding: 'utf8' })

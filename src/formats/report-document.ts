@@ -5,7 +5,8 @@
 
 import { localized, type View } from '../core/negotiation/view.js'
 import type { LocalText } from '../core/procedure/procedure.js'
-import type { Fact, Holder } from '../core/reports/facts.js'
+import { decidedAt } from '../core/reports/decided.js'
+import { type Fact, type Holder, holderOf } from '../core/reports/facts.js'
 import { type Subject, subjectOf } from '../core/reports/subjects.js'
 import type { Translate } from '../locales/locale.js'
 
@@ -155,18 +156,23 @@ export function symbolName(page: ReportPage, symbol: string, title: LocalText | 
   return title === null ? symbol : page.t('report-symbol-titled', { symbol, title: local(page, title) })
 }
 
-/** A count or decision by what it was about; any other act by its number. */
+/** What was counted, asked, found, decided, objected to, challenged or seated; any other act by its number. */
 function actName(page: ReportPage, act: number): string {
-  const { counts, decisions } = page.view.state.decisions
-  const count = counts.get(act)
-  const subject = count?.subject ?? decisions.get(act)?.subject
-  const args = { act: String(act) }
-  if (subject === undefined) return page.t('report-subject-act', args)
-  const kind = count?.kind ?? 'decision'
-  return page.t(`report-subject-${kind}`, {
-    ...args,
-    subject: subjectName(page, subjectOf(page.view.state, subject)),
-  })
+  const { t, view } = page
+  const on = decidedAt(view, act)
+  const objection = view.state.positions.objections.get(act)
+  const challenger = view.state.proceedings?.challenges.get(act)?.party
+  const seated = view.leaf(act)?.author.act.seats
+  const said = (kind: string, args: Record<string, string> = {}) =>
+    t(`report-subject-${kind}`, { ...args, act: String(act) })
+  if (on !== null)
+    return said(on.kind, { subject: subjectName(page, on.subject), title: local(page, on.question ?? {}) })
+  if (objection !== undefined) {
+    const subject = subjectName(page, subjectOf(view.state, objection.target))
+    return said('objection', { party: holderName(page, holderOf(view, act)), subject })
+  }
+  if (challenger !== undefined) return said('challenge', { party: partyName(page, challenger) })
+  return typeof seated === 'string' ? said('seat', { party: partyName(page, seated) }) : said('act')
 }
 
 /** A code of the record in words; one that has no message is shown as it is. */

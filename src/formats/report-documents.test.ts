@@ -386,3 +386,22 @@ describe('the plain table', () => {
     for (const line of table.split('\n')) expect([...line].length).toBeLessThanOrEqual(110)
   })
 })
+
+describe('departures from the procedure', () => {
+  /** What an act is refused for by a clause, and in an observed record listed for; `check` comes before these. */
+  const beforehand = ['no-further-appeal', 'not-challengeable', 'unknown-clause']
+  const folder = new URL('../core/negotiation/', import.meta.url)
+  const sources = readdirSync(folder, { recursive: true })
+    .filter(file => /(?<!\.test)\.ts$/.test(String(file)))
+    .map(file => readFileSync(new URL(String(file), folder), 'utf8'))
+  const byClause = /refuse\(\s*'([a-z-]+)',\s*(?:\{[^}]*?(?:clause|otherwise)|otherwise)/gi
+  const judged = /(?:judged|plainly)\(\s*[\w.? ]+,\s*'([a-z-]+)'/g
+  const codes = new Set(
+    sources.flatMap(source => [byClause, judged].flatMap(p => [...source.matchAll(p)].map(m => m[1]!))),
+  )
+  test.each(languages)('%s: each has its words', lang => {
+    expect(codes.size).toBeGreaterThan(60)
+    const t = translations[lang]
+    expect([...codes].filter(code => !t.has(`report-why-${code}`)).sort()).toEqual(beforehand)
+  })
+})

@@ -1,10 +1,9 @@
-/** The signature board to the end: its map, its rows, entry into force, who is bound, reservations, in both languages. */
+/** The signature board to the end: its map, entry into force, who is bound, reservations, in both languages. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import world from '../../data/world.json' with { type: 'json' }
-import { type Replayed, replayed } from '../../test/replayed.js'
 import {
   consents,
   type DayAct,
@@ -22,8 +21,7 @@ import { type Lang, languages, loadLocale } from '../locales/locale.js'
 import type { Query } from './context.js'
 import { signaturesPage } from './pages/signatures.js'
 import { missing } from './parts/force.js'
-import { stylesheet } from './styles.js'
-import { ctxFor } from './testing.js'
+import { ctxFor, flaws, words } from './testing.js'
 
 const root = join(import.meta.dirname, '..', '..')
 const translations = Object.fromEntries(
@@ -36,30 +34,6 @@ const translations = Object.fromEntries(
 
 const page = (view: View, day: string, query: Query = {}, lang: Lang = 'en') =>
   signaturesPage(ctxFor(translations[lang], view, '/signatures', { now: Date.parse(day), query }))
-
-/** What a reader reads: no tags, no isolates, one space. */
-function words(html: string): string {
-  const text = html.replace(/<title>.*?<\/title>/gs, '').replace(/<[^>]+>/g, ' ')
-  return text
-    .replace(/[\u2066-\u2069]/g, '')
-    .replace(/&quot;/g, '"')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,:)”])/g, '$1')
-    .replace(/([“(]) /g, '$1')
-}
-
-/** All that must hold of the page, whatever it shows. */
-function flaws(html: string): string[] {
-  const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!)
-  const links = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id!)
-  const fills = [...html.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id!)
-  return [
-    ...ids.filter((id, i) => ids.indexOf(id) !== i).map(id => `twice: ${id}`),
-    ...[...links, ...fills].filter(id => !ids.includes(id)).map(id => `not there: ${id}`),
-    ...(/undefined|NaN|\[object/.test(html) ? ['a value that is none'] : []),
-    ...(/\{ ?\$|\uE000/.test(html) ? ['a message that was not filled'] : []),
-  ]
-}
 
 describe('the map', () => {
   const paths = [...Object.values(world.countries), world.rest]
@@ -109,89 +83,6 @@ function corners(path: string): [number, number][] {
     return points
   })
 }
-
-describe('WCIT-12', () => {
-  let wcit: Replayed
-  beforeAll(async () => {
-    wcit = await replayed('wcit-12')
-  })
-  const today = '2026-01-01'
-
-  test.each(languages)('O21: %s: map, dots and table say the same; all in, the page is light', lang => {
-    const html = page(wcit.view(), today, {}, lang)
-    expect(flaws(html)).toEqual([])
-    expect(gzipSync(html).length + gzipSync(stylesheet).length).toBeLessThan(45 * 1024)
-    const map = html.slice(html.indexOf('class="world"'), html.indexOf('<figcaption class="note"'))
-    for (const [place, count] of [
-      ['signed', 89],
-      ['refuse', 6],
-      ['consult', 8],
-      ['silent', 41],
-    ] as const) {
-      const group = map.slice(map.indexOf(`<g class="${place}"`)).split('</g><g class=')[0]!
-      expect(new Set([...group.matchAll(/<title>(.*?)<\/title>/g)].map(([, title]) => title)).size).toBe(
-        count,
-      )
-      expect(html).toContain(`<b>${count}</b> ${translations[lang](`place-${place}`)}`)
-    }
-    expect(map).toMatch(/role="img" aria-label="[^"]*89[^"]*"/)
-  })
-
-  test('O23: who was party to the text of 1988 is not on record, and the page says so', () => {
-    const text = words(page(wcit.view(), today))
-    expect(text).toContain('In force since 1 July 1990.')
-    expect(text).toContain('Regulations of 1988 is in force, and nobody is on record as bound by it.')
-    expect(text).toContain('No consent to International Telecommunication Regulations of 2012 is on record.')
-  })
-
-  test.each<[string, Query, string, string]>([
-    [
-      'signed both',
-      { a: 'EGY', b: 'BRA' },
-      today,
-      'International Telecommunication Regulations of 2012 applies on',
-    ],
-    [
-      'before it bound them',
-      { a: 'EGY', b: 'BRA', day: '2016-01-01' },
-      today,
-      'at least one of them provisionally',
-    ],
-    [
-      'one did not sign',
-      { a: 'EGY', b: 'USA' },
-      today,
-      'Whether an earlier version does, the record cannot tell.',
-    ],
-    [
-      'before 2015',
-      { a: 'EGY', b: 'BRA', day: '2014-01-01' },
-      today,
-      'it enters into force on 1 January 2015 only',
-    ],
-    [
-      'before 1990',
-      { a: 'EGY', b: 'BRA', day: '1980-01-01' },
-      today,
-      'does not apply on 1 January 1980, nor does any',
-    ],
-    ['with itself', { a: 'EGY', b: 'EGY' }, today, 'Choose two different parties.'],
-    ['on no day', { a: 'EGY', b: 'BRA', day: '2014-02-31' }, '2014-06-01', 'on 1 June 2014'],
-  ])('T13: between two parties: %s', (_name, query, day, expected) => {
-    const html = page(wcit.view(), day, query)
-    expect(flaws(html)).toEqual([])
-    expect(words(html)).toContain(expected)
-  })
-
-  test('O1: on the evening of 13 December nobody has signed, and disputes stand beside what is disputed', () => {
-    const html = page(wcit.at('2012-12-13'), '2012-12-13')
-    expect(words(html)).toContain('Nobody has signed')
-    expect(words(html)).toMatch(
-      /Poland said that it must consult at home, 13 December 2012 #\d+ disputed by #\d+/,
-    )
-    expect(words(html)).not.toContain('Regulations of 2012')
-  })
-})
 
 const member = { among: ['members'] }
 const parties: TestParties = {

@@ -361,9 +361,9 @@ test('rules in words', () => {
     'those who support or can accept make up at least three quarters of all who have taken a position',
   ])
   expect(onConsents.map(rule => said('en', rule))).toEqual([
-    'At least one that is bound',
-    'At least 5 that are bound among “Members”',
-    'the weight of those that are bound makes up at least 55% of the weight of all',
+    'At least one consent to be bound',
+    'At least 5 consents to be bound among “Members”',
+    'the weight of those that have consented makes up at least 55% of the weight of all',
   ])
   expect(said('en', { done: { act: 'close', as: 'last-call-not-carried', inStage: true } })).toBe(
     'The question “Last call” was not carried, in this stage',

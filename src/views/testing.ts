@@ -113,3 +113,27 @@ export function siteFor(t: Translate, path: string, query: Query = {}): Site {
 export function ctxFor(t: Translate, view: View, path = '', more: Partial<Ctx> = {}): Ctx {
   return { ...siteFor(t, `/n/test${path}`), base: '/n/test', view, ...more }
 }
+
+/** What a reader reads: no tags, no isolates, one space. */
+export function words(html: string): string {
+  const text = html.replace(/<title>.*?<\/title>/gs, '').replace(/<[^>]+>/g, ' ')
+  return text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,:)”])/g, '$1')
+    .replace(/([“(]) /g, '$1')
+}
+
+/** What no page may have, whatever it shows: broken references within it, and messages or values that are none. */
+export function flaws(html: string): string[] {
+  const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!)
+  const links = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id!)
+  const fills = [...html.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id!)
+  return [
+    ...ids.filter((id, i) => ids.indexOf(id) !== i).map(id => `twice: ${id}`),
+    ...[...links, ...fills].filter(id => !ids.includes(id)).map(id => `not there: ${id}`),
+    ...(/undefined|NaN|\[object/.test(html) ? ['a value that is none'] : []),
+    ...(/\{ ?\$|\uE000/.test(html) ? ['a message that was not filled'] : []),
+  ]
+}

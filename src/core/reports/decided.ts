@@ -3,6 +3,7 @@
  * because a count of raised placards is not a vote, and neither a vote nor a finding is yet a decision.
  * Rules O6..O8, docs/spec/reports.md.
  */
+import { questionKind } from '../negotiation/acts/decisions/put.js'
 import { type Target, targetKey } from '../negotiation/acts/fields.js'
 import type { FindingState, QuestionState } from '../negotiation/proceedings.js'
 import type { CountState, DecisionState, Judged } from '../negotiation/state.js'
@@ -50,7 +51,7 @@ export interface Decided extends Fact {
   readonly statements: readonly number[]
   readonly breaches: readonly Breach[]
   readonly why: number | null
-  /** Questions: the ballots that count, by position. */
+  /** Questions: the ballots that count, by position, in the order in which the procedure has them. */
   readonly positions?: Readonly<Record<string, number>>
   /** Semantics 2: what each clause that bore on it came to. */
   readonly judged?: readonly Judged[]
@@ -126,10 +127,11 @@ const uncounted = { tally: null, ballots: null, level: null, told: null, calledB
 
 function questionEntry(view: View, entry: QuestionState): Decided {
   const { seq, question: how, title, tally, result, judged } = entry
-  const plain = [...tally].filter(([key]) => !/[@#]/.test(key)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const asked = questionKind(view.state, how)?.positions ?? []
+  const cast = asked.flatMap(id => (tally.has(id) ? [[id, tally.get(id)!] as const] : []))
   return {
     ...{ seq, kind: 'question' as const, how, question: title, result, judged, ...uncounted },
-    positions: Object.fromEntries(plain),
+    positions: Object.fromEntries(cast),
     subject: subjectOf(view.state, entry.subject),
     ...about(view, seq),
   }

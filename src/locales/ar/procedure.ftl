@@ -378,6 +378,7 @@ procedure-breaches = { $count ->
     [many] حيث خولفت القواعد: { $count } فعلاً
    *[other] حيث خولفت القواعد: { $count } فعل
   }
+procedure-breach = ما لم يُراعَ: { $why }.
 procedure-source = من أين جاء
 procedure-named = اسمه { $id }، والإصدار { $version }. وهو وارد كاملاً في أول فعل من السجل، وبصمته:
 
@@ -424,8 +425,8 @@ count-stances-cast = جميع من اتخذوا موقفاً
 count-cast = جميع الأصوات المدلى بها
 count-entitled = جميع من لهم الحق
 count-present = جميع الحاضرين
-count-consents = الأطراف الملتزمة
-count-weight-consents = وزن الأطراف الملتزمة
+count-consents = الأطراف التي أعربت عن رضاها بالالتزام
+count-weight-consents = وزن الأطراف التي أعربت عن رضاها بالالتزام
 count-weight-all = وزن جميع الأطراف
 count-among = { $count } ضمن { $electorate }
 count-without = { $count }، دون من أجابوا بـ{ $positions }
@@ -470,14 +471,16 @@ count-n-present = { $n ->
    *[other] { $n } من الحاضرين
   }
 count-n-consents = { $n ->
-    [0] لا أحد من الأطراف الملتزمة
-    [one] طرف ملتزم واحد
-    [two] طرفين ملتزمين
-   *[other] { $n } من الأطراف الملتزمة
+    [0] لا طرف أعرب عن رضاه بالالتزام
+    [one] طرف واحد أعرب عن رضاه بالالتزام
+    [two] طرفين أعربا عن رضاهما بالالتزام
+    [few] { $n } أطراف أعربت عن رضاها بالالتزام
+    [many] { $n } طرفاً أعرب عن رضاه بالالتزام
+   *[other] { $n } طرف أعرب عن رضاه بالالتزام
   }
 count-n-weight-consents = { $n ->
-    [0] لا شيء من وزن الأطراف الملتزمة
-   *[other] { $n } من وزن الأطراف الملتزمة
+    [0] لا شيء من وزن الأطراف التي أعربت عن رضاها بالالتزام
+   *[other] { $n } من وزن الأطراف التي أعربت عن رضاها بالالتزام
   }
 count-n-weight-all = { $n ->
     [0] لا شيء من وزن جميع الأطراف

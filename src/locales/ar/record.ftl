@@ -18,9 +18,18 @@ act-grant-rights = { $held ->
     [true] منح حقوق
    *[false] سحب حقوق
   } ({ $rights }) { $held ->
-    [true] لأطراف عددها
-   *[false] من أطراف عددها
-  } { $count }.
+    [true] { $count ->
+        [one] لـ{ $name }
+       *[other] لأطراف عددها { $count }
+      }
+   *[false] { $count ->
+        [one] من { $name }
+       *[other] من أطراف عددها { $count }
+      }
+  }{ $until ->
+    [set] ، حتى { $when }
+   *[none] {""}
+  }.
 act-enrol-key = تسجيل المفتاح { $key } للتوقيع من { $party }.
 act-rotate-key = إحلال المفتاح { $key } محل { $from } من { $party }.
 act-revoke-key = إنهاء المفتاح { $key } من { $party }.

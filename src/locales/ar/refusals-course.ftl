@@ -32,6 +32,7 @@ refusal-unknown-position = لا يُجاب عن المسألة بـ{ $where }. �
 refusal-closes-too-soon = ينبغي أن تبقى هذه المسألة ({ $where }) مفتوحة مدة أطول. حدّد نهاية أبعد.
 refusal-closes-later = لا يزال يُدلى بالأصوات في مسألة الفعل { $where }. أغلقها بعد ذلك.
 refusal-question-closed = لم تعد مسألة الفعل { $where } تقبل أصواتاً.
+refusal-ballot-too-late = انقضت مهلة الإدلاء بالأصوات في مسألة الفعل { $where }.
 refusal-ballot-final = لا يجوز تغيير الصوت في مسألة الفعل { $where }.
 refusal-no-proxy = لم يعطِ { $where } طرفك وكالة.
 refusal-may-hold-no-proxy = لا يجوز لـ{ $where } أن يصوّت عن غيره.
@@ -50,6 +51,7 @@ refusal-finding-not-open = لا يمكن استنتاج ذلك بعد. { $named 
    *[yes] ما يحول دونه: { $where }
   }
 refusal-finding-does-not-carry = لا يستند إلى استنتاج يكفيه. سمِّ استنتاجاً في الموضوع نفسه.
+refusal-way-not-provided = لا ينص هذا الإجراء على هذا السبيل ({ $where }). اختر سبيلاً آخر.
 refusal-way-not-open = لا يُبتّ فيه بهذا السبيل بعد. { $named ->
     [no] {""}
    *[yes] ما يحول دونه: { $where }

@@ -13,7 +13,6 @@ refusal-invitation-of-another = السؤال في الفعل { $where } ليس �
 
 refusal-already-bound = أعرب طرفك عن رضاه بالالتزام بـ { $where } من قبل.
 refusal-already-endorsed = أيّد طرفك { $where } من قبل.
-refusal-way-not-provided = لا يلتزم أحد بطريقة { $where } في هذا الإجراء. اختر طريقة أخرى.
 refusal-consent-not-open = هذه الطريقة في الالتزام ليست متاحة لـ { $where }.
 refusal-signature-missing = لم يوقّع { $where } هذا النص، وهذه الطريقة في الالتزام تأتي بعد التوقيع.
 refusal-invitation-missing = لم يُدعَ { $where } إلى الانضمام.

@@ -334,6 +334,7 @@ procedure-breaches = { $count ->
     [one] Where the rules were not kept: one act
    *[other] Where the rules were not kept: { $count } acts
   }
+procedure-breach = Not kept: { $why }.
 procedure-source = Where it comes from
 procedure-named = Its name is { $id }, version { $version }. It stands whole in the first act of the record, with this hash:
 
@@ -380,8 +381,8 @@ count-stances-cast = all who have taken a position
 count-cast = all ballots cast
 count-entitled = all who are entitled
 count-present = all who are present
-count-consents = those that are bound
-count-weight-consents = the weight of those that are bound
+count-consents = the consents to be bound
+count-weight-consents = the weight of those that have consented
 count-weight-all = the weight of all
 count-among = { $count } among { $electorate }
 count-without = { $count }, without those who answered { $positions }
@@ -416,13 +417,13 @@ count-n-present = { $n ->
    *[other] { $n } who are present
   }
 count-n-consents = { $n ->
-    [0] nobody is bound
-    [one] one that is bound
-   *[other] { $n } that are bound
+    [0] no consent to be bound
+    [one] one consent to be bound
+   *[other] { $n } consents to be bound
   }
 count-n-weight-consents = { $n ->
-    [0] no weight of those that are bound
-   *[other] a weight of { $n } of those that are bound
+    [0] no weight of those that have consented
+   *[other] a weight of { $n } of those that have consented
   }
 count-n-weight-all = { $n ->
     [0] no weight of all

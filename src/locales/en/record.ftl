@@ -15,7 +15,7 @@ act-withhold-text = the wording { $hash }
 act-seat = { $name } takes a seat.
 act-credential = A credential to act for { $for } as { $role }.
 act-grant-rights = { $count ->
-    [one] One party
+    [one] { $name }
    *[other] { $count } parties
   } { $held ->
     [true] { $count ->
@@ -26,7 +26,10 @@ act-grant-rights = { $count ->
         [one] loses
        *[other] lose
       }
-  } the right to { $rights }.
+  } the right to { $rights }{ $until ->
+    [set] , until { $when }
+   *[none] {""}
+  }.
 act-enrol-key = { $party } enrols the key { $key } to sign with.
 act-rotate-key = { $party } puts the key { $key } in the place of { $from }.
 act-revoke-key = { $party } ends the key { $key }.

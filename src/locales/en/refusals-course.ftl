@@ -32,6 +32,7 @@ refusal-unknown-position = The question cannot be answered with { $where }. Choo
 refusal-closes-too-soon = This question ({ $where }) must stay open longer. Set a later end.
 refusal-closes-later = Ballots on the question of act { $where } are still being taken. Close it after that.
 refusal-question-closed = The question of act { $where } takes no ballots any more.
+refusal-ballot-too-late = The time for ballots on the question of act { $where } is over.
 refusal-ballot-final = A ballot on the question of act { $where } cannot be changed.
 refusal-no-proxy = { $where } has given your party no proxy.
 refusal-may-hold-no-proxy = { $where } may not vote for others.
@@ -50,6 +51,7 @@ refusal-finding-not-open = This cannot be found yet. { $named ->
    *[yes] In the way: { $where }
   }
 refusal-finding-does-not-carry = It does not rest on a finding that carries it. Name one on the same subject.
+refusal-way-not-provided = This procedure does not provide for it in this way ({ $where }). Choose another way.
 refusal-way-not-open = It cannot be decided in this way yet. { $named ->
     [no] {""}
    *[yes] In the way: { $where }

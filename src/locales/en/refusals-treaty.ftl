@@ -13,7 +13,6 @@ refusal-invitation-of-another = The question of act { $where } is not about { $p
 
 refusal-already-bound = Your party has consented to { $where } already.
 refusal-already-endorsed = Your party has endorsed { $where } already.
-refusal-way-not-provided = Nobody is bound by { $where } under this procedure. Choose another way.
 refusal-consent-not-open = This way of being bound is not open to { $where }.
 refusal-signature-missing = { $where } has not signed this text, and this way of being bound comes after signature.
 refusal-invitation-missing = { $where } has not been invited to accede.

@@ -7,7 +7,7 @@ import { type Ctx, link, logLink, to } from '../context.js'
 import { page } from '../page.js'
 import { ActLine } from '../parts/act-line.js'
 import { Fact } from '../parts/fact.js'
-import { Actor, When } from '../parts/names.js'
+import { Actor, Moment, When } from '../parts/names.js'
 import { Disputes, Provenance } from '../parts/provenance.js'
 import { HexPrint, Vouched } from '../parts/vouched.js'
 import { WithheldNote } from '../parts/withheld.js'
@@ -100,7 +100,7 @@ function Envelope({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
           <When site={ctx} when={happened(leaf)} />
         </Fact>
         <Fact term={t('entry-recorded')}>
-          <When site={ctx} when={new Date(leaf.at).toISOString().slice(0, 16)} />
+          <Moment site={ctx} ms={leaf.at} />
         </Fact>
         <Fact term={t('entry-leaf-hash')}>
           <code>{leafHash(leafBytes(leaf))}</code>

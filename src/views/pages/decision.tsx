@@ -37,19 +37,19 @@ import {
   ActLink,
   ActorOf,
   GroupName,
+  Moment,
   PartyLink,
   ProvisionLink,
   TargetLink,
-  When,
   WhenOf,
 } from '../parts/names.js'
-import { problemSentence } from '../parts/problem.js'
 import { ClauseLink, Label } from '../parts/procedure-words.js'
 import { Disputes, Provenance } from '../parts/provenance.js'
 import { QuestionTally } from '../parts/question-tally.js'
 import { type Counting, RuleWords } from '../parts/rule-words.js'
 import { BodyPart, codeWord, Local, localString } from '../parts/words.js'
 import { WorkingOf } from '../parts/working.js'
+import { rich } from '../rich.js'
 
 /** Null where that act is none of these. */
 export function decisionPage(ctx: Ctx, { seq }: { seq: number }): string | null {
@@ -241,8 +241,6 @@ function Names({ ctx, ids }: { ctx: Ctx; ids: readonly string[] }) {
   return ids.map((id, i) => [i === 0 ? '' : ctx.t('list-separator'), <PartyLink ctx={ctx} id={id} />])
 }
 
-const minute = (ms: number) => new Date(ms).toISOString().slice(0, 16)
-
 function OfQuestion({ ctx, entry, question }: EntryProps & { question: QuestionState }) {
   const { t } = ctx
   const { procedure } = ctx.view.state.record
@@ -262,7 +260,7 @@ function OfQuestion({ ctx, entry, question }: EntryProps & { question: QuestionS
         </Fact>
         {closes === null ? null : (
           <Fact term={t('decided-closes')}>
-            <When site={ctx} when={minute(closes)} />
+            <Moment site={ctx} ms={closes} />
           </Fact>
         )}
         {closed === null ? null : (
@@ -487,7 +485,8 @@ function Breaches({ ctx, entry }: EntryProps) {
     <ul class="plain positions">
       {entry.breaches.map(({ why, clause }) => (
         <li>
-          {problemSentence(ctx.t, { why })} {clause === '' ? null : <ClauseLink ctx={ctx} id={clause} />}
+          {rich(ctx.t, 'procedure-breach', { why: codeWord(ctx.t, 'report-why', why) })}{' '}
+          {clause === '' ? null : <ClauseLink ctx={ctx} id={clause} />}
         </li>
       ))}
     </ul>

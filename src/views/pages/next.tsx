@@ -13,7 +13,7 @@ import { moveClauses, questionClauses, wayClauses } from '../models/clauses.js'
 import { page } from '../page.js'
 import { SubjectLink } from '../parts/decided-card.js'
 import { JudgedClauses } from '../parts/judged.js'
-import { ActLink, ActorOf, PartyLink, When, WhenOf } from '../parts/names.js'
+import { ActLink, ActorOf, Moment, PartyLink, WhenOf } from '../parts/names.js'
 import { wayWords } from '../parts/procedure-decisions.js'
 import { andList, ClauseLink, deedWords, Label, orList, quoted, whoWords } from '../parts/procedure-words.js'
 import { QuestionTally } from '../parts/question-tally.js'
@@ -261,7 +261,7 @@ function Questions({ ctx, procedure, next }: Props) {
 /** When ballots end, and how long that is from now. */
 function Closing({ ctx, closes }: { ctx: Ctx; closes: number | null }) {
   if (closes === null) return ctx.t('next-closes-when-closed')
-  const when = <When site={ctx} when={new Date(closes).toISOString().slice(0, 16)} />
+  const when = <Moment site={ctx} ms={closes} />
   const left = closes - ctx.now
   if (left < 0) return rich(ctx.t, 'next-closed-since', { when })
   return rich(ctx.t, 'next-closes', { when, left: timeWords(ctx, left) })
@@ -280,8 +280,7 @@ function timeWords({ t }: Ctx, ms: number): string {
 function Waiting({ ctx, procedure, next }: Props) {
   const { t } = ctx
   const { challenges, deposits, actions } = next
-  const due = (ms: number | null) =>
-    ms === null ? null : <When site={ctx} when={new Date(ms).toISOString().slice(0, 16)} />
+  const due = (ms: number | null) => (ms === null ? null : <Moment site={ctx} ms={ms} />)
   const lines: ComponentChildren[] = [
     ...challenges.map(({ challenge, heardBy, clause }) => [
       rich(t, 'next-challenge', {

@@ -7,10 +7,10 @@ import type { ComponentChildren } from 'preact'
 import { hashText } from '../../core/canonical/hash.js'
 import { canonicalize, type Json } from '../../core/canonical/json.js'
 import type { Procedure } from '../../core/procedure/procedure.js'
-import type { Ctx } from '../context.js'
+import { type Ctx, link } from '../context.js'
 import { page } from '../page.js'
+import { ActSentence } from '../parts/act-line.js'
 import { ActLink } from '../parts/names.js'
-import { problemSentence } from '../parts/problem.js'
 import {
   challengesSection,
   circulationSection,
@@ -22,7 +22,7 @@ import { decisionsSection, findingSection, questionsSection } from '../parts/pro
 import { stagesSection } from '../parts/procedure-stages.js'
 import { groupsSection, permissionsSection, whoSection } from '../parts/procedure-who.js'
 import { andList, ClauseLink, deedWords } from '../parts/procedure-words.js'
-import { Local } from '../parts/words.js'
+import { codeWord, Local } from '../parts/words.js'
 import { rich } from '../rich.js'
 
 export function procedurePage(ctx: Ctx): string {
@@ -78,6 +78,10 @@ function Whole({ ctx, procedure }: Props) {
         <Local site={ctx} text={procedure.title} />
       </h1>
       <p class="lead">{t('procedure-lead')}</p>
+      <p>
+        <a href={link(ctx, '/next')}>{t('next-title')}</a> ·{' '}
+        <a href={link(ctx, '/what-if')}>{t('decisions-what-if')}</a>
+      </p>
       {shown.length <= sectionsMaxWithoutContents ? null : (
         <nav class="contents" aria-label={t('procedure-contents')}>
           <ul class="words">
@@ -178,7 +182,9 @@ function breachesSection(ctx: Ctx): ComponentChildren {
     <ul class="plain positions">
       {breaches.map(({ seq, why, clause }) => (
         <li>
-          <ActLink ctx={ctx} seq={seq} /> {problemSentence(ctx.t, { why })}{' '}
+          <ActSentence ctx={ctx} seq={seq} /> <ActLink ctx={ctx} seq={seq} />
+          <br />
+          {rich(ctx.t, 'procedure-breach', { why: codeWord(ctx.t, 'report-why', why) })}{' '}
           {clause === '' ? null : <ClauseLink ctx={ctx} id={clause} />}
         </li>
       ))}

@@ -9,6 +9,7 @@ import { type RichArgs, rich } from '../rich.js'
 import {
   ActLink,
   Actor,
+  Moment,
   PartyLink,
   PartyList,
   ProposalLink,
@@ -82,10 +83,13 @@ const argumentsOf: Readonly<Record<string, Arguments>> = {
   }),
   'grant-rights': (ctx, act) => ({
     count: size(act.to),
+    name: party(ctx, (act.to as readonly string[])[0]),
     held: String(act.held),
     rights: (act.rights as readonly string[])
       .map(right => code(ctx, 'right', right))
       .join(ctx.t('list-separator')),
+    until: act.until === undefined ? 'none' : 'set',
+    when: act.until === undefined ? '' : <Moment site={ctx} ms={act.until as number} />,
   }),
   'enrol-key': (_ctx, act) => ({ key: print(act.key) }),
   'rotate-key': (_ctx, act) => ({ from: print(act.from), key: print(act.key) }),

@@ -142,6 +142,11 @@ export function When({ site, when }: { site: Site; when: string }) {
   return when.includes('/') ? <span>{words}</span> : <time datetime={when}>{words}</time>
 }
 
+/** A moment in milliseconds, to the minute. */
+export function Moment({ site, ms }: { site: Site; ms: number }) {
+  return <When site={site} when={new Date(ms).toISOString().slice(0, 16)} />
+}
+
 export function WhenOf({ ctx, seq }: { ctx: Ctx; seq: number }) {
   const leaf = ctx.view.leaf(seq)
   return leaf === null ? null : <When site={ctx} when={happened(leaf)} />

@@ -244,7 +244,7 @@ function delayed(
 }
 
 /** `three months`, `on the first day of the month that follows three months`; null for no delay. */
-export function delayWords(t: Translate, { days, months, firstOfMonth }: Delay): string | null {
+function delayWords(t: Translate, { days, months, firstOfMonth }: Delay): string | null {
   const parts = [
     ...(months ? [t('delay-months', { months })] : []),
     ...(days ? [t('delay-days', { days })] : []),
