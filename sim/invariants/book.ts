@@ -365,9 +365,16 @@ function overturn(book: Book, root: number, seq: number): void {
   if (act.kind === 'close') book.questions.get(act.question as number)!.overturned = true
   const before = book.stages.at(-2)
   if (act.kind === 'advance' && book.stages.at(-1)!.seq === root) book.stages.push({ ...before!, seq })
-  if (act.kind === 'seat') book.unseated.add(String(act.seats))
+  if (act.kind === 'seat') loseSeat(book, String(act.seats))
   const objection = act.kind === 'settle' ? book.objections.get(act.objection as number) : undefined
   if (objection?.settled === root) Object.assign(objection, { fate: 'raised', settled: null })
+}
+
+/** Who lost its seat stands nowhere any more, and has no ballot on what is still open. */
+function loseSeat(book: Book, party: string): void {
+  book.unseated.add(party)
+  for (const said of book.stances.values()) said.delete(party)
+  for (const { closed, ballots } of book.questions.values()) if (closed === null) ballots.delete(party)
 }
 
 /** Whether an objection still waits for its fate. */

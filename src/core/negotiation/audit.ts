@@ -101,7 +101,8 @@ interface Folded {
  */
 function againstProcedure(state: State, { author, at, index }: Leaf): Refusal | null {
   const { kind } = author.act
-  const { mode, semantics } = kind === 'open' ? (author.act as unknown as State['record']) : state.record
+  const opening = state.record.acts === 0 && kind === 'open'
+  const { mode, semantics } = opening ? (author.act as unknown as State['record']) : state.record
   if (mode !== 'hosted' || semantics < 2 || keyKinds.has(kind) || kind === 'withhold') return null
   const decided = decide(state, { author, auth: { how: 'attested' } }, at, index)
   return decided.ok ? null : decided

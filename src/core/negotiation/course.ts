@@ -13,7 +13,7 @@ import type { State } from './state.js'
  * decides changes nothing. The same state where nothing has ended.
  */
 export function stateAt(state: State, entry: Entry): State {
-  const { proceedings, seats } = state
+  const { proceedings, seats, treaty } = state
   const now = momentOf(state, entry)
   const over = (proceedings?.expiries ?? []).filter(({ at }) => at < now)
   if (over.length === 0) return state
@@ -30,6 +30,7 @@ export function stateAt(state: State, entry: Entry): State {
     ...state,
     seats: { ...seats, rights },
     proceedings: { ...proceedings!, expiries: [...proceedings!.expiries], electorates },
+    treaty: { ...treaty!, instruments: structuredClone(treaty!.instruments) },
   }
   beforeAct(seen, entry)
   return seen

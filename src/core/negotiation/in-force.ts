@@ -1,6 +1,6 @@
 /**
  * Keeps up what the rules of entry into force count, and shows their working. Called by the acts of the room of
- * signature. Rules T4..T8, docs/spec/treaty.md.
+ * signature, and by every act that can change what a party is in (P25). Rules T4..T8, docs/spec/treaty.md.
  */
 import { afterDelay } from '../procedure/calendar.js'
 import { addTo, countOf, electoratesIn, type Place, settle } from '../procedure/force.js'

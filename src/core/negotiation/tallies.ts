@@ -23,10 +23,35 @@ export function castBallot(
   party: string,
   ballot: Ballot,
 ): void {
-  const before = question.ballots.get(party)
-  if (before !== undefined) tallyBallot(state, kind, question, party, before, -1)
+  takeBallot(state, kind, question, party)
   question.ballots.set(party, ballot)
   tallyBallot(state, kind, question, party, ballot, 1)
+}
+
+/** Takes a party's ballot out. An observed negotiation asks who is in which electorate as the fold goes: it counts anew. */
+function takeBallot(state: State, kind: Question, question: QuestionState, party: string): void {
+  const before = question.ballots.get(party)
+  if (before === undefined) return
+  question.ballots.delete(party)
+  if (state.record.mode === 'hosted') tallyBallot(state, kind, question, party, before, -1)
+  else {
+    question.tally.clear()
+    for (const [other, ballot] of question.ballots) tallyBallot(state, kind, question, other, ballot, 1)
+  }
+}
+
+/** What a party that lost its seat said no longer stands: its stances, and its ballots on questions still open. */
+export function dropVoice(state: State, party: string): void {
+  for (const [target, said] of state.positions.positions) {
+    const stance = said.get(party)?.stance
+    if (stance === undefined) continue
+    tallyStance(state, target, party, undefined, stance)
+    said.delete(party)
+  }
+  for (const question of state.proceedings!.questions.values()) {
+    const kind = state.record.procedure?.questions?.find(({ id }) => id === question.question)
+    if (question.result === 'open' && kind !== undefined) takeBallot(state, kind, question, party)
+  }
 }
 
 /** Counts anew the ballots of those who are entitled now, where that is fixed when a question is closed. */
@@ -64,7 +89,7 @@ export function tallyStance(
   state: State,
   target: string,
   party: string,
-  stance: string,
+  stance: string | undefined,
   before: string | undefined,
 ): void {
   const { proceedings } = state

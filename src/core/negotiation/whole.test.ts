@@ -5,6 +5,7 @@ import type { Leaf } from '../record/leaf.js'
 import { actDefinitions } from './acts/index.js'
 import { type Audit, audit } from './audit.js'
 import { isMember } from './electorates.js'
+import { stateRoot } from './replay.js'
 import { type HostedPlay, openHosted, playHosted } from './testing-hosted.js'
 import { dayMs, inRoom, refused, room, wholeProcedure } from './testing-whole.js'
 
@@ -571,5 +572,46 @@ describe('who hears a challenge', () => {
   test('P41: a move that is overturned leads back', () => {
     const { state } = under({ heardBy: ['arbiter'] }, rules('ARB'))
     expect(state.proceedings!.stages.map(({ stage }) => stage)).toEqual(['draft', 'review', 'draft'])
+  })
+})
+
+describe('what was found since', () => {
+  const unseats = (seat: number, on: number) => [
+    by('FRA', { kind: 'challenge', of: seat }, { reasoned: true }),
+    by('ARB', { kind: 'ruling', on, outcome: 'overturned' }, { reasoned: true }),
+  ]
+  const seatOf = (party: string) => room.findIndex(({ act }) => act.kind === 'seat' && act.seats === party)
+
+  test('P41: who lost its seat stands nowhere any more, nor has a ballot on what is open', () => {
+    const stance = by('EFF', { kind: 'position', target: provision, stance: 'support' })
+    const block = ballot('EFF', 'block', first + 1, { reasoned: true })
+    const { state, ...played } = inRoom(stance, put('silent'), block, ...unseats(seatOf('EFF'), first + 3))
+    expect(refused({ state, ...played })).toEqual([])
+    const { tallies, questions } = state.proceedings!
+    expect([...tallies.values()].map(tally => tally.size)).toEqual([0])
+    expect([questions.get(first + 1)!.ballots.size, questions.get(first + 1)!.tally.size]).toEqual([0, 0])
+    expect([...state.positions.positions.values()].map(said => said.size)).toEqual([0])
+  })
+
+  test('P37: who decides changes nothing, also where a right has ended since', () => {
+    const granted = { act: { kind: 'grant-rights', to: ['OPS'], rights: ['vote'], held: true, until: dayMs } }
+    const { state } = inRoom(granted)
+    const before = stateRoot(state)
+    const late = inRoom(granted, by('FRA', { kind: 'advance', to: 'review' }, { at: 2 * dayMs }))
+    expect([refused(late), stateRoot(late.state)]).toEqual([['not-entitled stages'], before])
+  })
+
+  test('U8: a second `open` is found, whatever it says', async () => {
+    const { leaves } = inRoom()
+    const second = { ...leaves[0]!, index: leaves.length, at: leaves.at(-1)!.at }
+    const { problems } = await audit({
+      leaves: [...leaves, second],
+      text: async () => null,
+      body: async () => null,
+      check: async () => true,
+    })
+    expect(problems.filter(({ code }) => code === 'against-the-procedure')).toMatchObject([
+      { args: { why: 'already-open' } },
+    ])
   })
 })

@@ -64,6 +64,8 @@ function countFaults(procedure: Procedure, count: Count, path: Path): ProcedureF
   const [name] = said
   if (!countable[String(path[0])]!.includes(name!))
     return [fault('procedure-nothing-to-count', [...path, name!], name)]
+  if (path[0] === 'finding' && count.among !== undefined)
+    return [fault('procedure-nothing-to-count', [...path, 'among'], 'among')]
   const offered = offeredAt(procedure, path)
   return (['positions', 'without'] as const).flatMap(member =>
     (count[member] ?? []).flatMap((id, i) =>

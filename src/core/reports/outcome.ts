@@ -4,6 +4,7 @@
  * and where sources differ. All of it from the acts of one view, each statement with those it rests on.
  * Data, codes and arguments: the sentences are formats' and views'. Rules O1..O20, docs/spec/reports.md.
  */
+import type { State } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
 import { type Breach, breaches, type Decided, decided } from './decided.js'
@@ -11,7 +12,7 @@ import { type Remark, remarkOn } from './facts.js'
 import { disagreements, type Figure, figures } from './figures.js'
 import { type LedgerEntry, ledger } from './ledger.js'
 import { type LeftOpen, leftOpen } from './open.js'
-import { type SignatureBoard, signatureBoard } from './signature.js'
+import { concernsSignature, type SignatureBoard, signatureBoard } from './signature.js'
 import { type Resolution, resolutions, type TextChange, treatyChanges } from './treaty.js'
 import { notHeard, type Voice, voices } from './voices.js'
 
@@ -59,23 +60,20 @@ export function outcomeReport(view: View): OutcomeReport {
     resolutions: resolutions(view),
     breaches: breaches(view),
   }
-  const missing = missingFrom(report, view.state.record.dangling)
+  const missing = missingFrom(report, view.state)
   return { ...report, disagreements: disagreements(view, report.signature), missing }
 }
 
-function missingFrom(
-  report: Omit<OutcomeReport, 'disagreements' | 'missing'>,
-  dangling: readonly number[],
-): Remark[] {
+function missingFrom(report: Omit<OutcomeReport, 'disagreements' | 'missing'>, state: State): Remark[] {
   const unnamed = [...report.objections, ...report.concerns].filter(entry => entry.holder.party === null)
   return [
-    ...boardGaps(report.signature),
+    ...(concernsSignature(state) ? boardGaps(report.signature) : []),
     ...countGaps(report.decisions),
     ...remarkOn('fate-unknown', report.leftOpen.fateUnknown),
     ...remarkOn('holders-unnamed', unnamed),
     ...remarkOn(
       'acts-set-aside',
-      dangling.map(seq => ({ acts: [seq] })),
+      state.record.dangling.map(seq => ({ acts: [seq] })),
     ),
   ]
 }

@@ -71,6 +71,13 @@ export interface SignatureBoard {
   readonly endorsed: readonly Endorsed[]
 }
 
+/** Whether signing is a matter here: the procedure provides for it, or somebody signed or spoke of it. */
+export function concernsSignature({ record, signature }: State): boolean {
+  const { permissions = [], treaty } = record.procedure ?? {}
+  const provided = treaty !== undefined || permissions.some(({ acts }) => acts.includes('sign'))
+  return provided || signature.signatures.size + signature.intentions.size > 0
+}
+
 /** The figure that counts the same as our own count of those entitled to sign. */
 export const entitledFigure = 'entitled-to-sign'
 

@@ -12,6 +12,7 @@ import { momentOf } from '../../judging.js'
 import { indexObjection } from '../../matters.js'
 import { isOneOf, standing } from '../../permission.js'
 import type { State } from '../../state.js'
+import { dropVoice } from '../../tallies.js'
 import { seq as seqField, targetKey } from '../fields.js'
 import { challengeRule } from './challenge.js'
 
@@ -136,5 +137,6 @@ function goBack({ proceedings }: State, root: number, seq: number): void {
 function unseat(state: State, party: string, entry: Entry): void {
   state.proceedings!.unseated.set(party, entry.seq)
   state.proceedings!.vouches.delete(party)
+  dropVoice(state, party)
   membershipChanged(state, party, entry)
 }
