@@ -1,7 +1,12 @@
 /** Who signs, in sentences: a section for each standing, and what others report beside it, said to be a report. */
 import { factOf } from '../core/reports/facts.js'
 import type { OutcomeReport } from '../core/reports/outcome.js'
-import type { Declared, Reported, SignatureBoard } from '../core/reports/signature.js'
+import {
+  concernsSignature,
+  type Declared,
+  type Reported,
+  type SignatureBoard,
+} from '../core/reports/signature.js'
 import {
   list,
   parties,
@@ -15,7 +20,9 @@ import {
   wordsOf,
 } from './report-document.js'
 
+/** None where a procedure has no signature and nobody spoke of one. */
 export function signatureSections(page: ReportPage, { signature: board }: OutcomeReport): ReportSection[] {
+  if (!concernsSignature(page.view.state)) return []
   const refuse = [
     ...board.willNotSign.map(d => declared(page, d, 'report-will-not-sign')),
     ...board.reportedNotToSign.map(r => reported(page, r, 'report-reported-refuse')),

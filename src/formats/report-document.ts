@@ -156,12 +156,12 @@ export function symbolName(page: ReportPage, symbol: string, title: LocalText | 
   return title === null ? symbol : page.t('report-symbol-titled', { symbol, title: local(page, title) })
 }
 
-/** What was counted, asked, found, decided, objected to, challenged or seated; any other act by its number. */
+/** What was counted, asked, found, decided, objected to or seated; of any other act its kind, and whose it is. */
 function actName(page: ReportPage, act: number): string {
   const { t, view } = page
   const on = decidedAt(view, act)
   const objection = view.state.positions.objections.get(act)
-  const challenger = view.state.proceedings?.challenges.get(act)?.party
+  const kind = view.leaf(act)?.author.act.kind
   const seated = view.leaf(act)?.author.act.seats
   const said = (kind: string, args: Record<string, string> = {}) =>
     t(`report-subject-${kind}`, { ...args, act: String(act) })
@@ -171,8 +171,9 @@ function actName(page: ReportPage, act: number): string {
     const subject = subjectName(page, subjectOf(view.state, objection.target))
     return said('objection', { party: holderName(page, holderOf(view, act)), subject })
   }
-  if (challenger !== undefined) return said('challenge', { party: partyName(page, challenger) })
-  return typeof seated === 'string' ? said('seat', { party: partyName(page, seated) }) : said('act')
+  if (typeof seated === 'string') return said('seat', { party: partyName(page, seated) })
+  if (kind === undefined) return said('act')
+  return said('other', { kind: codeWord(page, 'kind', kind), party: holderName(page, holderOf(view, act)) })
 }
 
 /** A code of the record in words; one that has no message is shown as it is. */

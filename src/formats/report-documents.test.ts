@@ -212,7 +212,7 @@ describe('the outcome in words', () => {
     const text = said(outcome())
     expect(text).toContain('Name of DNK will not sign. It gives as the cause: provision 1.1.')
     expect(text).toContain(
-      'Name of POL must consult at home before it decides whether to sign. The record has no reasons of it.',
+      'Name of POL must consult at home before it decides whether to sign. It has given no reasons on record.',
     )
     expect(text).toContain(
       'It is reported that Name of EGY will not sign; the record has no declaration of it to that effect. But it signed.',

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { concernsSignature } from '../core/reports/signature.js'
 import { direction, formatLocale, languages } from '../locales/locale.js'
 import { type Ctx, encodeQuery, here, link, type Site } from './context.js'
 import { Hidden } from './forms/form.js'
@@ -114,6 +115,7 @@ function NegotiationHead({ ctx, section }: { ctx: Ctx; section: string }) {
       <nav class="tabs" aria-label={t('nav-negotiation')}>
         {sections
           .filter(name => name !== 'sources' || record.mode === 'observed')
+          .filter(name => name !== 'signatures' || concernsSignature(view.state))
           .filter(name => name !== 'next' || record.semantics >= 2)
           .map(name => (
             <a

@@ -38,7 +38,6 @@ way-unknown = لا يمكن أن يُعرف من السجل
 next-whole = كيف يُبتّ في النص بأكمله
 next-whole-not-here = لا يُبتّ في النص بأكمله في هذه المرحلة.
 next-whole-outcomes = النص بأكمله: { $outcomes }
-next-in-any-way = واجب أياً كان السبيل
 next-ways = { $count ->
     [zero] لا سبيل
     [one] السبيل الوحيد
@@ -94,12 +93,11 @@ next-action = { $due ->
   }
 next-who = من يفعل ماذا في هذه المرحلة
 next-elsewhere = { $count ->
-    [zero] لا شيء يقتصر على مراحل أخرى
-    [one] أمر واحد لا يجوز إلا في مراحل أخرى
-    [two] أمران لا يجوزان إلا في مراحل أخرى
-    [few] { $count } أمور لا تجوز إلا في مراحل أخرى
-    [many] { $count } أمراً لا يجوز إلا في مراحل أخرى
-   *[other] { $count } أمر لا يجوز إلا في مراحل أخرى
+    [zero] ما لا يجوز إلا في مراحل أخرى: لا قاعدة
+    [one] ما لا يجوز إلا في مراحل أخرى: قاعدة واحدة
+    [two] ما لا يجوز إلا في مراحل أخرى: قاعدتان
+    [few] ما لا يجوز إلا في مراحل أخرى: { $count } قواعد
+   *[other] ما لا يجوز إلا في مراحل أخرى: { $count } قاعدة
   }
 next-own = من مقعد { $name } يجوز لك الآن: { $acts }.
 
@@ -183,7 +181,7 @@ decided-decision = { $outcome ->
     [no-objection] دون اعتراض
     [finding] بناءً على استنتاج
     [silence] بالسكوت
-    [question] بناءً على مسألة
+    [question] بالاقتراع
     [vote] بالتصويت
     [sense] بناءً على استطلاع رأي القاعة
    *[chair] من الرئيس
@@ -267,8 +265,8 @@ judged-postponed = لا يؤجَّل إلا متى تحقّق ذلك، ومرة 
 judged-not-carried = ما تُقرّ به
 judged-nobody-voted = أجاب أحد
 judged-not-yet = ما ينبغي أن يسبق
-judged-no-finding-on-record = استنتج ذلك أحد
-judged-no-vote-on-record = جرى التصويت عليه
+judged-no-finding-on-record = ليس في السجل استنتاج بشأنه
+judged-no-vote-on-record = ليس في السجل تصويت عليه
 judged-sum = { $count ->
     [zero] لا بند
     [one] بند واحد
@@ -277,6 +275,22 @@ judged-sum = { $count ->
     [many] { $count } بنداً
    *[other] { $count } بند
   }: { $sum }
+kept-all = { $count ->
+    [zero] لا بند
+    [one] بند واحد رُوعي
+    [two] بندان رُوعيا
+    [few] { $count } بنود رُوعيت كلها
+    [many] { $count } بنداً رُوعيت كلها
+   *[other] { $count } بند رُوعيت كلها
+  }
+met-all = { $count ->
+    [zero] لا بند
+    [one] بند واحد تحقّق
+    [two] بندان تحقّقا
+    [few] { $count } بنود تحقّقت كلها
+    [many] { $count } بنداً تحقّقت كلها
+   *[other] { $count } بند تحقّقت كلها
+  }
 kept-holds-count = رُوعي { $count }
 kept-fails-count = خُولف { $count }
 kept-unknown-count = لا يُعرف من السجل { $count }
@@ -359,7 +373,7 @@ voting-order-words = { $count ->
 voting-order-unknown = كلماته ليست في السجل
 
 # في تقرير النتائج
-report-question = طُرحت مسألة بشأن { $subject } ({ $how })، «{ $question }»: { $result }.
+report-question = طُرحت مسألة ({ $how }) بشأن { $subject }: «{ $question }». النتيجة: { $result }.
 report-positions = الأصوات: { $positions }.
 report-position = { $position } { $count }
 report-finding = الاستنتاج بشأن { $subject }: { $designation }.
@@ -375,4 +389,4 @@ report-result-nothing = لم يُعتمد شيء
 report-how-no-objection = دون اعتراض
 report-how-finding = بناءً على استنتاج
 report-how-silence = بالسكوت
-report-how-question = بناءً على مسألة
+report-how-question = بالاقتراع

@@ -76,11 +76,13 @@ overview-adopted = اعتُمد النص بأكمله { $how ->
     [no-objection] دون اعتراض
     [finding] بناءً على استنتاج
     [silence] بالسكوت
-    [question] بناءً على مسألة
+    [question] بالاقتراع
     [vote] بالتصويت
     [sense] بناءً على استطلاع رأي القاعة
    *[chair] من الرئيس
   } في { $when }.
+overview-stage = والمفاوضة في مرحلة <next>«{ $stage }»</next>.
+overview-ended = وانتهت المفاوضة في مرحلة <next>«{ $stage }»</next>.
 overview-signed = <board>{ $signed ->
     [zero] لم يوقّع أحد
     [one] وقّع طرف واحد

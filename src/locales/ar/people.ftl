@@ -104,6 +104,7 @@ signatures-lead = { $signed ->
     [0] ، ولا يذكر السجل بعدُ بالاسم من يحق لهم التوقيع
    *[other] ، ومن يحق لهم التوقيع { $entitled }
   }؛ ومن يقول إنه لن يوقّع: { $refuse }؛ ومن عليه أن يتشاور في بلده: { $consult }. والتشاور ليس رفضاً.
+signatures-not-provided = لا يُوقَّع شيء بموجب هذا الإجراء. انظر <decisions>ما تقرّر وكيف</decisions>.
 signatures-none = لا أحد يحق له التوقيع بعد، ولم يقل أحد فيه شيئاً.
 signatures-reconstructed = { $count ->
     [zero] لا اسم أُعيد تركيبه

@@ -227,7 +227,7 @@ decision-way = { $way ->
     [no-objection] دون اعتراض
     [finding] باستنتاج
     [silence] بإجراء السكوت
-    [question] بمسألة
+    [question] بالاقتراع
     [vote] بالتصويت
     [sense] باستطلاع رأي القاعة
    *[chair] من الرئيس وحده
@@ -409,6 +409,7 @@ rule-share-whole = { $kind ->
     [weight] لا يقل { $of } عن { $base }
    *[count] لا يقل عدد { $of } عن عدد { $base }
   }
+rule-share-all-consented = أعرب كل من هم ضمن { $electorate } عن رضاهم بالالتزام
 fraction-1-2 = نصف
 fraction-1-3 = ثلث
 fraction-2-3 = ثلثي
@@ -661,6 +662,7 @@ rule-done-decision-on = { $outcome ->
     [referred] أُحيل إلى محفل آخر { $subject }
    *[nothing] تقرّر عدم اتخاذ أي إجراء بشأن { $subject }
   }
+rule-done-on = { $done }، بشأن { $subject }
 rule-done-other = { $done }: { $what }
 rule-done-times = { $times ->
     [zero] { $done }

@@ -43,7 +43,7 @@ act-enter-provisions = { $count ->
   }
 act-adopt-base = اعتماد النص الأساس (أحكامه { $count }) أرضيةً للتفاوض.
 act-index-words = نشر فهرس كلمات النص الأساس (أحكامه { $count }).
-act-submit = { $authors } { $title }: { $proposal }
+act-submit = مقترح { $proposal } من { $authors }: { $title }
 act-revise = تنقيح { $proposal } من { $party } (التنقيح { $rev }).
 act-withdraw = سحب { $target } من { $party }.
 act-support = { $joined ->
@@ -95,7 +95,7 @@ act-decision = { $outcome ->
     [no-objection] دون اعتراض
     [finding] بناءً على استنتاج
     [silence] بالسكوت
-    [question] بناءً على مسألة
+    [question] بالاقتراع
     [vote] بالتصويت
     [sense] بناءً على استطلاع رأي القاعة
    *[chair] من الرئيس
@@ -150,7 +150,10 @@ act-ruling = { $outcome ->
     [overturned] بتّ من { $party } بقبول { $challenge } ونقض ما طُعن فيه.
    *[stands] بتّ من { $party } في { $challenge }: يبقى ما طُعن فيه على حاله.
   }
-act-assign-action = إسناد مهمة إلى { $name } من { $party }: { $title }
+act-assign-action = { $whose ->
+    [own] تولّي { $party } مهمة: { $title }
+   *[other] إسناد مهمة إلى { $name } من { $party }: { $title }
+  }
 act-end-action = { $outcome ->
     [done] إنجاز { $action }، بحسب { $party }.
    *[dropped] إسقاط { $action } من { $party }.
@@ -256,6 +259,7 @@ acts-title = الأفعال
 acts-lead = كل ما حدث، بترتيب السجل. وكل صفحة من هذه المفاوضة محسوبة من هذه المدخلات ولا شيء سواها.
 acts-found = الأفعال { $found } من { $all }.
 entry-title = الفعل { $seq }
+entry-of = { $kind } من { $party } (الفعل { $seq })
 entry-before = الفعل السابق
 entry-after = الفعل التالي
 entry-envelope = المدخل

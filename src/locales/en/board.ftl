@@ -2,11 +2,11 @@
 
 place-consented = consented to be bound
 place-signed = signed
-place-signed-only = signed, and have not consented
+place-signed-only = signed, no consent so far
 place-sign = say they will sign
 place-consult = must consult at home
 place-refuse = will not sign
-place-left = consented, and withdrew
+place-left = consented, then withdrew
 place-silent = have not signed and said nothing
 place-other = no right to sign on record
 

@@ -35,7 +35,6 @@ way-unknown = the record cannot tell
 next-whole = How the whole can be decided
 next-whole-not-here = Nothing is decided on the whole text in this stage.
 next-whole-outcomes = On the whole text: { $outcomes }
-next-in-any-way = In any way
 next-ways = { $count ->
     [one] The one way
    *[other] The { $count } ways, in their order
@@ -76,8 +75,8 @@ next-action = { $due ->
   }
 next-who = Who may do what in this stage
 next-elsewhere = { $count ->
-    [one] One thing that may be done only in other stages
-   *[other] { $count } things that may be done only in other stages
+    [one] What may be done only in other stages: one rule
+   *[other] What may be done only in other stages: { $count } rules
   }
 next-own = From the seat of { $name } you may now { $acts }.
 
@@ -161,7 +160,7 @@ decided-decision = { $outcome ->
     [no-objection] without objection
     [finding] on a finding
     [silence] by silence
-    [question] on a question
+    [question] by ballot
     [vote] by vote
     [sense] on a sense of the room
    *[chair] by the chair
@@ -239,12 +238,20 @@ judged-postponed = Put off, but only where this holds and only once
 judged-not-carried = What carries it
 judged-nobody-voted = Somebody answered
 judged-not-yet = What must come first
-judged-no-finding-on-record = Somebody found so
-judged-no-vote-on-record = It was voted on
+judged-no-finding-on-record = No finding on it is on record
+judged-no-vote-on-record = No vote on it is on record
 judged-sum = { $count ->
     [one] One clause
    *[other] { $count } clauses
   }: { $sum }
+kept-all = { $count ->
+    [one] One clause, kept
+   *[other] { $count } clauses, all kept
+  }
+met-all = { $count ->
+    [one] One clause, met
+   *[other] { $count } clauses, all met
+  }
 kept-holds-count = { $count } kept
 kept-fails-count = { $count } broken
 kept-unknown-count = { $count } of which the record cannot tell
@@ -318,7 +325,7 @@ voting-order-words = { $count ->
 voting-order-unknown = its words are not on record
 
 # In the outcome report
-report-question = A question was put on { $subject } ({ $how }), “{ $question }”: { $result }.
+report-question = A question ({ $how }) was put on { $subject }: “{ $question }”. Result: { $result }.
 report-positions = Ballots: { $positions }.
 report-position = { $position } { $count }
 report-finding = Found on { $subject }: { $designation }.
@@ -334,4 +341,4 @@ report-result-nothing = nothing adopted
 report-how-no-objection = without objection
 report-how-finding = on a finding
 report-how-silence = by silence
-report-how-question = on a question
+report-how-question = by ballot

@@ -10,7 +10,18 @@ home-go-hosted = Follow it
 home-go-seat = Take a seat
 home-bodies = Five kinds of body, one engine
 home-bodies-lead = A treaty conference, a standards body, a convention, an operational coalition and the open multistakeholder model. Each runs by declaring its procedure. These five are invented, played through that engine from opening to end, and finished: go through them act by act.
-home-body-under = Under { $procedure }; ended as “{ $stage }” after { $acts } acts.
+home-kind-itu-conference = A treaty conference of states, run as the ITU ran the one of 2012.
+home-kind-ietf-rough-consensus = A standards body: open to all, no votes, rough consensus.
+home-kind-coe-convention = A convention drafted by experts, adopted by ministers and followed for years by its parties.
+home-kind-operational-coalition = A coalition against a worm: entered by trust, at work within days.
+home-kind-open-multistakeholder = Governments, operators, engineers, academics, advocates and users at one table.
+home-signed = { $signed } signed, { $bound ->
+    [0] nobody is bound.
+    [one] { $bound } is bound.
+   *[other] { $bound } are bound.
+  }
+home-ended = Ended as “{ $stage }” after { $acts } acts.
+home-rules = Its rules
 home-step = Step through it
 home-empty = No negotiation is open here yet.
 home-principles = What is different here

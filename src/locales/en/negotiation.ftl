@@ -104,9 +104,9 @@ count-no-tally = No count exists. Announced as { $result ->
   }.
 count-on = On { $subject }, by { $method }
 count-called = called by { $party }
-tally-for = for
-tally-against = against
-tally-abstain = abstaining
+tally-for = For
+tally-against = Against
+tally-abstain = Abstaining
 contested-objection = { $party } objected.
 contested-concern = { $party } voiced a concern.
 contested-position = { $party } took a position against it.
@@ -116,11 +116,13 @@ overview-adopted = The whole was adopted { $how ->
     [no-objection] without objection
     [finding] on a finding
     [silence] by silence
-    [question] on a question
+    [question] by ballot
     [vote] by vote
     [sense] on a sense of the room
    *[chair] by the chair
   } on { $when }.
+overview-stage = It stands in the stage <next>“{ $stage }”</next>.
+overview-ended = It has ended, in the stage <next>“{ $stage }”</next>.
 overview-signed = <board>{ $signed ->
     [0] Nobody has signed
     [one] { $signed } has signed

@@ -84,6 +84,7 @@ signatures-lead = { $signed ->
     [one] { $consult } must consult at home
    *[other] { $consult } must consult at home
   }. Consulting is not refusing.
+signatures-not-provided = Under this procedure nothing is signed. See <decisions>what was decided, and how</decisions>.
 signatures-none = Nobody may sign yet, and nobody has said anything of it.
 signatures-reconstructed = { $count ->
     [one] One name is reconstructed

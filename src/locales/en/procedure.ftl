@@ -82,7 +82,7 @@ deed-grant-rights = give and take rights
 deed-enrol-key = enrol keys
 deed-rotate-key = change keys
 deed-revoke-key = end keys
-deed-give-proxy = act by proxy for others
+deed-give-proxy = give a proxy to vote for them
 deed-appoint = appoint to roles
 deed-vouch = vouch for others
 deed-declare-interests = declare interests
@@ -109,7 +109,7 @@ deed-assess = judge proposals
 deed-sense = take the sense of the room
 deed-vote = enter votes
 deed-decision = declare decisions
-deed-intend = say whether they mean to sign
+deed-intend = declare intentions on signature
 deed-sign = sign
 deed-advance = move to another stage
 deed-classify = say of which class a document is
@@ -215,7 +215,7 @@ decision-way = { $way ->
     [no-objection] Without objection
     [finding] By a finding
     [silence] By a silence procedure
-    [question] By a question
+    [question] By ballot
     [vote] By vote
     [sense] On the sense of the room
    *[chair] By the chair alone
@@ -365,6 +365,7 @@ rule-share-whole = { $kind ->
     [weight] { $of } is no less than { $base }
    *[count] { $of } are no fewer than { $base }
   }
+rule-share-all-consented = Everybody among { $electorate } has consented to be bound
 fraction-1-2 = half
 fraction-1-3 = a third
 fraction-2-3 = two thirds
@@ -584,6 +585,7 @@ rule-done-decision-on = { $outcome ->
     [referred] { $subject } was referred to another forum
    *[nothing] It was decided to do nothing on { $subject }
   }
+rule-done-on = { $done }, on { $subject }
 rule-done-other = { $done }: { $what }
 rule-done-times = { $times ->
     [one] { $done }, at least once

@@ -39,7 +39,7 @@ act-enter-provisions = { $count ->
   }
 act-adopt-base = The base text of { $count } provisions is adopted as the ground to negotiate on.
 act-index-words = The word index of the base text ({ $count } provisions) is published.
-act-submit = { $authors } { $title }: { $proposal }
+act-submit = Proposal { $proposal } by { $authors }: { $title }
 act-revise = { $party } revises { $proposal } (revision { $rev }).
 act-withdraw = { $party } withdraws { $target }.
 act-support = { $party } { $joined ->
@@ -94,7 +94,7 @@ act-decision = { $outcome ->
     [no-objection] without objection
     [finding] on a finding
     [silence] by silence
-    [question] on a question
+    [question] by ballot
     [vote] by vote
     [sense] on a sense of the room
    *[chair] by the chair
@@ -152,12 +152,15 @@ act-ruling = { $outcome ->
     [overturned] { $party } upholds { $challenge } and overturns what it challenged.
    *[stands] { $party } rules on { $challenge }: what it challenged stands.
   }
-act-assign-action = { $party } gives { $name } something to do: { $title }
+act-assign-action = { $whose ->
+    [own] { $party } takes on a task: { $title }
+   *[other] { $party } gives { $name } a task: { $title }
+  }
 act-end-action = { $outcome ->
     [done] { $party } says that { $action } is done.
    *[dropped] { $party } drops { $action }.
   }
-act-put = { $party } puts a question, { $kind }: { $title }
+act-put = { $party } puts a question ({ $kind }): { $title }
 act-ballot = { $whose ->
     [own] { $party } answers “{ $question }”: { $position }
    *[other] { $party } answers “{ $question }” for { $name }: { $position }
@@ -261,6 +264,7 @@ acts-found = { $found ->
    *[other] { $found } acts
   } of { $all }.
 entry-title = Act { $seq }
+entry-of = { $kind } of { $party } (act { $seq })
 entry-before = Previous act
 entry-after = Next act
 entry-envelope = The entry

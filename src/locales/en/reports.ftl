@@ -35,7 +35,7 @@ report-subject-vote = the vote on { $subject } (act { $act })
 report-subject-question = the question “{ $title }” (act { $act })
 report-subject-finding = the finding on { $subject } (act { $act })
 report-subject-objection = the objection of { $party } to { $subject } (act { $act })
-report-subject-challenge = the challenge of { $party } (act { $act })
+report-subject-other = the { $kind } of { $party } (act { $act })
 report-subject-seat = the seat of { $party } (act { $act })
 report-subject-decision = the decision on { $subject } (act { $act })
 report-symbol-titled = { $symbol } (“{ $title }”)
@@ -64,7 +64,7 @@ report-will-not-sign = { $party } will not sign.
 report-must-consult = { $party } must consult at home before it decides whether to sign.
 report-will-sign = { $party } will sign.
 report-because = It gives as the cause: { $texts }.
-report-no-reasons = The record has no reasons of it.
+report-no-reasons = It has given no reasons on record.
 report-also-reported = Others report the same of it.
 report-disputed = This is disputed:
 report-reported-refuse = It is reported that { $party } will not sign; the record has no declaration of it to that effect.
@@ -287,8 +287,8 @@ report-section-missing = What the record cannot tell
 report-missing-entitled-unknown = Who is entitled to sign: no rights to sign are on record.
 report-missing-nobody-signed-yet = Who signs in the end: no signature is on record at this moment.
 report-missing-reasons-not-given = Why { $count ->
-    [one] { $count } party refuses or consults: no reasons of it are
-   *[other] { $count } parties refuse or consult: no reasons of theirs are
+    [one] { $count } party refuses or consults: it has given no reasons
+   *[other] { $count } parties refuse or consult: they have given no reasons
   } on record.
 report-missing-signatures-reconstructed = Whether { $count ->
     [one] { $count } name

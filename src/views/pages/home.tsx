@@ -1,6 +1,8 @@
 /** The front door: what this is, the negotiations one can read or join, and a clause one can try at once. */
 import { type NegotiatedProvision, negotiatingText } from '../../core/analysis/negotiating-text.js'
+import { adoptionOf } from '../../core/analysis/provisions.js'
 import type { View } from '../../core/negotiation/view.js'
+import { signatureBoard } from '../../core/reports/signature.js'
 import { alternativesIn } from '../../core/text/reading.js'
 import { type Ctx, encodeQuery, link, type Site } from '../context.js'
 import { page } from '../page.js'
@@ -108,10 +110,10 @@ function Scenarios({ site, entries }: { site: Site; entries: readonly HomeEntry[
 
 function FinishedNegotiation({ site, entry }: { site: Site; entry: HomeEntry }) {
   const { t } = site
-  const { record, proceedings } = entry.view.state
+  const { record } = entry.view.state
+  const { procedure } = record
   const ctx: Ctx = { ...site, base: entry.base, view: entry.view }
-  const stages = record.procedure?.stages ?? []
-  const last = stages.find(({ id }) => id === proceedings?.stages.at(-1)?.stage)
+  const kind = `home-kind-${procedure?.id}`
   return (
     <li>
       <h3>
@@ -119,23 +121,46 @@ function FinishedNegotiation({ site, entry }: { site: Site; entry: HomeEntry }) 
           <Local site={site} text={record.title} />
         </a>
       </h3>
-      <p>
-        {rich(t, 'home-body-under', {
-          procedure: (
-            <a href={link(ctx, '/procedure')}>
-              <Local site={site} text={record.procedure?.title ?? {}} />
-            </a>
-          ),
-          stage: last === undefined ? '' : <Local site={site} text={last.label} />,
-          acts: record.acts,
-        })}
+      {t.has(kind) ? <p>{t(kind)}</p> : null}
+      <p class="ended">
+        <Ended ctx={ctx} />
       </p>
       <p>
         <a class="button" href={link(ctx, '', { at: '1' })}>
           {t('home-step')}
-        </a>
+        </a>{' '}
+        <a href={link(ctx, '/procedure')}>{t('home-rules')}</a>
       </p>
     </li>
+  )
+}
+
+/** `Adopted by consensus; 9 signed, 7 are bound. In force.` */
+function Ended({ ctx }: { ctx: Ctx }) {
+  const { t, view } = ctx
+  const { record, decisions, proceedings } = view.state
+  const adopted = decisions.decisions.get(adoptionOf(view.state) ?? -1)
+  const board = signatureBoard(view)
+  const last = record.procedure?.stages?.find(({ id }) => id === proceedings?.stages.at(-1)?.stage)
+  return (
+    <>
+      {adopted === undefined
+        ? null
+        : [t('decided-decision', { outcome: 'adopted', how: adopted.how, level: 'none' }), '. ']}
+      {board.signed.count === 0
+        ? null
+        : [
+            t('home-signed', {
+              signed: board.signed.count,
+              bound: board.parties.filter(({ place }) => place === 'consented').length,
+            }),
+            ' ',
+          ]}
+      {rich(t, 'home-ended', {
+        stage: last === undefined ? '' : <Local site={ctx} text={last.label} />,
+        acts: record.acts,
+      })}
+    </>
   )
 }
 

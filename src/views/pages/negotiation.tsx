@@ -114,6 +114,7 @@ function Stands({ ctx }: { ctx: Ctx }) {
       </li>
       <Adopted ctx={ctx} />
       <Signed ctx={ctx} />
+      <Stage ctx={ctx} />
     </ul>
   )
 }
@@ -128,6 +129,22 @@ function Adopted({ ctx }: { ctx: Ctx }) {
     <li>
       {rich(t, 'overview-adopted', { how: decision.how, when: <WhenOf ctx={ctx} seq={decision.seq} /> })}{' '}
       <ActLink ctx={ctx} seq={decision.seq} />
+    </li>
+  )
+}
+
+/** The stage it is in or ended in, which leads to what can happen next. */
+function Stage({ ctx }: { ctx: Ctx }) {
+  const { record, proceedings } = ctx.view.state
+  const id = proceedings?.stages.at(-1)?.stage
+  const stage = record.procedure?.stages?.find(one => one.id === id)
+  if (stage === undefined) return null
+  return (
+    <li>
+      {rich(ctx.t, stage.moves.length === 0 ? 'overview-ended' : 'overview-stage', {
+        stage: <Local site={ctx} text={stage.label} />,
+        next: words => <a href={link(ctx, '/next')}>{words}</a>,
+      })}
     </li>
   )
 }

@@ -193,14 +193,11 @@ function DecisionCard({ ctx, procedure, one }: { ctx: Ctx; procedure: Procedure;
         </small>
       </h3>
       {requires.length === 0 ? null : (
-        <>
-          <p class="tag">{t('next-in-any-way')}</p>
-          <JudgedClauses
-            ctx={ctx}
-            clauses={wayClauses(procedure, rule, ways[0]!.way, requires)}
-            reading="met"
-          />
-        </>
+        <JudgedClauses
+          ctx={ctx}
+          clauses={wayClauses(procedure, rule, ways[0]!.way, requires)}
+          reading="met"
+        />
       )}
       <p class="tag">{t('next-ways', { count: ways.length })}</p>
       <ol class="plain ways">

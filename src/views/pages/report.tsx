@@ -1,6 +1,8 @@
 /** The outcome report, computed: who will not sign, who must consult, what was decided how, what was left open. */
 import { outcomeReport } from '../../core/reports/outcome.js'
+import { concernsSignature, type SignatureBoard } from '../../core/reports/signature.js'
 import { outcomeDocument } from '../../formats/report-sentences.js'
+import type { Translate } from '../../locales/locale.js'
 import type { Ctx } from '../context.js'
 import { page } from '../page.js'
 import { Paper, reportPageOf } from '../parts/paper.js'
@@ -9,12 +11,6 @@ export function reportPage(ctx: Ctx): string {
   const { t, view } = ctx
   const report = outcomeReport(view)
   const paper = outcomeDocument(reportPageOf(ctx), report)
-  const { willNotSign, mustConsult, signed, entitled } = report.signature
-  const figures = [
-    { key: 'refuse', n: willNotSign.length },
-    { key: 'consult', n: mustConsult.length },
-    { key: 'signed', n: signed.count },
-  ]
   return page({
     site: ctx,
     ctx,
@@ -26,23 +22,35 @@ export function reportPage(ctx: Ctx): string {
         <p class="tag">{t('report-kind')}</p>
         <h1>{paper.title}</h1>
         <p class="lead">{paper.moment}</p>
-        <dl class="tally">
-          {figures.map(({ key, n }) => (
-            <div>
-              <dt>{t(`signing-${key}`)}</dt>
-              <dd>{n}</dd>
-            </div>
-          ))}
-          {entitled.count === 0 ? null : (
-            <div>
-              <dt>{t('report-entitled')}</dt>
-              <dd>{entitled.count}</dd>
-            </div>
-          )}
-        </dl>
+        {concernsSignature(view.state) ? <Signing t={t} board={report.signature} /> : null}
         <p class="note">{t('report-note')}</p>
         <Paper ctx={ctx} paper={paper} />
       </>
     ),
   })
+}
+
+function Signing({ t, board }: { t: Translate; board: SignatureBoard }) {
+  const { willNotSign, mustConsult, signed, entitled } = board
+  const figures = [
+    { key: 'refuse', n: willNotSign.length },
+    { key: 'consult', n: mustConsult.length },
+    { key: 'signed', n: signed.count },
+  ]
+  return (
+    <dl class="tally">
+      {figures.map(({ key, n }) => (
+        <div>
+          <dt>{t(`signing-${key}`)}</dt>
+          <dd>{n}</dd>
+        </div>
+      ))}
+      {entitled.count === 0 ? null : (
+        <div>
+          <dt>{t('report-entitled')}</dt>
+          <dd>{entitled.count}</dd>
+        </div>
+      )}
+    </dl>
+  )
 }

@@ -2,12 +2,13 @@
  * The signature board, to the end: who signed, who will not, who must consult at home, who has said nothing, who is
  * bound since; the map and the table; entry into force; who is bound towards whom; reservations; what others reported.
  */
+import type { ComponentChildren } from 'preact'
 import { figures } from '../../core/reports/figures.js'
-import { type SignatureBoard, signatureBoard } from '../../core/reports/signature.js'
+import { concernsSignature, type SignatureBoard, signatureBoard } from '../../core/reports/signature.js'
 import { type PlaceOnBoard, places } from '../../core/reports/signature-rows.js'
 import { SignatureDots } from '../charts/signature-board.js'
 import { onMap, Patterns, placeWords, SignatureMap, Swatch } from '../charts/signature-map.js'
-import type { Ctx } from '../context.js'
+import { type Ctx, link } from '../context.js'
 import { page } from '../page.js'
 import { type BoardPlace, BoardRows, Endorsements } from '../parts/board-rows.js'
 import { Declarations } from '../parts/declarations.js'
@@ -22,7 +23,6 @@ export function signaturesPage(ctx: Ctx): string {
   const { t, view } = ctx
   const board = signatureBoard(view)
   const groups = boardGroups(board)
-  const consented = board.parties.filter(({ place }) => place === 'consented').length
   return page({
     site: ctx,
     ctx,
@@ -32,21 +32,9 @@ export function signaturesPage(ctx: Ctx): string {
     children: (
       <>
         <h1>{t('signatures-title')}</h1>
-        <p class="lead">
-          {t('signatures-lead', {
-            signed: board.signed.count,
-            entitled: board.entitled.count,
-            refuse: board.willNotSign.length,
-            consult: board.mustConsult.length,
-          })}{' '}
-          {consented === 0 ? null : t('board-consented', { count: consented })}
-        </p>
+        {concernsSignature(view.state) ? <Lead ctx={ctx} board={board} /> : <Unsigned ctx={ctx} />}
         <Contents ctx={ctx} board={board} />
-        {groups.length === 0 ? (
-          <p class="note">{t('signatures-none')}</p>
-        ) : (
-          <Board ctx={ctx} board={board} groups={groups} />
-        )}
+        {groups.length === 0 ? null : <Board ctx={ctx} board={board} groups={groups} />}
         <Endorsements ctx={ctx} endorsed={board.endorsed} />
         <EntryIntoForce ctx={ctx} />
         <WhoIsBound ctx={ctx} />
@@ -57,6 +45,31 @@ export function signaturesPage(ctx: Ctx): string {
       </>
     ),
   })
+}
+
+function Lead({ ctx, board }: { ctx: Ctx; board: SignatureBoard }) {
+  const { t } = ctx
+  const consented = board.parties.filter(({ place }) => place === 'consented').length
+  return (
+    <>
+      <p class="lead">
+        {t('signatures-lead', {
+          signed: board.signed.count,
+          entitled: board.entitled.count,
+          refuse: board.willNotSign.length,
+          consult: board.mustConsult.length,
+        })}{' '}
+        {consented === 0 ? null : t('board-consented', { count: consented })}
+      </p>
+      {board.parties.length === 0 ? <p class="note">{t('signatures-none')}</p> : null}
+    </>
+  )
+}
+
+/** Bodies that agree on a text and sign nothing. */
+function Unsigned({ ctx }: { ctx: Ctx }) {
+  const decisions = (words: ComponentChildren) => <a href={link(ctx, '/decisions')}>{words}</a>
+  return <p class="lead">{rich(ctx.t, 'signatures-not-provided', { decisions })}</p>
 }
 
 /** Where the parts of the page are, where it has more than one. */

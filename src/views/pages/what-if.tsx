@@ -164,15 +164,12 @@ function RuleCard({ ctx, procedure, ways, foreign }: RuleProps) {
         </p>
       )}
       {asked.length === 0 ? null : (
-        <>
-          <p class="tag">{t('next-in-any-way')}</p>
-          <JudgedClauses
-            ctx={ctx}
-            clauses={wayClauses(procedure, rule, way, asked)}
-            reading="met"
-            foreign={foreign}
-          />
-        </>
+        <JudgedClauses
+          ctx={ctx}
+          clauses={wayClauses(procedure, rule, way, asked)}
+          reading="met"
+          foreign={foreign}
+        />
       )}
       <p class="tag">{t('next-ways', { count: ways.length })}</p>
       <ol class="plain ways">

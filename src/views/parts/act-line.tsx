@@ -17,11 +17,12 @@ import {
   RefLink,
   TargetLink,
 } from './names.js'
-import { Label, type Labelled } from './procedure-words.js'
+import { ClauseLink, Label, type Labelled } from './procedure-words.js'
 import { HexPrint } from './vouched.js'
 import { codeWord, Local } from './words.js'
 
-type Arguments = (ctx: Ctx, act: ActData) => RichArgs
+/** Of the act, and the party whose it is. */
+type Arguments = (ctx: Ctx, act: ActData, by: string | null) => RichArgs
 
 const local = (ctx: Ctx, text: unknown) => <Local site={ctx} text={text as LocalText} />
 const about = (ctx: Ctx, target: unknown) => <TargetLink ctx={ctx} target={target as Target} />
@@ -181,13 +182,17 @@ const argumentsOf: Readonly<Record<string, Arguments>> = {
   establish: (ctx, act) => ({ body: local(ctx, act.label), under: bodyLabel(ctx, act.under) }),
   transmit: (ctx, act) => ({ count: size(act.provisions), body: bodyLabel(ctx, act.to) }),
   exception: (ctx, act) => ({
-    clause: name(act.clause),
+    clause: <ClauseLink ctx={ctx} id={String(act.clause)} bare />,
     whom: act.party === undefined ? 'all' : 'one',
     name: act.party === undefined ? '' : party(ctx, act.party),
   }),
   challenge: (ctx, act) => ({ act: seq(ctx, act.of) }),
   ruling: (ctx, act) => ({ challenge: seq(ctx, act.on), outcome: String(act.outcome) }),
-  'assign-action': (ctx, act) => ({ name: party(ctx, act.owner), title: local(ctx, act.title) }),
+  'assign-action': (ctx, act, by) => ({
+    whose: act.owner === by ? 'own' : 'other',
+    name: party(ctx, act.owner),
+    title: local(ctx, act.title),
+  }),
   'end-action': (ctx, act) => ({ action: seq(ctx, act.action), outcome: String(act.outcome) }),
   put: (ctx, act) => ({ kind: labelled(ctx, 'questions', act.question), title: local(ctx, act.title) }),
   ballot: (ctx, act) => ({
@@ -220,7 +225,7 @@ const argumentsOf: Readonly<Record<string, Arguments>> = {
 /** What was done, by whom, on what. */
 export function ActLine({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }): ComponentChildren {
   const { act } = leaf.author
-  const args = argumentsOf[act.kind]?.(ctx, act)
+  const args = argumentsOf[act.kind]?.(ctx, act, leaf.author.party)
   if (args === undefined) return <span>{act.kind}</span>
   return <span>{rich(ctx.t, `act-${act.kind}`, { party: <Actor ctx={ctx} leaf={leaf} />, ...args })}</span>
 }

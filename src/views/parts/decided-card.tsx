@@ -93,8 +93,22 @@ function SubjectWords({ ctx, entry }: EntryProps) {
         {title === null ? null : [': ', <Local site={ctx} text={title} />]}
       </>
     )
-  if ('act' in target) return <bdi>{t('entry-title', { seq: String(target.act) })}</bdi>
+  if ('act' in target) return <ActTitle ctx={ctx} seq={target.act} rests={entry.restsOn} />
   return <span>{t('decided-subject-instrument')}</span>
+}
+
+/** What was asked about an act, where a decision on it rests on a question; else what kind of act it is, and whose. */
+function ActTitle({ ctx, seq, rests }: { ctx: Ctx; seq: number; rests: number | null }) {
+  const { t, view } = ctx
+  const asked = view.state.proceedings?.questions.get(rests ?? -1)
+  const leaf = view.leaf(seq)
+  if (asked !== undefined) return <Local site={ctx} text={asked.title} />
+  const number = String(seq)
+  if (leaf?.author.party == null) return <bdi>{t('entry-title', { seq: number })}</bdi>
+  const { act, party } = leaf.author
+  const { name = {} } = view.state.seats.parties.get(party) ?? {}
+  const args = { kind: codeWord(t, 'kind', act.kind), party: <Local site={ctx} text={name} />, seq: number }
+  return <span class="initial">{rich(t, 'entry-of', args)}</span>
 }
 
 /** What came of it, in a few words. */

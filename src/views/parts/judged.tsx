@@ -94,6 +94,7 @@ interface SumProps {
 /** `7 clauses: 6 kept, 1 broken` */
 export function VerdictSum({ t, all, reading }: SumProps) {
   const counts = verdicts(all)
+  if (counts.holds === all.length) return <span>{t(`${reading}-all`, { count: all.length })}</span>
   const parts = (['holds', 'fails', 'unknown'] as const)
     .filter(verdict => counts[verdict] > 0)
     .map(verdict => t(`${reading}-${verdict}-count`, { count: counts[verdict] }))

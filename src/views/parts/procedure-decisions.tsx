@@ -163,7 +163,7 @@ function Ways({ ctx, procedure, ways }: { ctx: Ctx; procedure: Procedure; ways: 
   )
 }
 
-/** `By a question: “Last call”, when:` */
+/** `By ballot: “Last call”, when:` */
 export function wayWords(ctx: Ctx, { questions, finding }: Procedure, way: Way): ComponentChildren {
   const { t } = ctx
   const which =

@@ -44,6 +44,8 @@ export function ProvisionStrip({ ctx }: { ctx: Ctx }) {
 function cellText({ view }: Ctx, id: string): string {
   const p = view.state.text.provisions.get(id)
   const words = p?.margin ?? p?.label ?? id
+  const numbered = /^(\d[\d.]*?)\.?\s/.exec(words)
+  if (numbered !== null) return numbered[1]!
   return words.replace(/^(\p{L}{3})\p{L}+/u, '$1.').slice(0, 10)
 }
 

@@ -92,6 +92,11 @@ function shareWords(
   const { t } = place.site
   const kind = of.weight === undefined ? 'count' : 'weight'
   const sides = { of: [countWords(place, of)], base: [countWords(place, base)] }
+  const everybody = of.consents && base.entitled && of.among !== undefined && of.among === base.among
+  if (num === den && everybody)
+    return rich(t, 'rule-share-all-consented', {
+      electorate: quoted(place.site, place.procedure.electorates, [of.among!]),
+    })
   if (num === den && !strict && !most) return rich(t, 'rule-share-whole', { kind, ...sides })
   const how = most ? (strict ? 'less' : 'most') : strict ? 'more' : 'least'
   return rich(t, 'rule-share', { kind, how, share: fraction(t, num, den), ...sides })
@@ -208,7 +213,11 @@ function resultWords(site: Site, procedure: Procedure, act: string, as: string):
   if (act === 'close' || act === 'vote') return questionResult(site, procedure, act, as)
   if (act === 'decision') return decisionResult(t, as)
   const declared = declaredResults(procedure)[act]
-  if (declared !== undefined) return rich(t, `rule-done-${act}`, { what: quoted(site, declared, [as]) })
+  if (declared !== undefined) {
+    const { result, subject } = bySubject(as, bare => declared.some(({ id }) => id === bare))
+    const done = rich(t, `rule-done-${act}`, { what: quoted(site, declared, [result]) })
+    return onSubject(t, done, subject)
+  }
   if (t.has(`rule-done-${act}`)) return t(`rule-done-${act}`, { what: as })
   const what = <bdi>{as.replaceAll('-', ' ')}</bdi>
   return rich(t, 'rule-done-other', { done: [doneSentence(site, act)], what })
@@ -233,15 +242,31 @@ function questionResult(
   act: 'close' | 'vote',
   as: string,
 ): ComponentChildren {
-  const question = questions
-    .filter(({ id }) => as.startsWith(`${id}-`))
-    .sort((a, b) => b.id.length - a.id.length)[0]
-  if (question === undefined) {
-    const done = [doneSentence(site, act)]
-    return rich(site.t, 'rule-done-other', { done, what: <bdi>{as}</bdi> })
-  }
-  const result = as.slice(question.id.length + 1)
-  return rich(site.t, `rule-done-${act}`, { result, what: quoted(site, questions, [question.id]) })
+  const { t } = site
+  const longest = [...questions].sort((a, b) => b.id.length - a.id.length)
+  const asked = (result: string) => longest.find(({ id }) => result.startsWith(`${id}-`))
+  const { result, subject } = bySubject(as, bare => asked(bare) !== undefined)
+  const question = asked(result)
+  if (question === undefined)
+    return rich(t, 'rule-done-other', { done: [doneSentence(site, act)], what: <bdi>{as}</bdi> })
+  const what = quoted(site, questions, [question.id])
+  const done = rich(t, `rule-done-${act}`, { result: result.slice(question.id.length + 1), what })
+  return onSubject(t, done, subject)
+}
+
+/** A result that may have the kind of its subject before it: `instrument-adoption-carried`. */
+function bySubject(
+  as: string,
+  isKnown: (result: string) => boolean,
+): { readonly result: string; readonly subject: string | null } {
+  const dash = as.indexOf('-')
+  const [subject, result] = [as.slice(0, dash), as.slice(dash + 1)]
+  return isKnown(as) || dash < 0 || !isKnown(result) ? { result: as, subject: null } : { result, subject }
+}
+
+function onSubject(t: Translate, done: ComponentChildren, subject: string | null): ComponentChildren {
+  if (subject === null) return done
+  return rich(t, 'rule-done-on', { done: [done], subject: t('decision-subject', { subject }) })
 }
 
 function decisionResult(t: Translate, as: string): ComponentChildren {

@@ -128,6 +128,7 @@ function shareFigures(
   if (typeof base !== 'number') return known ? t('working-base-unknown', { of }) : null
   if (!known) return t('working-of-unknown', { base })
   const words = t('working-of', { of, base })
+  if (num === den) return words
   if (base === 0) return `${words}: ${t('working-nobody')}`
   const left = `${of} × ${den} = ${BigInt(of) * BigInt(den)}`
   const right = `${base} × ${num} = ${BigInt(base) * BigInt(num)}`

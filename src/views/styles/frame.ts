@@ -49,7 +49,7 @@ html:lang(ar) .sentences { line-height: 1.9; }
 .names li { padding-block: .15rem; break-inside: avoid; }
 .names a { display: inline-block; padding-block: .1rem; }
 .positions > li { padding-block: .5rem; border-block-end: 1px solid var(--line); }
-.capital > li::first-letter { text-transform: uppercase; }
+.capital > li::first-letter, .initial::first-letter { text-transform: uppercase; }
 .positions p { margin-block-end: .3rem; }
 .log li { padding-block: .35rem; border-block-end: 1px solid var(--line); max-inline-size: none; }
 .pages { display: flex; gap: 1.2rem; align-items: baseline; margin-block: 1rem; flex-wrap: wrap; }
