@@ -158,10 +158,10 @@ describe('entry into force', () => {
     expect(text).toMatch(
       /Denunciations and withdrawals \(1\).*BBB gave notice on 15 January 2006\. #\d+ It is bound until 15 April 2006/,
     )
-    expect(text).toContain('1 consented, and withdrew')
+    expect(text).toContain('1 consented, then withdrew')
     const signed: DayAct = ['2004-01-05', 'EEE', 'sign']
     expect(words(page(viewOf([signed]), '2006-02-01'))).toContain('1 signed 5 have not signed')
-    expect(words(page(viewOf([signed, ...four]), '2006-02-01'))).toContain('1 signed, and have not consented')
+    expect(words(page(viewOf([signed, ...four]), '2006-02-01'))).toContain('1 signed, no consent so far')
   })
   test.each<[string, Rule, Working, string]>([
     ['enough', consents(1), { verdict: 'holds', of: 1 }, ''],

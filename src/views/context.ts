@@ -95,6 +95,7 @@ export const to = {
   proposal: (id: string) => `/proposals/${encodePath(id)}`,
   amendment: (id: string) => `/proposals/${encodePath(id.slice(0, id.lastIndexOf('/')))}#${encodePath(id)}`,
   party: (id: string) => `/parties/${encodePath(id)}`,
+  theme: (id: string) => `/themes/${encodePath(id)}`,
   decision: (seq: number) => `/decisions/${seq}`,
   objection: (seq: number) => `/objections#objection-${seq}`,
 }

@@ -8,6 +8,7 @@ import { concernsSignature } from '../core/reports/signature.js'
 import { direction, formatLocale, languages } from '../locales/locale.js'
 import { type Ctx, encodeQuery, here, link, type Site } from './context.js'
 import { Hidden } from './forms/form.js'
+import { type FollowKind, FollowLinks } from './parts/follow.js'
 import { When } from './parts/names.js'
 import { Stepping } from './parts/steps.js'
 import { Local } from './parts/words.js'
@@ -24,11 +25,13 @@ export interface PageProps {
   readonly json?: boolean
   /** Whether there is a wording to edit: only then is the script loaded. */
   readonly script?: boolean
+  /** What the page is about, where it has a feed. */
+  readonly follow?: { readonly kind: FollowKind; readonly id?: string }
   readonly children: ComponentChildren
 }
 
 /** The whole document as HTML. */
-export function page({ site, ctx, title, section, json, script, children }: PageProps): string {
+export function page({ site, ctx, title, section, json, script, follow, children }: PageProps): string {
   const { t } = site
   return `<!doctype html>${renderToString(
     <html lang={site.lang} dir={site.dir}>
@@ -39,6 +42,7 @@ export function page({ site, ctx, title, section, json, script, children }: Page
         <title>{`${title} · Travaux`}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
+        {ctx === undefined || follow === undefined ? null : <FollowLinks ctx={ctx} {...follow} />}
         {script === true ? <script src="/enhance.js" defer /> : null}
         {isLive(ctx) ? <script src="/live.js" defer /> : null}
       </head>

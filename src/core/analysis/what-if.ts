@@ -3,14 +3,17 @@
  * this record holds. A what-if and no more: nobody acted under those rules, and where the record does not hold what
  * a rule asks for, the answer is that it cannot tell. Rule P48, docs/spec/procedure.md.
  */
+
+import { judgeCount } from '../negotiation/acts/decisions/close.js'
 import { judgeRequires, judgeWay } from '../negotiation/acts/decisions/decision-rules.js'
-import { type Target, targetKey } from '../negotiation/acts/fields.js'
-import { type Asked, judged, judgeRule, plainly } from '../negotiation/judging.js'
+import { judgeFinding } from '../negotiation/acts/decisions/finding.js'
+import type { Target } from '../negotiation/acts/fields.js'
+import { type Asked, plainly } from '../negotiation/judging.js'
 import { provisionOfTarget } from '../negotiation/lookup.js'
 import { indexObjection, matterOf } from '../negotiation/matters.js'
 import { emptyProceedings, type QuestionState } from '../negotiation/proceedings.js'
 import type { CountState, Judged, State } from '../negotiation/state.js'
-import { stanceFacts, tallyStance } from '../negotiation/tallies.js'
+import { tallyStance } from '../negotiation/tallies.js'
 import type { BallotPosition, DecisionRule, Procedure, Way } from '../procedure/procedure.js'
 import type { Facts } from '../procedure/rule.js'
 
@@ -46,7 +49,7 @@ export function whatIf(state: State, provision: string, procedure: Procedure, at
       rule,
       way,
       judged: [
-        ...judgeWay(supposed, way, asked),
+        ...judgeWay(supposed, rule, way, asked),
         ...onRecord(supposed, way, vote, asked),
         ...judgeRequires(supposed, rule, asked),
       ],
@@ -102,26 +105,23 @@ const meaning = { support: 'for', accept: 'for', neutral: 'abstain', oppose: 'ag
 
 /** What a way rests on, as far as this record has the like. */
 function onRecord(state: State, way: Way, vote: Counted | null, asked: Asked): Judged[] {
-  const { questions = [], finding } = state.record.procedure!
-  if (way.how === 'finding') {
-    const scale = (finding?.scale ?? []).filter(({ id }) => way.findings?.includes(id) ?? true)
-    const rules = [finding?.requires, scale.at(-1)?.requires].filter(rule => rule !== undefined)
-    const facts = stanceFacts(state, targetKey(asked.targets[0]!))
-    return [
-      ...rules.map(rule => judged(way.clause, 'finding-not-open', judgeRule(state, rule, asked, facts))),
-      plainly(way.clause, 'no-finding-on-record', 'unknown'),
-    ]
-  }
+  const { questions = [] } = state.record.procedure!
+  if (way.how === 'finding')
+    return [...wouldFind(state, way, asked), plainly(way.clause, 'no-finding-on-record', 'unknown')]
   if (way.how !== 'vote' && way.how !== 'question') return []
   const kind = questions.find(({ id }) => id === way.question)
   if (kind === undefined) return []
   if (vote?.tally == null) return [plainly(kind.clause, 'no-vote-on-record', 'unknown')]
-  const facts = suppose(state, vote)
-  const rules = [...(kind.quorum === undefined ? [] : [{ ...kind.quorum, why: 'no-quorum' }])]
-  return [
-    ...rules.map(({ when, clause, why }) => judged(clause, why, judgeRule(state, when, asked, facts))),
-    judged(kind.clause, 'vote-not-carried', judgeRule(state, kind.carries, asked, facts)),
-  ]
+  const counting = { nobody: false, skip: ['postponed'], why: 'vote-not-carried' }
+  return judgeCount(state, kind, asked, suppose(state, vote), counting)
+}
+
+/** What the least of the findings that a way rests on would ask for. */
+function wouldFind(state: State, { findings, clause }: Way, asked: Asked): Judged[] {
+  const { scale = [] } = state.record.procedure!.finding ?? {}
+  const least = scale.findLast(({ id }) => findings?.includes(id) ?? true)
+  if (least === undefined) return []
+  return judgeFinding(state, asked.targets[0]!, least.id, asked.at).map(judged => ({ ...judged, clause }))
 }
 
 /**

@@ -4,6 +4,7 @@
  * recompute it. Rules P31..P33.
  */
 import { type Refusal, refuse } from '../canonical/result.js'
+import { ruleAt } from '../procedure/procedure.js'
 import type { Condition, Facts, Rule, Verdict, Working } from '../procedure/rule.js'
 import { judge } from '../procedure/rule.js'
 import { lastMinute } from '../record/when.js'
@@ -50,11 +51,18 @@ export function judgeRule(
   return judge(rule, { ...counting, groups, condition: condition => conditionOf(state, condition, asked) })
 }
 
-/** What a clause came to; `where` names what stands in its way. */
-export function judged(clause: string, why: string, working: Working): Judged {
+/** What the rule at a place of the procedure comes to; `where` names what stands in its way. */
+export function judgeAt(
+  state: State,
+  rule: string,
+  { clause, why }: Pick<Judged, 'clause' | 'why'>,
+  asked: Asked,
+  counting?: Pick<Facts, 'count' | 'blocking'>,
+): Judged {
+  const working = judgeRule(state, ruleAt(state.record.procedure!, rule)!, asked, counting)
   const where = obstacles(working)
   const named = where.length === 0 ? {} : { where: where.join(', ') }
-  return { clause, verdict: working.verdict, why, ...named, working }
+  return { clause, verdict: working.verdict, why, ...named, rule, working }
 }
 
 /** The same where the clause is no rule. */

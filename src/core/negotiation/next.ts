@@ -76,7 +76,7 @@ function nextDecisions(state: State, stage: string | null, at: number): NextDeci
     )
     .map(rule => ({
       rule,
-      ways: rule.ways.map(way => ({ way, judged: judgeWay(state, way, asked) })),
+      ways: rule.ways.map(way => ({ way, judged: judgeWay(state, rule, way, asked) })),
       requires: judgeRequires(state, rule, asked),
     }))
 }

@@ -291,7 +291,8 @@ export interface Judged {
   /** The code under which a hosted act would have been refused. */
   readonly why: string
   readonly where?: string
-  /** Where the clause is a rule: what it came to, in the shape of the rule. */
+  /** Where the clause is a rule: its place in the procedure (`ruleAt`), and what it came to, in its shape. */
+  readonly rule?: string
   readonly working?: Working
 }
 

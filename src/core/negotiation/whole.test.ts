@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { checkProcedure } from '../procedure/check.js'
 import { actKinds } from '../procedure/kinds.js'
+import { ruleAt } from '../procedure/procedure.js'
 import type { Leaf } from '../record/leaf.js'
 import { actDefinitions } from './acts/index.js'
 import { type Audit, audit } from './audit.js'
 import { isMember } from './electorates.js'
 import { stateRoot } from './replay.js'
+import type { Judged } from './state.js'
 import { type HostedPlay, openHosted, playHosted } from './testing-hosted.js'
 import { dayMs, inRoom, refused, room, wholeProcedure } from './testing-whole.js'
 
@@ -290,6 +292,15 @@ describe('findings, challenges and decisions', () => {
       ['forum-missing -'],
     ],
   ])('P42: decided %s', (_, plays, expected) => expect(refused(inRoom(...plays))).toEqual(expected))
+
+  test('P33: a rule is found in the procedure by the place that is kept with what it came to', () => {
+    const { state } = inRoom(review, stance('FRA', 'support'), find('consensus'))
+    const [{ rule, working }] = state.proceedings!.findings.get(first + 2)!.judged as [Judged]
+    expect(rule).toBe('finding/scale/0/requires')
+    expect(ruleAt(wholeProcedure, rule!)).toBe(wholeProcedure.finding!.scale[0]!.requires)
+    expect(working!.verdict).toBe('holds')
+    expect(ruleAt(wholeProcedure, 'nowhere/0')).toBeUndefined()
+  })
 
   test('P42: what each clause came to is kept with the decision', () => {
     const { state } = inRoom(review, stance('FRA', 'support'), find('consensus'), adopt('finding', first + 2))

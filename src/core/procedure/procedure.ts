@@ -5,7 +5,7 @@
  * rules a negotiation ran under, and it binds the secretariat too. Rules P1..P48, docs/spec/procedure.md.
  */
 import * as z from 'zod/mini'
-import { ruleSchema } from './rule.js'
+import { type Rule, ruleSchema } from './rule.js'
 
 export const rights = ['speak', 'propose', 'vote', 'sign', 'proxy'] as const
 export type Right = (typeof rights)[number]
@@ -339,6 +339,13 @@ export const laterMembers = [
   ...['decisions', 'finding', 'ledger', 'challenges', 'exceptions', 'vouching', 'interests', 'credentials'],
   ...['proxies', 'provenance', 'circulation', 'treaty'],
 ] as (keyof Procedure)[]
+
+/** The rule at a place of a procedure, as members and positions from the top: `decisions/2/ways/0/when`. */
+export function ruleAt(procedure: Procedure, place: string): Rule | undefined {
+  let found: unknown = procedure
+  for (const member of place.split('/')) found = (found as Record<string, unknown> | undefined)?.[member]
+  return found as Rule | undefined
+}
 
 /** Whether the votes carry by the one share of semantics 1. Exact: products of safe integers can be larger than one. */
 export function carries(

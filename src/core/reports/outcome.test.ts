@@ -496,6 +496,12 @@ describe('who was heard, and where sources differ', () => {
     ])
     expect(found.missing.map(m => m.code)).toEqual(['nobody-signed-yet'])
   })
+  test('O20: where nothing can be signed, nobody is missing a signature', () => {
+    const view = played().view()
+    const procedure = { ...view.state.record.procedure!, groups: [], permissions: [] }
+    const unsigned = { ...view.state, record: { ...view.state.record, procedure } }
+    expect(outcomeReport({ ...view, state: unsigned }).missing).toEqual([])
+  })
   test('O20: acts that refer to nothing are counted, not shown', () => {
     const log = played(resolution, sense, adoptedOnSense)
     const found = outcomeReport(log.without('res'))

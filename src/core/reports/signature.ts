@@ -73,8 +73,11 @@ export interface SignatureBoard {
 
 /** Whether signing is a matter here: the procedure provides for it, or somebody signed or spoke of it. */
 export function concernsSignature({ record, signature }: State): boolean {
-  const { permissions = [], treaty } = record.procedure ?? {}
-  const provided = treaty !== undefined || permissions.some(({ acts }) => acts.includes('sign'))
+  const { permissions = [], groups = [], treaty } = record.procedure ?? {}
+  const provided =
+    treaty !== undefined ||
+    permissions.some(({ acts }) => acts.includes('sign')) ||
+    groups.some(({ rights }) => rights.includes('sign'))
   return provided || signature.signatures.size + signature.intentions.size > 0
 }
 

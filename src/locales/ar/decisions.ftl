@@ -10,8 +10,9 @@ api-what-if = حكم واحد وفق إجراءين: افتراض لا غير
 # ماذا بعد
 next-title = ما الذي يمكن أن يحدث بعد ذلك
 next-no-stages = ليس لهذا الإجراء مراحل. وفيما يلي ما يجوز فعله ومن يفعله.
-next-stands = المفاوضة في مرحلة «{ $stage }».
-next-ended = انتهت المفاوضة في مرحلة «{ $stage }».
+next-stands-hosted = المفاوضة في مرحلة «{ $stage }».
+next-stands-observed = آخر مرحلة في السجل «{ $stage }».
+next-stands-ended = انتهت المفاوضة في مرحلة «{ $stage }».
 next-lasted = { $days ->
     [zero] بدأت في { $since }، قبل أقل من يوم.
     [one] بدأت في { $since }، قبل يوم واحد.

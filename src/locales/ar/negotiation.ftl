@@ -81,8 +81,9 @@ overview-adopted = اعتُمد النص بأكمله { $how ->
     [sense] بناءً على استطلاع رأي القاعة
    *[chair] من الرئيس
   } في { $when }.
-overview-stage = والمفاوضة في مرحلة <next>«{ $stage }»</next>.
-overview-ended = وانتهت المفاوضة في مرحلة <next>«{ $stage }»</next>.
+overview-stage-hosted = والمفاوضة في مرحلة <next>«{ $stage }»</next>.
+overview-stage-observed = وآخر مرحلة في السجل <next>«{ $stage }»</next>.
+overview-stage-ended = وانتهت المفاوضة في مرحلة <next>«{ $stage }»</next>.
 overview-signed = <board>{ $signed ->
     [zero] لم يوقّع أحد
     [one] وقّع طرف واحد

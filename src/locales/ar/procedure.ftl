@@ -47,7 +47,7 @@ procedure-body = { $kind ->
     [committee] لجنة
    *[group] فريق
   }
-procedure-body-under = تابع لـ{ $body }
+procedure-body-under = يتبع { $body }
 procedure-body-by = يرأسه { $who }
 procedure-body-establishes = يجوز أن تُنشأ تحته { $kinds }
 procedure-body-kinds = { $kind ->
@@ -58,7 +58,7 @@ procedure-body-kinds = { $kind ->
 
 # من يفعل ماذا
 procedure-permissions = من يفعل ماذا
-procedure-may = يحق لـ{ $who } { $acts }.
+procedure-may = { $who }: { $acts }.
 procedure-may-stages = في هذه المراحل فقط: { $stages }.
 may-anyone = الجميع
 may-chair = الرئيس
@@ -272,7 +272,7 @@ challenge-appeal = { $days ->
 challenge-own = ولصاحب الفعل نفسه أن ينظر فيه.
 challenge-question = ويبتّ الاجتماع فيه بمسألة { $question }.
 procedure-exceptions = الاستثناءات
-exceptions-may = يجوز لـ{ $who }، مع بيان الأسباب، إقرار استثناء من: { $clauses }.
+exceptions-may = إقرار الاستثناءات، مع بيان الأسباب، إلى { $who }. والبنود التي يجوز الاستثناء منها: { $clauses }.
 exceptions-none = لا يجوز الاستثناء من أي بند.
 
 # الوثائق

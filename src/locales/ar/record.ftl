@@ -19,7 +19,7 @@ act-grant-rights = { $held ->
    *[false] سحب حقوق
   } ({ $rights }) { $held ->
     [true] { $count ->
-        [one] لـ{ $name }
+        [one] إلى { $name }
        *[other] لأطراف عددها { $count }
       }
    *[false] { $count ->

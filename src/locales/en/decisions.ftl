@@ -10,8 +10,9 @@ api-what-if = One provision under two procedures: a what-if
 # What next
 next-title = What can happen next
 next-no-stages = This procedure has no stages. What may be done, and by whom, is below.
-next-stands = The negotiation is in the stage “{ $stage }”.
-next-ended = The negotiation has ended, in the stage “{ $stage }”.
+next-stands-hosted = The negotiation is in the stage “{ $stage }”.
+next-stands-observed = The last stage on record is “{ $stage }”.
+next-stands-ended = The negotiation has ended, in the stage “{ $stage }”.
 next-lasted = { $days ->
     [0] It began on { $since }, less than a day ago.
     [one] It began on { $since }, one day ago.
@@ -254,10 +255,10 @@ met-all = { $count ->
   }
 kept-holds-count = { $count } kept
 kept-fails-count = { $count } broken
-kept-unknown-count = { $count } of which the record cannot tell
+kept-unknown-count = { $count } cannot be told
 met-holds-count = { $count } met
 met-fails-count = { $count } not met
-met-unknown-count = { $count } of which the record cannot tell
+met-unknown-count = { $count } cannot be told
 judged-in-the-way = In the way
 judged-more = { $count ->
     [one] and one more

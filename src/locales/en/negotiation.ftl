@@ -121,8 +121,9 @@ overview-adopted = The whole was adopted { $how ->
     [sense] on a sense of the room
    *[chair] by the chair
   } on { $when }.
-overview-stage = It stands in the stage <next>“{ $stage }”</next>.
-overview-ended = It has ended, in the stage <next>“{ $stage }”</next>.
+overview-stage-hosted = It stands in the stage <next>“{ $stage }”</next>.
+overview-stage-observed = The last stage on record is <next>“{ $stage }”</next>.
+overview-stage-ended = It has ended, in the stage <next>“{ $stage }”</next>.
 overview-signed = <board>{ $signed ->
     [0] Nobody has signed
     [one] { $signed } has signed

@@ -1,20 +1,12 @@
 /**
  * The rules behind clauses that were judged, so that a page can lay what they came to beside their words. The
- * record keeps what each rule came to, not the rule: that stands in the procedure, and is found by its clause.
+ * record keeps what each rule came to and its place in the procedure; the rule itself stands there.
  */
-import { subjectKind } from '../../core/negotiation/acts/decisions/decision-rules.js'
-import type { FindingState, QuestionState } from '../../core/negotiation/proceedings.js'
-import type { CountState, DecisionState, Judged, State } from '../../core/negotiation/state.js'
-import {
-  carries,
-  type DecisionRule,
-  type Move,
-  type Procedure,
-  type Question,
-  type Way,
-} from '../../core/procedure/procedure.js'
+import type { QuestionState } from '../../core/negotiation/proceedings.js'
+import type { CountState, Judged, State } from '../../core/negotiation/state.js'
+import { carries, type Procedure, type Question, ruleAt } from '../../core/procedure/procedure.js'
 import type { Rule, Working } from '../../core/procedure/rule.js'
-import { type Counting, rulesUnder } from '../parts/rule-words.js'
+import type { Counting } from '../parts/rule-words.js'
 
 /** A clause that was judged, with its rule where it has one. */
 export interface Ruled {
@@ -24,131 +16,22 @@ export interface Ruled {
   readonly counting?: Counting | undefined
 }
 
-interface Candidate {
-  readonly why: string
-  readonly clause: string
-  readonly rule: Rule | undefined
-  readonly counting?: Counting
-}
-
-/** Pairs what was judged with the rules that may be behind it, in turn. */
-function pair(all: readonly Judged[], candidates: readonly Candidate[]): Ruled[] {
-  const left = [...candidates]
+/** Clauses as they were judged, each with the rule of this procedure that stands behind it. */
+export function clausesOf(procedure: Procedure, all: readonly Judged[]): Ruled[] {
   return all.map(judged => {
-    const at = left.findIndex(
-      ({ why, clause, rule }) =>
-        why === judged.why && clause === judged.clause && rule !== undefined && fits(rule, judged.working),
-    )
-    if (at < 0) return { judged, rule: null }
-    const [{ rule, counting }] = left.splice(at, 1) as [Candidate]
-    return { judged, rule: rule!, counting }
+    if (judged.rule === undefined) return { judged, rule: null }
+    return {
+      judged,
+      rule: ruleAt(procedure, judged.rule) ?? null,
+      counting: countingAt(procedure, judged.rule),
+    }
   })
 }
 
-/** Whether a working has the shape of a rule. */
-function fits(rule: Rule, working: Working | undefined): boolean {
-  if (working === undefined) return false
-  const { parts = [] } = working
-  const rules = rulesUnder(rule)
-  if (rule.perGroup !== undefined) return parts.every(part => part.group !== undefined)
-  return rules.length === parts.length && rules.every((inner, i) => fits(inner, parts[i]))
-}
-
-export function moveClauses({ when, clause }: Move, judged: readonly Judged[]): Ruled[] {
-  return pair(judged, [{ why: 'not-yet', clause, rule: when }])
-}
-
-/** Of a question that was put: quorum, putting off, what carries it. */
-export function questionClauses(kind: Question, judged: readonly Judged[]): Ruled[] {
-  return pair(judged, ofQuestion(kind, 'not-carried'))
-}
-
-function ofQuestion({ id, quorum, postponed, carries, clause }: Question, why: string): Candidate[] {
-  const counting = { question: id }
-  return [
-    { why: 'no-quorum', clause: quorum?.clause ?? '', rule: quorum?.when, counting },
-    { why: 'postponed', clause: postponed?.clause ?? '', rule: postponed?.when, counting },
-    { why, clause, rule: carries, counting },
-  ]
-}
-
-/** Of a finding: what any finding needs, and what its designation does. */
-export function findingClauses(
-  { finding }: Procedure,
-  { designation, judged }: Pick<FindingState, 'designation' | 'judged'>,
-): Ruled[] {
-  if (finding === undefined) return pair(judged, [])
-  const own = finding.scale.find(({ id }) => id === designation)?.requires
-  return pair(judged, stancesRules([finding.requires, own], finding.clause))
-}
-
-function stancesRules(rules: readonly (Rule | undefined)[], clause: string): Candidate[] {
-  return rules.map(rule => ({ why: 'finding-not-open', clause, rule, counting: 'stances' }))
-}
-
-/** Of one way in which something can be decided, also as a what-if supposes it. */
-export function wayClauses(
-  procedure: Procedure,
-  rule: DecisionRule,
-  way: Way,
-  all: readonly Judged[],
-): Ruled[] {
-  const { questions = [], finding } = procedure
-  const kind = questions.find(({ id }) => id === way.question)
-  return pair(all, [
-    ...ofDecision(rule, [way]),
-    ...(kind === undefined ? [] : ofQuestion(kind, 'vote-not-carried')),
-    ...stancesRules([finding?.requires, finding?.scale.at(-1)?.requires], way.clause),
-    ...(finding?.scale ?? []).flatMap(({ requires }) => stancesRules([requires], way.clause)),
-  ])
-}
-
-function ofDecision({ requires, clause }: DecisionRule, ways: readonly Way[]): Candidate[] {
-  return [
-    ...ways.map(({ when, clause }) => ({ why: 'way-not-open', clause, rule: when })),
-    { why: 'requirements-not-met', clause, rule: requires },
-  ]
-}
-
-/** Of a decision that was taken: by the rule that it was judged by. */
-export function decisionClauses(state: State, decision: DecisionState): Ruled[] {
-  const all = decision.judged ?? []
-  if (all.length === 0) return []
-  const rule = ruleOfDecision(state, decision)
-  if (rule === undefined) return pair(all, [])
-  const ways = rule.ways.filter(({ how }) => how === decision.how)
-  const vote = state.decisions.counts.get(decision.count ?? -1)?.rule
-  const kind = state.record.procedure?.questions?.find(({ id }) => id === vote)
-  return pair(all, [
-    ...ofDecision(rule, ways),
-    ...(kind === undefined ? [] : ofQuestion(kind, 'vote-not-carried')),
-  ])
-}
-
-/** The rule that a decision was judged by: the first that fits its stage, body and way, else the first at all. */
-function ruleOfDecision({ record, proceedings }: State, decision: DecisionState): DecisionRule | undefined {
-  const { subject, package: more = [], outcome, how, seq, level } = decision
-  const stage = proceedings!.stages.findLast(began => began.seq < seq)?.stage
-  const body = decision.in === undefined ? level : proceedings!.bodies.get(decision.in)?.kind
-  const rules = (record.procedure?.decisions ?? []).filter(
-    rule =>
-      rule.outcomes.includes(outcome) &&
-      [subject, ...more].every(each => rule.on.includes(subjectKind(each))),
-  )
-  const unsaid = record.mode === 'observed' && body === null
-  const fitting = rules.find(
-    rule =>
-      (rule.stages === undefined || rule.stages.includes(stage ?? '')) &&
-      (unsaid || rule.in === undefined || rule.in.some(kind => kind === body)) &&
-      rule.ways.some(way => way.how === how),
-  )
-  return fitting ?? rules[0]
-}
-
-/** Of a vote with its tally, where it was on a kind of question. */
-export function voteClauses({ record }: State, { rule, judged = [] }: CountState): Ruled[] {
-  const kind = record.procedure?.questions?.find(({ id }) => id === rule)
-  return pair(judged, kind === undefined ? [] : ofQuestion(kind, 'vote-not-carried'))
+function countingAt({ questions = [] }: Procedure, place: string): Counting | undefined {
+  const [part, i] = place.split('/')
+  const question = part === 'questions' ? questions[Number(i)] : undefined
+  return question === undefined ? (part === 'finding' ? 'stances' : undefined) : { question: question.id }
 }
 
 /** The one share that carries a vote in semantics 1, and what this vote came to; null where there is none. */

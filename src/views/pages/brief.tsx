@@ -6,6 +6,7 @@ import { briefDocument } from '../../formats/report-sentences.js'
 import { type Ctx, here } from '../context.js'
 import { compareRefs } from '../models/amendments.js'
 import { page } from '../page.js'
+import { FollowFeed } from '../parts/follow.js'
 import { Paper, reportPageOf } from '../parts/paper.js'
 import { ProblemNote } from '../parts/problem.js'
 import { Local } from '../parts/words.js'
@@ -29,6 +30,7 @@ export function briefPage(ctx: Ctx, { whole }: BriefProps): string {
     title: paper.title,
     section: 'brief',
     json: true,
+    follow: { kind: 'theme', id: theme },
     children: (
       <>
         <p class="tag">{t('brief-kind')}</p>
@@ -38,6 +40,7 @@ export function briefPage(ctx: Ctx, { whole }: BriefProps): string {
         <WithoutSource ctx={ctx} theme={theme} />
         <p class="note">{t('brief-note')}</p>
         <Paper ctx={ctx} paper={paper} />
+        <FollowFeed ctx={ctx} kind="theme" id={theme} />
       </>
     ),
   })

@@ -11,14 +11,7 @@ import type { Procedure, Question } from '../../core/procedure/procedure.js'
 import type { Rule } from '../../core/procedure/rule.js'
 import { type Decided, decided, decidedAt } from '../../core/reports/decided.js'
 import { type Ctx, link, to } from '../context.js'
-import {
-  decisionClauses,
-  findingClauses,
-  questionClauses,
-  type Ruled,
-  voteClauses,
-  voteShare,
-} from '../models/clauses.js'
+import { clausesOf, type Ruled, voteShare } from '../models/clauses.js'
 import { page } from '../page.js'
 import { ActSentence } from '../parts/act-line.js'
 import { Tally } from '../parts/counts.js'
@@ -190,7 +183,11 @@ function OfCount({ ctx, entry, count }: EntryProps & { count: CountState }) {
         <Known ctx={ctx} entry={entry} />
       </section>
       {count.kind === 'sense' ? null : (
-        <Clauses ctx={ctx} clauses={voteClauses(ctx.view.state, count)} reading="met" />
+        <Clauses
+          ctx={ctx}
+          clauses={clausesOf(ctx.view.state.record.procedure!, count.judged ?? [])}
+          reading="met"
+        />
       )}
     </>
   )
@@ -279,7 +276,11 @@ function OfQuestion({ ctx, entry, question }: EntryProps & { question: QuestionS
       {result === 'open' ? (
         <StillOpen ctx={ctx} procedure={procedure} kind={kind} />
       ) : (
-        <Clauses ctx={ctx} clauses={questionClauses(kind, question.judged)} reading="met" />
+        <Clauses
+          ctx={ctx}
+          clauses={clausesOf(ctx.view.state.record.procedure!, question.judged)}
+          reading="met"
+        />
       )}
     </>
   )
@@ -384,7 +385,7 @@ function OfFinding({ ctx, entry, finding }: EntryProps & { finding: FindingState
       </Base>
       <Open ctx={ctx} open={open} />
       {procedure === null ? null : (
-        <Clauses ctx={ctx} clauses={findingClauses(procedure, finding)} reading="kept" />
+        <Clauses ctx={ctx} clauses={clausesOf(procedure, finding.judged)} reading="kept" />
       )}
     </>
   )
@@ -443,7 +444,11 @@ function OfDecision({ ctx, entry, decision }: EntryProps & { decision: DecisionS
         )}
       </Base>
       <RestsOn ctx={ctx} entry={entry} />
-      <Clauses ctx={ctx} clauses={decisionClauses(view.state, decision)} reading="kept" />
+      <Clauses
+        ctx={ctx}
+        clauses={clausesOf(view.state.record.procedure!, decision.judged ?? [])}
+        reading="kept"
+      />
       <Breaches ctx={ctx} entry={entry} />
     </>
   )

@@ -122,7 +122,7 @@ function FinishedNegotiation({ site, entry }: { site: Site; entry: HomeEntry }) 
         </a>
       </h3>
       {t.has(kind) ? <p>{t(kind)}</p> : null}
-      <p class="ended">
+      <p class="note">
         <Ended ctx={ctx} />
       </p>
       <p>

@@ -11,6 +11,7 @@ import { type GroupHeard, groupsHeard } from '../models/heard.js'
 import { page } from '../page.js'
 import { ActLine } from '../parts/act-line.js'
 import { Counts } from '../parts/counts.js'
+import { FollowCalendar, FollowFeed } from '../parts/follow.js'
 import { ActLink, GroupName, PartyList, WhenOf } from '../parts/names.js'
 import { countStatuses, ProvisionStrip } from '../parts/provision-strip.js'
 import { StepThrough } from '../parts/steps.js'
@@ -31,6 +32,7 @@ export function negotiationPage(ctx: Ctx, { leaves }: NegotiationProps): string 
     title: localString(ctx, record.title),
     section: '',
     json: true,
+    follow: { kind: 'negotiation' },
     children: (
       <div class="overview">
         <div class="stand">
@@ -69,6 +71,8 @@ export function negotiationPage(ctx: Ctx, { leaves }: NegotiationProps): string 
         <p class="wide">
           <a href={link(ctx, '/verify')}>{t('verify-link')}</a>
         </p>
+        <FollowFeed ctx={ctx} kind="negotiation" />
+        <FollowCalendar ctx={ctx} />
       </div>
     ),
   })
@@ -139,9 +143,10 @@ function Stage({ ctx }: { ctx: Ctx }) {
   const id = proceedings?.stages.at(-1)?.stage
   const stage = record.procedure?.stages?.find(one => one.id === id)
   if (stage === undefined) return null
+  const stands = stage.moves.length === 0 ? 'ended' : record.mode
   return (
     <li>
-      {rich(ctx.t, stage.moves.length === 0 ? 'overview-ended' : 'overview-stage', {
+      {rich(ctx.t, `overview-stage-${stands}`, {
         stage: <Local site={ctx} text={stage.label} />,
         next: words => <a href={link(ctx, '/next')}>{words}</a>,
       })}

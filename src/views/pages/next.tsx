@@ -9,7 +9,7 @@ import { isOneOf } from '../../core/negotiation/permission.js'
 import type { Judged } from '../../core/negotiation/state.js'
 import type { Procedure } from '../../core/procedure/procedure.js'
 import { type Ctx, link, to } from '../context.js'
-import { moveClauses, questionClauses, wayClauses } from '../models/clauses.js'
+import { clausesOf } from '../models/clauses.js'
 import { page } from '../page.js'
 import { SubjectLink } from '../parts/decided-card.js'
 import { JudgedClauses } from '../parts/judged.js'
@@ -64,17 +64,18 @@ function Whole({ ctx, procedure, next }: Props) {
 /** The present stage and how long it has lasted. */
 function Stands({ ctx, procedure, next }: Props) {
   const { t } = ctx
-  const { proceedings } = ctx.view.state
+  const { proceedings, record } = ctx.view.state
+  const { mode } = record
   const began = proceedings?.stages.at(-1)
   if (began === undefined) return <p class="lead">{t('next-no-stages')}</p>
   const stage = <Label site={ctx} list={procedure.stages} id={began.stage} />
   return (
     <>
       <p class="lead">
-        {next.ended ? rich(t, 'next-ended', { stage }) : rich(t, 'next-stands', { stage })}{' '}
+        {rich(t, `next-stands-${next.ended ? 'ended' : mode}`, { stage })}{' '}
         {isUndated(ctx, began.at) ? null : <Lasted ctx={ctx} began={began} ended={next.ended} />}
       </p>
-      {ctx.view.state.record.mode === 'observed' ? <p class="note">{t('next-observed')}</p> : null}
+      {mode === 'observed' ? <p class="note">{t('next-observed')}</p> : null}
       <p>
         <a href={link(ctx, '/procedure#part.stages')}>{t('next-map')}</a> ·{' '}
         <a href={link(ctx, '/decisions')}>{t('next-decisions')}</a>
@@ -135,7 +136,11 @@ function MoveCard({ ctx, procedure, one }: { ctx: Ctx; procedure: Procedure; one
       {judged.length === 0 ? (
         <p>{t('next-no-condition')}</p>
       ) : (
-        <JudgedClauses ctx={ctx} clauses={moveClauses(move, judged)} reading="met" />
+        <JudgedClauses
+          ctx={ctx}
+          clauses={clausesOf(ctx.view.state.record.procedure!, judged)}
+          reading="met"
+        />
       )}
     </article>
   )
@@ -193,11 +198,7 @@ function DecisionCard({ ctx, procedure, one }: { ctx: Ctx; procedure: Procedure;
         </small>
       </h3>
       {requires.length === 0 ? null : (
-        <JudgedClauses
-          ctx={ctx}
-          clauses={wayClauses(procedure, rule, ways[0]!.way, requires)}
-          reading="met"
-        />
+        <JudgedClauses ctx={ctx} clauses={clausesOf(procedure, requires)} reading="met" />
       )}
       <p class="tag">{t('next-ways', { count: ways.length })}</p>
       <ol class="plain ways">
@@ -208,7 +209,7 @@ function DecisionCard({ ctx, procedure, one }: { ctx: Ctx; procedure: Procedure;
               {wayWords(ctx, procedure, { ...way, when: undefined })} <ClauseLink ctx={ctx} id={way.clause} />
             </p>
             {judged.length === 0 ? null : (
-              <JudgedClauses ctx={ctx} clauses={wayClauses(procedure, rule, way, judged)} reading="met" />
+              <JudgedClauses ctx={ctx} clauses={clausesOf(procedure, judged)} reading="met" />
             )}
           </li>
         ))}
@@ -247,7 +248,11 @@ function Questions({ ctx, procedure, next }: Props) {
             </p>
             <QuestionTally ctx={ctx} procedure={procedure} kind={kind} question={question} />
             <p class="tag">{t('next-question-now')}</p>
-            <JudgedClauses ctx={ctx} clauses={questionClauses(kind, judged)} reading="met" />
+            <JudgedClauses
+              ctx={ctx}
+              clauses={clausesOf(ctx.view.state.record.procedure!, judged)}
+              reading="met"
+            />
           </article>
         )
       })}

@@ -8,6 +8,7 @@ import { amendmentsOf, compareRefs } from '../models/amendments.js'
 import { page } from '../page.js'
 import { ActSentence } from '../parts/act-line.js'
 import { Fact } from '../parts/fact.js'
+import { FollowFeed } from '../parts/follow.js'
 import { ActLink, ActorOf, GroupName, PartyList, ProposalLink, TargetLink, WhenOf } from '../parts/names.js'
 import { Caution, Disputes } from '../parts/provenance.js'
 import { BodyPart, codeWord, Local, localString } from '../parts/words.js'
@@ -24,6 +25,7 @@ export function partyPage(ctx: Ctx, { id }: { id: string }): string | null {
     title: localString(ctx, party.name),
     section: 'parties',
     json: true,
+    follow: { kind: 'party', id },
     children: (
       <>
         <p class="crumbs">
@@ -45,6 +47,7 @@ export function partyPage(ctx: Ctx, { id }: { id: string }): string | null {
         <p>
           <a href={link(ctx, '/acts', { party: id })}>{t('party-acts')}</a>
         </p>
+        <FollowFeed ctx={ctx} kind="party" id={id} />
       </>
     ),
   })

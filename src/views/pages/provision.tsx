@@ -16,6 +16,7 @@ import { PositionForm, SeatInvitation } from '../forms/position-form.js'
 import { amendmentsOn } from '../models/amendments.js'
 import { page } from '../page.js'
 import { Alternative, EndedAlternatives } from '../parts/alternative.js'
+import { FollowFeed } from '../parts/follow.js'
 import { Judgement } from '../parts/judgement.js'
 import { ProvisionLink, provisionHeading, provisionString } from '../parts/names.js'
 import { Objection } from '../parts/objection.js'
@@ -48,6 +49,7 @@ export function provisionPage(ctx: Ctx, { id, textLang, form }: ProvisionProps):
     section: 'text',
     json: true,
     script: canAct(ctx),
+    follow: { kind: 'provision', id },
     children: (
       <>
         <Head ctx={ctx} provision={provision} negotiated={negotiated} />
@@ -75,6 +77,7 @@ export function provisionPage(ctx: Ctx, { id, textLang, form }: ProvisionProps):
           <WordingHistory ctx={ctx} provision={provision} lang={lang} />
           <LabelHistory ctx={ctx} provision={provision} />
         </section>
+        <FollowFeed ctx={ctx} kind="provision" id={id} />
       </>
     ),
   })

@@ -6,7 +6,7 @@ import { type WayTried, type WhatIf, whatIf } from '../../core/analysis/what-if.
 import { inReadingOrder } from '../../core/negotiation/tree.js'
 import type { Procedure } from '../../core/procedure/procedure.js'
 import { type Ctx, link, to } from '../context.js'
-import { wayClauses } from '../models/clauses.js'
+import { clausesOf } from '../models/clauses.js'
 import { type WhatIfAsked, type WhatIfChoice, whatIfChoice } from '../models/what-if-choice.js'
 import { page } from '../page.js'
 import { JudgedClauses } from '../parts/judged.js'
@@ -148,7 +148,7 @@ interface RuleProps {
 /** What is asked in any way is said once, above the ways. */
 function RuleCard({ ctx, procedure, ways, foreign }: RuleProps) {
   const { t } = ctx
-  const { rule, way, judged } = ways[0]!
+  const { rule, judged } = ways[0]!
   const asked = judged.filter(({ why }) => why === 'requirements-not-met')
   const subjects = rule.on.map(subject => t('decision-subject', { subject }))
   const outcomes = rule.outcomes.map(outcome => t('decision-outcome', { outcome }))
@@ -164,18 +164,13 @@ function RuleCard({ ctx, procedure, ways, foreign }: RuleProps) {
         </p>
       )}
       {asked.length === 0 ? null : (
-        <JudgedClauses
-          ctx={ctx}
-          clauses={wayClauses(procedure, rule, way, asked)}
-          reading="met"
-          foreign={foreign}
-        />
+        <JudgedClauses ctx={ctx} clauses={clausesOf(procedure, asked)} reading="met" foreign={foreign} />
       )}
       <p class="tag">{t('next-ways', { count: ways.length })}</p>
       <ol class="plain ways">
-        {ways.map(tried => (
+        {alike(ways).map(group => (
           <li>
-            <Tried ctx={ctx} procedure={procedure} tried={tried} foreign={foreign} />
+            <Tried ctx={ctx} procedure={procedure} ways={group} foreign={foreign} />
           </li>
         ))}
       </ol>
@@ -183,26 +178,35 @@ function RuleCard({ ctx, procedure, ways, foreign }: RuleProps) {
   )
 }
 
-interface TriedProps extends Omit<RuleProps, 'ways'> {
-  readonly tried: WayTried
+/** Ways that follow one another and come to the same are said once. */
+function alike(ways: readonly WayTried[]): WayTried[][] {
+  const told = ({ way, judged }: WayTried) =>
+    JSON.stringify([way.question, judged.map(clause => ({ ...clause, rule: undefined }))])
+  const groups: WayTried[][] = []
+  for (const tried of ways) {
+    const last = groups.at(-1)
+    if (last !== undefined && told(last[0]!) === told(tried)) last.push(tried)
+    else groups.push([tried])
+  }
+  return groups
 }
 
-function Tried({ ctx, procedure, tried, foreign }: TriedProps) {
-  const { rule, way, judged } = tried
+function Tried({ ctx, procedure, ways, foreign }: RuleProps) {
+  const { judged } = ways[0]!
   const own = judged.filter(({ why }) => why !== 'requirements-not-met')
   return (
     <>
       <p>
-        <b>{wayWords(ctx, procedure, { ...way, when: undefined })}</b>
+        <b>
+          {ways.map(({ way }, i) => [
+            i === 0 ? '' : ' · ',
+            wayWords(ctx, procedure, { ...way, when: undefined }),
+          ])}
+        </b>
         {own.length === 0 ? [': ', ctx.t('what-if-nothing-asked')] : null}
       </p>
       {own.length === 0 ? null : (
-        <JudgedClauses
-          ctx={ctx}
-          clauses={wayClauses(procedure, rule, way, own)}
-          reading="met"
-          foreign={foreign}
-        />
+        <JudgedClauses ctx={ctx} clauses={clausesOf(procedure, own)} reading="met" foreign={foreign} />
       )}
     </>
   )

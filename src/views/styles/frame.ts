@@ -23,7 +23,9 @@ main { padding-block-end: 3rem; min-block-size: 60vh; }
 .doors, .counts, .principles { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); }
 .doors { margin-block-start: 2rem; }
 .bodies ul { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); padding: 0; }
-.bodies li { border-block-start: 1px solid var(--line); padding-block-start: .6rem; }
+.bodies li { border-block-start: 1px solid var(--line); padding-block-start: .6rem; display: flex; flex-direction: column; }
+.bodies li p { margin: 0 0 .5rem; }
+.bodies li p:last-child { margin-block-start: auto; }
 .bodies h3 { margin: 0 0 .3rem; }
 .principles { grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); column-gap: 3rem; }
 .door { background: var(--card); border: 1px solid var(--line); border-block-start: 3px solid var(--accent); padding: 1.1rem 1.3rem; display: flex; flex-direction: column; }

@@ -5,9 +5,10 @@
 import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import type { Question } from '../../../procedure/procedure.js'
+import type { Facts } from '../../../procedure/rule.js'
 import { defineAct } from '../../act.js'
 import { entitledNow } from '../../electorates.js'
-import { judged, judgeRule, momentOf, plainly } from '../../judging.js'
+import { type Asked, judgeAt, momentOf, plainly } from '../../judging.js'
 import type { QuestionState } from '../../proceedings.js'
 import type { Judged, State } from '../../state.js'
 import { ballotFacts, recount } from '../../tallies.js'
@@ -64,22 +65,38 @@ export const close = defineAct<Close>({
 
 /** What the rules of a question come to on the ballots cast so far. */
 export function judgeQuestion(state: State, kind: Question, question: QuestionState, at: number): Judged[] {
-  const asked = { at, targets: [question.subject] }
   const facts = ballotFacts(state, kind, question)
-  const { quorum, postponed, carries, clause } = kind
-  const putOff = postponed !== undefined && !state.proceedings!.postponed.has(postponedKey(question))
   const nobody = !kind.silence && question.tally.size === 0
-  return [
-    ...(quorum === undefined
+  const again = state.proceedings!.postponed.has(postponedKey(question))
+  return judgeCount(state, kind, { at, targets: [question.subject] }, facts, {
+    nobody,
+    skip: again ? ['postponed'] : [],
+    why: 'not-carried',
+  })
+}
+
+/** What the rules of a kind of question come to on a count: quorum, putting off, and what carries it. */
+export function judgeCount(
+  state: State,
+  kind: Question,
+  asked: Asked,
+  facts: Pick<Facts, 'count' | 'blocking'>,
+  { nobody, skip, why }: { readonly nobody: boolean; readonly skip: readonly string[]; readonly why: string },
+): Judged[] {
+  const place = `questions/${state.record.procedure!.questions!.indexOf(kind)}`
+  const rules = [
+    { member: 'quorum', why: 'no-quorum', clause: kind.quorum?.clause },
+    { member: 'postponed', why: 'postponed', clause: kind.postponed?.clause },
+  ].flatMap(({ member, why, clause }) =>
+    clause === undefined || skip.includes(member)
       ? []
-      : [judged(quorum.clause, 'no-quorum', judgeRule(state, quorum.when, asked, facts))]),
-    ...(putOff
-      ? [judged(postponed.clause, 'postponed', judgeRule(state, postponed.when, asked, facts))]
-      : []),
-    nobody
-      ? plainly(clause, 'nobody-voted', false)
-      : judged(clause, 'not-carried', judgeRule(state, carries, asked, facts)),
-  ]
+      : [judgeAt(state, `${place}/${member}/when`, { clause, why }, asked, facts)],
+  )
+  const { clause } = kind
+  const carries = nobody
+    ? plainly(clause, 'nobody-voted', false)
+    : judgeAt(state, `${place}/carries`, { clause, why }, asked, facts)
+  return [...rules, carries]
 }
 
 /** By which it is known that a question on a subject was put off before: it is put off once. */

@@ -5,7 +5,7 @@
  */
 import type { DecisionRule, Procedure, Way } from '../../../procedure/procedure.js'
 import type { Entry } from '../../act.js'
-import { type Asked, judged, judgeRule, momentOf, plainly } from '../../judging.js'
+import { type Asked, judgeAt, momentOf, plainly } from '../../judging.js'
 import { openObjections } from '../../matters.js'
 import { isOneOf, presentStage } from '../../permission.js'
 import type { QuestionState } from '../../proceedings.js'
@@ -107,7 +107,7 @@ function presided(state: State, rule: DecisionRule, act: Decision, party: string
 /** The way in which it is decided, what that rests on, and what the decision asks for in any way. */
 function settled(state: State, rule: DecisionRule, act: Decision, asked: Asked): Judged[] {
   const ways = rule.ways.filter(({ how }) => how === act.how)
-  const judgedWays = ways.map(way => [...judgeWay(state, way, asked), ...basis(state, way, act)])
+  const judgedWays = ways.map(way => [...judgeWay(state, rule, way, asked), ...basis(state, way, act)])
   const best = judgedWays.find(all => all.every(({ verdict }) => verdict === 'holds')) ?? judgedWays[0]
   const told = state.record.procedure?.told?.clause
   const way =
@@ -119,14 +119,21 @@ function settled(state: State, rule: DecisionRule, act: Decision, asked: Asked):
 }
 
 /** What a decision asks for whatever the way. */
-export function judgeRequires(state: State, { requires, clause }: DecisionRule, asked: Asked): Judged[] {
-  if (requires === undefined) return []
-  return [judged(clause, 'requirements-not-met', judgeRule(state, requires, asked))]
+export function judgeRequires(state: State, rule: DecisionRule, asked: Asked): Judged[] {
+  if (rule.requires === undefined) return []
+  const clause = { clause: rule.clause, why: 'requirements-not-met' }
+  return [judgeAt(state, `${placeOf(state, rule)}/requires`, clause, asked)]
 }
 
 /** Whether a way is open, where it is open only under a condition. */
-export function judgeWay(state: State, { when, clause }: Way, asked: Asked): Judged[] {
-  return when === undefined ? [] : [judged(clause, 'way-not-open', judgeRule(state, when, asked))]
+export function judgeWay(state: State, rule: DecisionRule, way: Way, asked: Asked): Judged[] {
+  if (way.when === undefined) return []
+  const place = `${placeOf(state, rule)}/ways/${rule.ways.indexOf(way)}/when`
+  return [judgeAt(state, place, { clause: way.clause, why: 'way-not-open' }, asked)]
+}
+
+function placeOf({ record }: State, rule: DecisionRule): string {
+  return `decisions/${record.procedure!.decisions!.indexOf(rule)}`
 }
 
 /** What a way rests on: a question or vote that was carried, or a finding, and nobody has overturned since. */

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { defineAct, type Entry } from '../../act.js'
-import { judged, judgeRule, momentOf, refusalOf } from '../../judging.js'
+import { judgeAt, momentOf, refusalOf } from '../../judging.js'
 import { checkTarget } from '../../lookup.js'
 import { openObjections } from '../../matters.js'
 import { otherwise } from '../../permission.js'
@@ -51,10 +51,11 @@ function judgeEntry(state: State, entry: Entry<Finding>): Judged[] {
 export function judgeFinding(state: State, subject: Target, designation: string, at: number): Judged[] {
   const { scale, requires, clause } = state.record.procedure!.finding!
   const facts = stanceFacts(state, targetKey(subject))
-  const own = scale.find(({ id }) => id === designation)?.requires
-  return [requires, own].flatMap(rule =>
-    rule === undefined
-      ? []
-      : [judged(clause, 'finding-not-open', judgeRule(state, rule, { at, targets: [subject] }, facts))],
-  )
+  const own = scale.findIndex(({ id }) => id === designation)
+  const places = [
+    ...(requires === undefined ? [] : ['finding/requires']),
+    ...(scale[own]?.requires === undefined ? [] : [`finding/scale/${own}/requires`]),
+  ]
+  const asked = { at, targets: [subject] }
+  return places.map(place => judgeAt(state, place, { clause, why: 'finding-not-open' }, asked, facts))
 }

@@ -4,12 +4,13 @@ import { type Refusal, refuse } from '../../../canonical/result.js'
 import { carries } from '../../../procedure/procedure.js'
 import { defineAct, type Entry } from '../../act.js'
 import { isMember } from '../../electorates.js'
-import { judged, judgeRule, momentOf, plainly, refusalOf } from '../../judging.js'
+import { momentOf, refusalOf } from '../../judging.js'
 import { checkParties, checkTarget, firstRefusal, holdsRight } from '../../lookup.js'
 import { otherwise } from '../../permission.js'
 import type { Judged, State } from '../../state.js'
 import { talliedFacts } from '../../tallies.js'
 import { code, localText, partyId, target } from '../fields.js'
+import { judgeCount } from './close.js'
 import { questionKind } from './put.js'
 import { tally } from './sense.js'
 
@@ -69,22 +70,18 @@ export const vote = defineAct<Vote>({
     act.rule === undefined ? [] : [`${act.rule}-${state.decisions.counts.get(seq)!.result}`],
 })
 
-/** What the rules of its kind of question come to on a tally; null where it is of none. */
+/** What the rules of its kind of question come to on a tally, which puts nothing off; null where it is of none. */
 function judgeVote(state: State, entry: Entry<Vote>): Judged[] | null {
   const { act, seq } = entry
   const kind = act.rule === undefined ? undefined : questionKind(state, act.rule)
   if (kind === undefined) return null
-  const { quorum, carries: rule, clause } = kind
-  if (act.tally.for + act.tally.against + act.tally.abstain === 0)
-    return [plainly(clause, 'nobody-voted', false)]
   const asked = { at: momentOf(state, entry), targets: [act.subject] }
-  const facts = talliedFacts(state, act, kind, seq)
-  return [
-    ...(quorum === undefined
-      ? []
-      : [judged(quorum.clause, 'no-quorum', judgeRule(state, quorum.when, asked, facts))]),
-    judged(clause, 'vote-not-carried', judgeRule(state, rule, asked, facts)),
-  ]
+  const nobody = act.tally.for + act.tally.against + act.tally.abstain === 0
+  return judgeCount(state, kind, asked, talliedFacts(state, act, kind, seq), {
+    nobody,
+    skip: nobody ? ['quorum', 'postponed'] : ['postponed'],
+    why: 'vote-not-carried',
+  })
 }
 
 /** In an observed negotiation a vote that was taken as carried is not undone by what nobody recorded. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { type Refusal, refuse } from '../../../canonical/result.js'
 import type { Move } from '../../../procedure/procedure.js'
 import { defineAct, type Entry } from '../../act.js'
-import { judged, judgeRule, momentOf, refusalOf } from '../../judging.js'
+import { judgeAt, momentOf, refusalOf } from '../../judging.js'
 import { isOneOf, otherwise, presentStage, standing } from '../../permission.js'
 import type { Judged, State } from '../../state.js'
 import { code } from '../fields.js'
@@ -60,7 +60,11 @@ function checkMove(state: State, move: Move, entry: Entry<Advance>): Refusal | n
   )
 }
 
-/** What the condition of a move comes to at a moment. */
-export function judgeMove(state: State, { when, clause }: Move, at: number): Judged[] {
-  return when === undefined ? [] : [judged(clause, 'not-yet', judgeRule(state, when, { at, targets: [] }))]
+/** What the condition of a move from the present stage comes to at a moment. */
+export function judgeMove(state: State, move: Move, at: number): Judged[] {
+  const { stages = [] } = state.record.procedure!
+  const stage = stages.findIndex(({ id }) => id === presentStage(state))
+  const place = `stages/${stage}/moves/${stages[stage]?.moves.indexOf(move)}/when`
+  const clause = { clause: move.clause, why: 'not-yet' }
+  return move.when === undefined ? [] : [judgeAt(state, place, clause, { at, targets: [] })]
 }
