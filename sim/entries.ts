@@ -36,3 +36,10 @@ export function* seated(secretariat: string, { id, words, ...fields }: Cast): Ge
   yield entry(secretariat, 'seat', { seats: id, ...fields }, words)
   yield entry(secretariat, 'credential', { holder: id.toLowerCase(), for: id, role: 'head' })
 }
+
+/** What a provision is called, from its id: `art-4` is Article 4, `art-4.1` and `4.1` are 4.1; a preamble is called nothing. */
+export function labelOf(id: string): { readonly label?: string } {
+  const [, article, number] = /^(art-)?(\d[\d.]*)$/.exec(id) ?? []
+  if (number === undefined) return {}
+  return { label: article !== undefined && !number.includes('.') ? `Article ${number}` : number }
+}

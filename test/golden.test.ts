@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { hashText, hex, sha256, utf8 } from '../src/core/canonical/hash.js'
+import { audit } from '../src/core/negotiation/audit.js'
 import { replay, stateRoot } from '../src/core/negotiation/replay.js'
 import { leafHash, parseLeaf } from '../src/core/record/leaf.js'
-import { playDemonstration } from '../src/server/negotiations.js'
+import { demonstrations, playDemonstration } from '../src/server/negotiations.js'
 
 interface Golden {
   readonly comment: string
@@ -36,7 +37,7 @@ describe.each(golden)('golden log %s', (_, log) => {
 })
 
 describe('the demonstrations', () => {
-  test.each(['wcit-12', 'open-waters'])('%s plays to the same bytes every time', async name => {
+  test.each(demonstrations)('%s plays to the same bytes every time', async name => {
     const [first, second] = await Promise.all([playDemonstration(name), playDemonstration(name)])
     if (!first.ok || !second.ok) throw new Error(JSON.stringify([first, second]))
     const bytes = (log: typeof first.value) =>
@@ -47,5 +48,14 @@ describe('the demonstrations', () => {
     expect(hashText(bytes(first.value))).toBe(hashText(bytes(second.value)))
     expect(stateRoot(first.value.view().state)).toBe(stateRoot(second.value.view().state))
     expect(first.value.view().state.record.dangling).toEqual([])
+  })
+  test.each(demonstrations)('U8: %s holds no act that its procedure refuses', async name => {
+    const played = await playDemonstration(name)
+    if (!played.ok) throw new Error(played.why)
+    const none = async () => null
+    const log = { leaves: played.value.leaves(), text: none, body: none, check: async () => true }
+    const { problems, stateRoot: root } = await audit(log)
+    expect(problems.filter(({ code }) => code !== 'text-missing' && code !== 'body-missing')).toEqual([])
+    expect(root).toBe(stateRoot(played.value.view().state))
   })
 })

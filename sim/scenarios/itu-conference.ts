@@ -7,7 +7,7 @@
 import { isMember } from '../../src/core/negotiation/electorates.js'
 import { treatyProvisions } from '../../src/core/negotiation/tree.js'
 import { type Calendar, calendarFrom } from '../calendar.js'
-import { type Cast, entry, seated } from '../entries.js'
+import { type Cast, entry, labelOf, seated } from '../entries.js'
 import { challenge, dispute, type Entries, poll, ruling } from '../moves.js'
 import type { Room, Scenario } from '../scenario.js'
 import { baseText, compromise, type Document, lateProposal, proposals, smaller, words } from './itu-text.js'
@@ -159,7 +159,7 @@ function* seatAndEnter(): Entries {
   for (const party of cast) yield* seated('SEC', party)
   const provisions = baseText.map(([id, parent, kind, en, fr]) => ({
     ...{ id, parent, kind, text: { en, fr } },
-    ...(/^\d/.test(id) ? { label: id } : {}),
+    ...labelOf(id),
   }))
   yield sec('enter-provisions', { provisions })
   yield sec('adopt-base', { provisions: provisions.length })

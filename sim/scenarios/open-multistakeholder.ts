@@ -8,7 +8,7 @@ import type { Target } from '../../src/core/negotiation/acts/fields.js'
 import { forceFrom } from '../../src/core/negotiation/relations.js'
 import type { ScriptEntry } from '../../src/sequencer/script.js'
 import { type Calendar, calendarFrom } from '../calendar.js'
-import { entry, seated, type Words } from '../entries.js'
+import { entry, labelOf, seated, type Words } from '../entries.js'
 import { answer, challenge, type Entries, ruling, settle } from '../moves.js'
 import type { Room, Scenario } from '../scenario.js'
 import {
@@ -112,7 +112,9 @@ function* call({ room, time }: Scene): Entries {
     'Whoever rules on what is done here does not do it.',
   )
   yield entry(chair, 'appoint', { to: 'PANEL', role: 'review-panel', held: true })
-  yield entry(secretariat, 'enter-provisions', { provisions: charter })
+  yield entry(secretariat, 'enter-provisions', {
+    provisions: charter.map(provision => ({ ...provision, ...labelOf(provision.id) })),
+  })
   yield entry(secretariat, 'adopt-base', { provisions: charter.length })
   yield entry(secretariat, 'declare-framework', { framework })
   const { interests, warm: _, ...cast } = chorus
