@@ -1,6 +1,7 @@
 /** The days of a scenario: its entries follow each other through working days, and as many pass between as it says. */
-import type { ScriptEntry } from '../src/sequencer/script.js'
+import type { ScriptEntry, ScriptOpening } from '../src/sequencer/script.js'
 import type { Random } from './random.js'
+import type { Room, Scenario } from './scenario.js'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -45,4 +46,25 @@ export function calendarFrom(opened: string, random: Random): Calendar {
 
 function iso(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 16)}Z`
+}
+
+/** What a dated scenario looks at: the room, and the calendar that says when the next thing is done. */
+export interface Scene {
+  readonly room: Room
+  readonly time: Calendar
+}
+
+/** A scenario whose entries are dated by a calendar. */
+export function dated(
+  opening: ScriptOpening & { readonly name: string },
+  play: (scene: Scene) => Iterable<ScriptEntry>,
+): Scenario {
+  return {
+    id: opening.name,
+    opening,
+    run(room) {
+      const time = calendarFrom(opening.at, room.random)
+      return time.dated(play({ room, time }))
+    },
+  }
 }

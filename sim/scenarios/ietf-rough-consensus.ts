@@ -4,10 +4,9 @@
  * an Internet Standard. The protocol, its group and everybody in it are invented.
  */
 import type { ScriptEntry } from '../../src/sequencer/script.js'
-import { type Calendar, calendarFrom } from '../calendar.js'
+import { dated, type Scene } from '../calendar.js'
 import { entry, seated, type Words } from '../entries.js'
 import { answer, challenge, type Entries, ruling, settle } from '../moves.js'
-import type { Room, Scenario } from '../scenario.js'
 import {
   arithmetic,
   ballotWords,
@@ -51,19 +50,7 @@ const opening = {
   at: '2019-03-04T09:00Z',
 }
 
-export const ietfRoughConsensus: Scenario = {
-  id: opening.name,
-  opening,
-  run(room) {
-    const time = calendarFrom(opening.at, room.random)
-    return time.dated(play({ room, time }))
-  },
-}
-
-interface Scene {
-  readonly room: Room
-  readonly time: Calendar
-}
+export const ietfRoughConsensus = dated(opening, play)
 
 function* play(scene: Scene): Entries {
   yield* writeDraft()

@@ -7,10 +7,10 @@ import { judgeFinding } from '../../src/core/negotiation/acts/decisions/finding.
 import type { Target } from '../../src/core/negotiation/acts/fields.js'
 import { forceFrom } from '../../src/core/negotiation/relations.js'
 import type { ScriptEntry } from '../../src/sequencer/script.js'
-import { type Calendar, calendarFrom } from '../calendar.js'
+import { dated, type Scene } from '../calendar.js'
 import { entry, labelOf, seated, type Words } from '../entries.js'
 import { answer, challenge, type Entries, ruling, settle } from '../moves.js'
-import type { Room, Scenario } from '../scenario.js'
+import type { Room } from '../scenario.js'
 import {
   charter,
   chorus,
@@ -44,19 +44,7 @@ const opening = {
   at: '2024-01-15T09:00Z',
 }
 
-export const openMultistakeholder: Scenario = {
-  id: opening.name,
-  opening,
-  run(room) {
-    const time = calendarFrom(opening.at, room.random)
-    return time.dated(play({ room, time }))
-  },
-}
-
-interface Scene {
-  readonly room: Room
-  readonly time: Calendar
-}
+export const openMultistakeholder = dated(opening, play)
 
 function* play(scene: Scene): Entries {
   yield* call(scene)

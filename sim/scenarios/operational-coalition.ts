@@ -5,10 +5,9 @@
  */
 import { holdsRight } from '../../src/core/negotiation/lookup.js'
 import type { ScriptEntry } from '../../src/sequencer/script.js'
-import { type Calendar, calendarFrom } from '../calendar.js'
+import { dated, type Scene } from '../calendar.js'
 import { entry, seated, type Words } from '../entries.js'
 import { answer, challenge, type Entries, ruling, settle } from '../moves.js'
-import type { Room, Scenario } from '../scenario.js'
 import {
   blocking,
   type Candidate,
@@ -44,19 +43,7 @@ const opening = {
   at: '2023-02-06T09:00Z',
 }
 
-export const operationalCoalition: Scenario = {
-  id: opening.name,
-  opening,
-  run(room) {
-    const time = calendarFrom(opening.at, room.random)
-    return time.dated(play({ room, time }))
-  },
-}
-
-interface Scene {
-  readonly room: Room
-  readonly time: Calendar
-}
+export const operationalCoalition = dated(opening, play)
 
 function* play(scene: Scene): Entries {
   yield* detect(scene)
