@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from '../src/cli/program.js'
+import { readProcedureText } from '../src/sequencer/procedure-text.js'
 import { procedureIds, readProcedure } from '../src/sequencer/procedures.js'
 
 const broken = join('test', 'procedures', 'broken')
@@ -32,6 +33,12 @@ test('P21: what ships is read by its id, for each semantics', async () => {
       expect(await readProcedure(id, semantics)).toMatchObject({ ok: true, value: { id } })
   expect(await procedureIds(1)).toEqual(['itu-conference', 'open-multistakeholder'])
   expect(await readProcedure('../secret', 2)).toMatchObject({ why: 'unknown-procedure' })
+})
+
+test('P21: the one that the handbook builds is whole', () => {
+  const handbook = readFileSync(join('docs', 'operating', 'procedures.md'), 'utf8')
+  const [, source] = /```yaml\n([^`]*)```/.exec(handbook)!
+  expect(readProcedureText(source!, 2)).toMatchObject({ procedure: { id: 'town-club' }, problems: [] })
 })
 
 test('P21: a whole one in numbers', async () => {
