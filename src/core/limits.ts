@@ -155,3 +155,13 @@ export const fsckEntriesAtOnce = 4_096
 export const clusterLookMs = 500
 /** Files of a backup written at once: each waits for the disk. */
 export const filesAtOnce = 16
+/** Acts in one document of a feed; those before them are in the next. */
+export const feedActsMax = 50
+/** Acts looked at for one document of a feed, however few of them belong in it. */
+export const feedActsReadMax = 50_000
+/** Acts followed from one that answers another to those before it. */
+export const followedActsMax = 64
+/** What a feed quotes of what was written with an act, UTF-16 units. */
+export const feedSummaryUnitsMax = 600
+/** Entries of one calendar. */
+export const calendarEntriesMax = 1_000

@@ -24,6 +24,7 @@ import { problemPage } from '../views/pages/problem.js'
 import { seatPage } from '../views/pages/seat.js'
 import { postAct, postLeave, postSeat } from './actions.js'
 import { serveEvents } from './events.js'
+import { serveFeeds } from './feeds.js'
 import { serveLogFiles } from './log-files.js'
 import type { Negotiation } from './negotiations.js'
 import { apiEntries, openapi } from './openapi.js'
@@ -70,6 +71,7 @@ export function makeApp(server: Server): Hono {
   serveWitness(app, server)
   serveSite(app, server)
   serveApi(app, server)
+  serveFeeds(app, server, (c, refusal, status) => problem(server, c, refusal, status))
   serveNegotiations(app, server)
   app.notFound(c => missing(server, c))
   app.onError((error, c) => {

@@ -50,9 +50,12 @@ const writeAge = 60
 export function languageOf(c: Context): Lang {
   const asked = known(c.req.query('lang'))
   if (asked !== null && asked !== getCookie(c, languageCookie)) setCookie(c, languageCookie, asked, cookie(c))
-  return (
-    asked ?? known(getCookie(c, languageCookie)) ?? preferred(c.req.header('accept-language') ?? '') ?? 'en'
-  )
+  return asked ?? known(getCookie(c, languageCookie)) ?? languageWanted(c)
+}
+
+/** The same for what is read without cookies. */
+export function languageWanted(c: Context): Lang {
+  return known(c.req.query('lang')) ?? preferred(c.req.header('accept-language') ?? '') ?? 'en'
 }
 
 function known(lang: string | undefined): Lang | null {

@@ -1,7 +1,7 @@
 /**
  * The days and moments of a negotiation that somebody keeps a calendar for: when ballots close, what is due and
  * when, from when a stage can be left, what enters into force on which day, what took place. Read from the record
- * alone, by no clock: what is past stays. Rules H37..H39, docs/spec/http.md.
+ * alone, by no clock: what is past stays. Rules H38, H41, docs/spec/http.md.
  */
 import { calendarEntriesMax } from '../limits.js'
 import { movesFrom } from '../negotiation/acts/procedure/advance.js'
@@ -33,14 +33,14 @@ export interface CalendarDate {
 /** By when they are; of very many, the last. */
 export function calendarDates(view: View): CalendarDate[] {
   const { state } = view
-  return [
-    ...opened(view),
+  const dates = [
     ...awaited(state),
     ...moves(state),
     ...treatyDays(view),
     ...state.record.events.flatMap(seq => eventOn(view, seq)),
-  ]
-    .filter(({ span }) => startOf(span) < endOfYears)
+  ].filter(({ span }) => startOf(span) < endOfYears)
+  // An observed negotiation was not opened when its record was.
+  return (state.record.mode === 'hosted' || dates.length === 0 ? [...opened(view), ...dates] : dates)
     .sort((a, b) => startOf(a.span) - startOf(b.span) || a.act - b.act || (a.key < b.key ? -1 : 1))
     .slice(-calendarEntriesMax)
 }

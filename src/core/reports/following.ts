@@ -1,7 +1,7 @@
 /**
  * What there is to be told of to somebody who follows a negotiation, a provision, a party or a theme: the acts that
  * bear on it, the last recorded first. An act bears on what it names, on what an amendment it names would change,
- * and on what the act bears on that it answers. Rules H31..H34, docs/spec/http.md.
+ * and on what the act bears on that it answers. Rules H32..H36, docs/spec/http.md.
  */
 import { ok, type Result, refuse } from '../canonical/result.js'
 import { amendmentDepthMax, feedActsMax, feedActsReadMax, followedActsMax } from '../limits.js'

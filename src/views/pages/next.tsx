@@ -12,6 +12,7 @@ import { type Ctx, link, to } from '../context.js'
 import { clausesOf } from '../models/clauses.js'
 import { page } from '../page.js'
 import { SubjectLink } from '../parts/decided-card.js'
+import { FollowCalendar } from '../parts/follow.js'
 import { JudgedClauses } from '../parts/judged.js'
 import { ActLink, ActorOf, Moment, PartyLink, WhenOf } from '../parts/names.js'
 import { wayWords } from '../parts/procedure-decisions.js'
@@ -57,6 +58,7 @@ function Whole({ ctx, procedure, next }: Props) {
       <Moves ctx={ctx} procedure={procedure} next={next} />
       <Decisions ctx={ctx} procedure={procedure} next={next} />
       <Permissions ctx={ctx} procedure={procedure} next={next} />
+      {next.ended ? null : <FollowCalendar ctx={ctx} />}
     </>
   )
 }

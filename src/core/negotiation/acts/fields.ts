@@ -7,8 +7,8 @@ export { localText }
 
 export const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 export const seq = z.int().check(z.gte(0))
-/** A moment, milliseconds since 1970, UTC. */
-export const moment = z.int().check(z.gte(0))
+/** A moment, milliseconds since 1970, UTC; before the year 10000, so that it can be written as a date. */
+export const moment = z.int().check(z.gte(0), z.lt(253_402_300_800_000))
 export const version = z.int().check(z.gte(0))
 export const code = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
 export const lang = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), z.maxLength(35))
