@@ -280,6 +280,8 @@ describe('for machines', () => {
     const { json } = visitor(server)
     const described = Object.keys((await json('/openapi.json')).paths)
     for (const { path } of resources) expect(described).toContain(`/api/n/{negotiation}${path}`)
+    for (const path of ['feed.atom', 'provisions/{id}/feed.atom', 'calendar.ics', 'embed/provisions/{id}'])
+      expect(described).toContain(`/n/{negotiation}/${path}`)
   })
   test('proposals as CSV, the same filter as the page', async () => {
     const { get } = visitor(server)

@@ -165,3 +165,33 @@ export const followedActsMax = 64
 export const feedSummaryUnitsMax = 600
 /** Entries of one calendar. */
 export const calendarEntriesMax = 1_000
+/** The name that an account shows, UTF-16 units. */
+export const accountNameUnitsMax = 80
+/** An e-mail address, UTF-8 bytes (RFC 5321). */
+export const addressBytesMax = 254
+/** What stands before the @ of an e-mail address, UTF-8 bytes (RFC 5321). */
+export const addressLocalBytesMax = 64
+/** How long a session lasts unless it is used, milliseconds. */
+export const sessionIdleMs = 7 * 24 * 3_600_000
+/** How long a session lasts however much it is used, milliseconds. */
+export const sessionMsMax = 30 * 24 * 3_600_000
+/** How often a session that is used is noted to be, milliseconds. */
+export const sessionTouchMs = 60_000
+/** How long a step-up counts, milliseconds. */
+export const stepUpMs = 10 * 60_000
+/** Sessions of one account; one more ends the one used longest ago. */
+export const sessionsPerAccountMax = 20
+/** How long a one-time link lasts, milliseconds. */
+export const linkMs = 15 * 60_000
+/** One-time links for one address in one hour of the clock. */
+export const linksPerAddressPerHourMax = 5
+/** How long an invitation may last, milliseconds. */
+export const invitationMsMax = 30 * 24 * 3_600_000
+/** Invitations of one party that are open at once. */
+export const invitationsOpenMax = 100
+/** Invitations, sessions or credentials in one list. */
+export const accountRowsMax = 1_000
+/** Connections of one process to the tables of accounts. */
+export const accountsConnectionsMax = 4
+/** How long a mail server may take for one step, milliseconds. */
+export const mailAnswerMsMax = 10_000

@@ -23,6 +23,7 @@ import { notFoundPage } from '../views/pages/not-found.js'
 import { problemPage } from '../views/pages/problem.js'
 import { seatPage } from '../views/pages/seat.js'
 import { postAct, postLeave, postSeat } from './actions.js'
+import { embedSecurity, isFramable, serveEmbeds } from './embeds.js'
 import { serveEvents } from './events.js'
 import { serveFeeds } from './feeds.js'
 import { serveLogFiles } from './log-files.js'
@@ -41,11 +42,15 @@ const security: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
+function securityOf(c: Context): Readonly<Record<string, string>> {
+  return isFramable(c) ? { ...security, ...embedSecurity } : security
+}
+
 export function makeApp(server: Server): Hono {
   const app = new Hono()
   app.use(async (c, next) => {
     await next()
-    for (const [name, value] of Object.entries(security)) c.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(securityOf(c))) c.res.headers.set(name, value)
   })
   serveEvents(app, server)
   app.use(compress())
@@ -62,6 +67,7 @@ export function makeApp(server: Server): Hono {
       },
     }),
   )
+  serveEmbeds(app, server) // before what reads a cookie
   for (const path of ['/n/:id/*', '/api/n/:id/*'])
     app.use(path, async (c, next) =>
       (await hasOwnWrites(server, c)) ? next() : problem(server, c, refuse('still-catching-up'), 503),
@@ -229,6 +235,7 @@ export function askedOf(server: Server, c: Context, negotiation: Negotiation, id
     log,
     signed: () => signedOf(negotiation),
     address: `${server.url}/log/${negotiation.id}`,
+    server: server.url,
   }
 }
 

@@ -52,6 +52,9 @@ export function openapi(t: Translate): object {
         },
       },
       ...Object.fromEntries(recordPaths.map(([path, name]) => [path, recordPath(path, t(`api-${name}`))])),
+      ...Object.fromEntries(
+        publicPaths.map(([path, name, asked]) => [path, recordPath(path, t(`api-${name}`), asked)]),
+      ),
     },
   }
 }
@@ -67,8 +70,21 @@ const recordPaths = [
   ['/n/{negotiation}/events', 'events'],
 ] as const
 
-function recordPath(path: string, summary: string): object {
-  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => inPath(name!))
+/** Feeds, the calendar, and views for other sites (docs/spec/http.md): made of the record, for anybody. */
+const publicPaths = [
+  ['/n/{negotiation}/feed.atom', 'feed', ['before', 'lang']],
+  ['/n/{negotiation}/provisions/{id}/feed.atom', 'feed-provision', ['before', 'lang']],
+  ['/n/{negotiation}/parties/{id}/feed.atom', 'feed-party', ['before', 'lang']],
+  ['/n/{negotiation}/themes/{id}/feed.atom', 'feed-theme', ['before', 'lang']],
+  ['/n/{negotiation}/calendar.ics', 'calendar', ['lang']],
+  ['/n/{negotiation}/embed/provisions/{id}', 'embed-provision', ['at', 'exclude-source', 'in', 'lang']],
+  ['/n/{negotiation}/embed/decisions/{seq}', 'embed-decision', ['at', 'exclude-source', 'lang']],
+  ['/n/{negotiation}/embed/signatures', 'embed-signatures', ['at', 'exclude-source', 'lang']],
+] as const
+
+function recordPath(path: string, summary: string, asked: readonly string[] = []): object {
+  const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => inPath(name!))
+  const parameters = [...named, ...asked.map(inQuery)]
   const responses = { 200: { description: summary }, 404: { description: 'not there' } }
   return { get: { summary, parameters, responses } }
 }
@@ -77,9 +93,13 @@ function inPath(name: string): object {
   return { name, in: 'path', required: true, schema: string }
 }
 
+function inQuery(name: string): object {
+  return common.find(one => one.name === name) ?? { name, in: 'query', schema: string }
+}
+
 function pathOf({ path, name, query }: Resource, t: Translate): object {
   const named = ['negotiation', ...(path.includes('{id}') ? ['id'] : [])].map(inPath)
-  const asked = query.map(part => ({ name: part, in: 'query', schema: string }))
+  const asked = query.map(inQuery)
   const get = {
     summary: t(`api-${name}`),
     parameters: [...named, ...asked, ...common],

@@ -61,6 +61,8 @@ export interface Asked {
   readonly signed: () => Signed | null
   /** The public address of the log's files, without a slash at the end. */
   readonly address: string
+  /** The public address of the server, without a slash at the end. */
+  readonly server: string
   readonly form?: FormState | undefined
 }
 
@@ -105,7 +107,13 @@ export const resources: readonly Resource[] = [
     path: '/provisions/{id}',
     name: 'provision',
     query: ['in'],
-    page: (ctx, asked) => provisionPage(ctx, { id: asked.id, textLang: asked.query.in, ...maybe(asked) }),
+    page: (ctx, asked) =>
+      provisionPage(ctx, {
+        id: asked.id,
+        textLang: asked.query.in,
+        server: asked.server,
+        ...maybe(asked),
+      }),
     json: asked => api.provisionJson(asked.view, asked.id, textLang(asked)),
   },
   {
@@ -169,7 +177,7 @@ export const resources: readonly Resource[] = [
     path: '/decisions/{id}',
     name: 'decision',
     query: [],
-    page: (ctx, { id }) => (isSeq(id) ? decisionPage(ctx, { seq: Number(id) }) : null),
+    page: (ctx, { id, server }) => (isSeq(id) ? decisionPage(ctx, { seq: Number(id), server }) : null),
     json: ({ view, id }) => decisionJson(view, id),
   },
   {
@@ -184,7 +192,7 @@ export const resources: readonly Resource[] = [
     path: '/signatures',
     name: 'signatures',
     query: [],
-    page: ctx => signaturesPage(ctx),
+    page: (ctx, { server }) => signaturesPage(ctx, { server }),
     json: ({ view }) => ok(signatureBoard(view)),
   },
   {
@@ -254,7 +262,8 @@ function signedJson(signed: Signed | null): unknown {
   return signed === null ? null : { ...printedOf(signed), checkpoint: signed.checkpoint }
 }
 
-function isSeq(id: string): boolean {
+/** Whether it is written as the number of an act. */
+export function isSeq(id: string): boolean {
   return /^\d{1,9}$/.test(id)
 }
 

@@ -15,7 +15,7 @@ import { useNativeSha256 } from '../store/native-hash.js'
 import { openStore } from '../store/open.js'
 import { root } from '../store/root.js'
 import type { Store } from '../store/store.js'
-import { icon, stylesheet } from '../views/assets.js'
+import { embedSheet, icon, stylesheet } from '../views/assets.js'
 import { makeApp } from './app.js'
 import { openNegotiations } from './negotiations.js'
 import type { Server } from './site.js'
@@ -229,6 +229,7 @@ async function readAssets(): Promise<Server['assets']> {
   )
   return {
     '/style.css': { type: 'text/css; charset=utf-8', body: stylesheet },
+    '/embed.css': { type: 'text/css; charset=utf-8', body: embedSheet },
     '/icon.svg': { type: 'image/svg+xml', body: icon },
     ...Object.fromEntries(scripts),
   }

@@ -135,7 +135,7 @@ export function lensAsked(c: Context): Result<Lens> {
   return moment.ok ? ok({ ...moment.value.lens, ...excluded }) : moment
 }
 
-export function viewAsked(c: Context, { sequencer }: Negotiation): Result<View> {
+export function viewAsked(c: Context, { sequencer }: Pick<Negotiation, 'sequencer'>): Result<View> {
   const lens = lensAsked(c)
   return lens.ok ? ok(sequencer.view(lens.value, lens.value.until?.when ?? null)) : lens
 }

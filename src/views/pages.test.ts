@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type Procedure, procedureSchema } from '../core/procedure/procedure.js'
 import { decided } from '../core/reports/decided.js'
+import { concernsSignature } from '../core/reports/signature.js'
 import { type Lang, languages, loadLocale } from '../locales/locale.js'
 import type { Ctx, FormState } from './context.js'
 import { actPage } from './pages/act.js'
@@ -13,6 +14,7 @@ import { briefPage } from './pages/brief.js'
 import { comparePage } from './pages/compare.js'
 import { decisionPage } from './pages/decision.js'
 import { decisionsPage } from './pages/decisions.js'
+import { embedDecision, embedProvision, embedSignatures } from './pages/embed.js'
 import { homePage } from './pages/home.js'
 import { negotiatingTextPage } from './pages/negotiating-text.js'
 import { negotiationPage } from './pages/negotiation.js'
@@ -387,11 +389,14 @@ const values = {
   lang: 'en',
 }
 
+const host = 'https://host.example'
+
 /** Every page of a negotiation, by name; those that are not there are null. */
 function pagesOf({ view, leaves }: TestLog, lang: Lang): Record<string, string | null> {
   const t = translations[lang]
   const ctx = (path: string, more: Partial<Ctx> = {}) => ctxFor(t, view, path, more)
   const one = { seat: { party: 'TWO', name: evil('seat') } }
+  const embedded = (framed: Ctx) => ({ ctx: framed, last: leaves.at(-1)! })
   const pages: Record<string, string | null> = {
     home: homePage(siteFor(t, '/'), {
       negotiations: [{ base: '/n/test', view, demo: true, scenario: false }],
@@ -406,7 +411,8 @@ function pagesOf({ view, leaves }: TestLog, lang: Lang): Record<string, string |
     proposals: proposalsPage(ctx('/proposals', { query: { theme: '', mark: 'MOD' } })),
     objections: objectionsPage(ctx('/objections', one), { form }),
     parties: partiesPage(ctx('/parties')),
-    signatures: signaturesPage(ctx('/signatures')),
+    signatures: signaturesPage(ctx('/signatures'), { server: host }),
+    ...(concernsSignature(view.state) ? { 'signatures in a frame': embedSignatures(embedded(ctx(''))) } : {}),
     brief: briefPage(ctx('/brief'), { whole: view }),
     report: reportPage(ctx('/report')),
     acts: actsPage(ctx('/acts', { query: { page: '-3', kind: '' } }), { leaves }),
@@ -431,13 +437,17 @@ function pagesOf({ view, leaves }: TestLog, lang: Lang): Record<string, string |
     compare: comparePage(siteFor(t, '/compare'), { current: evil('current'), clause: evil('clause') }),
   }
   for (const id of view.state.text.provisions.keys())
-    pages[`provision ${id}`] = provisionPage(ctx(`/provisions/${id}`, one), { id, form })
+    pages[`provision ${id}`] = provisionPage(ctx(`/provisions/${id}`, one), { id, form, server: host })
+  for (const id of view.state.text.provisions.keys())
+    pages[`provision ${id} in a frame`] = embedProvision(embedded(ctx('')), id)
   for (const id of view.state.text.proposals.keys())
     pages[`proposal ${id}`] = proposalPage(ctx(`/proposals/${id}`, one), { id, form })
   for (const id of view.state.seats.parties.keys())
     pages[`party ${id}`] = partyPage(ctx(`/parties/${id}`), { id })
   for (const { seq } of decided(view))
-    pages[`decision ${seq}`] = decisionPage(ctx(`/decisions/${seq}`), { seq })
+    pages[`decision ${seq}`] = decisionPage(ctx(`/decisions/${seq}`), { seq, server: host })
+  for (const { seq } of decided(view))
+    pages[`decision ${seq} in a frame`] = embedDecision(embedded(ctx('')), seq)
   for (const { index } of leaves) pages[`act ${index}`] = actPage(ctx(`/acts/${index}`), { seq: index })
   return pages
 }
@@ -510,6 +520,7 @@ test('V2: hostile markup is shown, not dropped', () => {
   for (const name of [
     'text',
     'provision 1',
+    'provision 1 in a frame',
     'proposal ONE/1',
     'party ONE',
     'objections',
@@ -518,6 +529,23 @@ test('V2: hostile markup is shown, not dropped', () => {
     'report',
   ])
     expect([name, pages[name]!.includes(escaped)]).toEqual([name, true])
+})
+
+test('H48: whatever a record says, the code of a frame is one element that loads from the server', () => {
+  const characters: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' }
+  const plain = (html: string) => html.replace(/&(lt|gt|quot|amp);/g, (_, name: string) => characters[name]!)
+  const giving = Object.entries(pagesOf(hosted(), 'en')).filter(([name]) =>
+    /^(provision 1|decision \d+|signatures)$/.test(name),
+  )
+  expect(giving.length).toBeGreaterThan(3)
+  for (const [name, html] of giving) {
+    const codes = [...html!.matchAll(/<textarea id="embed-[^>]*>(.*?)<\/textarea>/gs)]
+    expect([name, codes.length]).toEqual([name, 2])
+    for (const [, code] of codes)
+      expect(plain(code!)).toMatch(
+        /^<iframe src="https:\/\/host\.example\/n\/test\/embed\/[^"<>]*"( [a-z]+="[^"<>]*")+><\/iframe>$/,
+      )
+  }
 })
 
 test('V3: what is not in the record has no page', () => {
@@ -572,7 +600,7 @@ test('V7: links keep the moment and the source left out', () => {
 })
 
 test('V8: every code of refusal has its sentence', () => {
-  const folders = ['core', 'server', 'sequencer', 'store'].map(name => join(root, 'src', name))
+  const folders = ['core', 'server', 'sequencer', 'store', 'accounts'].map(name => join(root, 'src', name))
   const files = folders
     .flatMap(folder => readdirSync(folder, { recursive: true }).map(file => join(folder, String(file))))
     .filter(f => /(?<!\.test)\.ts$/.test(f))

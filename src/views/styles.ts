@@ -7,6 +7,7 @@ import { base } from './styles/base.js'
 import { board } from './styles/board.js'
 import { controls } from './styles/controls.js'
 import { decisions } from './styles/decisions.js'
+import { embed } from './styles/embed.js'
 import { figures } from './styles/figures.js'
 import { frame } from './styles/frame.js'
 import { legal } from './styles/legal.js'
@@ -14,8 +15,8 @@ import { print } from './styles/print.js'
 import { procedure } from './styles/procedure.js'
 import { verify } from './styles/verify.js'
 
-/** Served as /style.css. Indentation is left out: it is most of what a stylesheet weighs before it is compressed. */
-export const stylesheet: string = [
+/** Served as /style.css. */
+export const stylesheet: string = sheetOf([
   base,
   frame,
   legal,
@@ -26,6 +27,12 @@ export const stylesheet: string = [
   decisions,
   board,
   print,
-]
-  .join('')
-  .replace(/\n\s*/g, '\n')
+])
+
+/** Served as /embed.css, for views on other sites: without the frame of pages, without forms. */
+export const embedSheet: string = sheetOf([base, legal, figures, procedure, decisions, board, embed])
+
+/** Indentation is left out: it is most of what a stylesheet weighs before it is compressed. */
+function sheetOf(parts: readonly string[]): string {
+  return parts.join('').replace(/\n\s*/g, '\n')
+}

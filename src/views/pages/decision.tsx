@@ -23,6 +23,7 @@ import {
   ResultWords,
   SubjectLink,
 } from '../parts/decided-card.js'
+import { EmbedCode } from '../parts/embed-code.js'
 import { Fact } from '../parts/fact.js'
 import { JudgedClauses, type Reading, VerdictSum } from '../parts/judged.js'
 import { Challenges } from '../parts/ledger-course.js'
@@ -45,15 +46,18 @@ import { WorkingOf } from '../parts/working.js'
 import { rich } from '../rich.js'
 
 /** Null where that act is none of these. */
-export function decisionPage(ctx: Ctx, { seq }: { seq: number }): string | null {
+export function decisionPage(
+  ctx: Ctx,
+  { seq, server }: { seq: number; server?: string | undefined },
+): string | null {
   const { t, view } = ctx
   const entry = decidedAt(view, seq)
   if (entry === null) return null
-  const name = t(`count-kind-${entry.kind}`)
+  const title = decidedTitle(ctx, entry)
   return page({
     site: ctx,
     ctx,
-    title: entry.question === null ? `${name} #${seq}` : `${name}: ${localString(ctx, entry.question)}`,
+    title,
     section: 'decisions',
     json: true,
     children: (
@@ -72,9 +76,16 @@ export function decisionPage(ctx: Ctx, { seq }: { seq: number }): string | null 
         <Working ctx={ctx} entry={entry} />
         <Words ctx={ctx} seq={seq} />
         <Aftermath ctx={ctx} entry={entry} />
+        <EmbedCode ctx={ctx} server={server} path={to.decision(seq)} what={title} height={480} />
       </>
     ),
   })
+}
+
+/** What it is called in titles: `Vote: Shall the article be adopted?`, `Decision #12` */
+export function decidedTitle(ctx: Ctx, { kind, seq, question }: Decided): string {
+  const name = ctx.t(`count-kind-${kind}`)
+  return question === null ? `${name} #${seq}` : `${name}: ${localString(ctx, question)}`
 }
 
 interface EntryProps {
@@ -194,7 +205,7 @@ function OfCount({ ctx, entry, count }: EntryProps & { count: CountState }) {
 }
 
 /** The share that a vote had to reach, where one rule says it for all votes. */
-function CountRule({ ctx, count }: { ctx: Ctx; count: CountState }) {
+export function CountRule({ ctx, count }: { ctx: Ctx; count: CountState }) {
   const { t, view } = ctx
   const { procedure } = view.state.record
   if (count.kind === 'sense') return <p>{t('count-what-sense')}</p>

@@ -16,14 +16,14 @@ import { PositionForm, SeatInvitation } from '../forms/position-form.js'
 import { amendmentsOn } from '../models/amendments.js'
 import { page } from '../page.js'
 import { Alternative, EndedAlternatives } from '../parts/alternative.js'
+import { EmbedCode } from '../parts/embed-code.js'
 import { FollowFeed } from '../parts/follow.js'
 import { Judgement } from '../parts/judgement.js'
 import { ProvisionLink, provisionHeading, provisionString } from '../parts/names.js'
 import { Objection } from '../parts/objection.js'
 import { PositionsSaid } from '../parts/positions-said.js'
 import { LabelHistory, WordingHistory } from '../parts/provision-history.js'
-import { Beside, isContainer, isWithheld, ProvisionWords } from '../parts/provision-text.js'
-import { TextSeq } from '../parts/text-seq.js'
+import { ProvisionText } from '../parts/provision-text.js'
 import { VotingOrder } from '../parts/voting-order.js'
 import { LanguageChoice } from './negotiating-text.js'
 
@@ -31,10 +31,12 @@ export interface ProvisionProps {
   readonly id: string
   readonly textLang?: string | undefined
   readonly form?: FormState | undefined
+  /** As for `EmbedCode`. */
+  readonly server?: string | undefined
 }
 
 /** Null where there is no such provision at this moment. */
-export function provisionPage(ctx: Ctx, { id, textLang, form }: ProvisionProps): string | null {
+export function provisionPage(ctx: Ctx, { id, textLang, form, server }: ProvisionProps): string | null {
   const { view, t } = ctx
   const provision = view.state.text.provisions.get(id)
   if (provision === undefined) return null
@@ -54,7 +56,7 @@ export function provisionPage(ctx: Ctx, { id, textLang, form }: ProvisionProps):
       <>
         <Head ctx={ctx} provision={provision} negotiated={negotiated} />
         <LanguageChoice ctx={ctx} lang={lang} />
-        {negotiated === undefined ? null : <Text ctx={ctx} negotiated={negotiated} lang={lang} />}
+        {negotiated === undefined ? null : <ProvisionText ctx={ctx} provision={negotiated} lang={lang} />}
         <SeatInvitation ctx={ctx} />
         <AmendmentForm ctx={ctx} provision={provision} amendment={amendmentAsked(ctx, inForce)} form={form} />
         <section>
@@ -78,6 +80,13 @@ export function provisionPage(ctx: Ctx, { id, textLang, form }: ProvisionProps):
           <LabelHistory ctx={ctx} provision={provision} />
         </section>
         <FollowFeed ctx={ctx} kind="provision" id={id} />
+        <EmbedCode
+          ctx={ctx}
+          server={server}
+          path={to.provision(id)}
+          what={provisionHeading(ctx, provision)}
+          height={420}
+        />
       </>
     ),
   })
@@ -130,22 +139,6 @@ function Neighbours({ ctx, id }: { ctx: Ctx; id: string }) {
       {before === null || order[at + 1] === undefined ? null : ' · '}
       {neighbour(order[at + 1], 'provision-after')}
     </>
-  )
-}
-
-function Text({ ctx, negotiated, lang }: { ctx: Ctx; negotiated: NegotiatedProvision; lang: string }) {
-  const { compiled } = negotiated
-  return (
-    <div class="thetext">
-      {isContainer(compiled) && compiled.text.length > 0 ? (
-        <p class="legal" lang={lang} dir="auto">
-          <TextSeq t={ctx.t} seq={compiled.text} withheld={isWithheld(negotiated)} />
-        </p>
-      ) : (
-        <ProvisionWords ctx={ctx} provision={negotiated} lang={lang} />
-      )}
-      <Beside ctx={ctx} provision={negotiated} />
-    </div>
   )
 }
 

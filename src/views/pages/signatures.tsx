@@ -12,6 +12,7 @@ import { type Ctx, link } from '../context.js'
 import { page } from '../page.js'
 import { type BoardPlace, BoardRows, Endorsements } from '../parts/board-rows.js'
 import { Declarations } from '../parts/declarations.js'
+import { EmbedCode } from '../parts/embed-code.js'
 import { EntryIntoForce } from '../parts/force.js'
 import { ActLinks, PartyLink, TargetLink } from '../parts/names.js'
 import { Caution } from '../parts/provenance.js'
@@ -19,7 +20,7 @@ import { WhoIsBound } from '../parts/regimes.js'
 import { BodyPart, Local } from '../parts/words.js'
 import { rich } from '../rich.js'
 
-export function signaturesPage(ctx: Ctx): string {
+export function signaturesPage(ctx: Ctx, { server }: { server?: string | undefined } = {}): string {
   const { t, view } = ctx
   const board = signatureBoard(view)
   const groups = boardGroups(board)
@@ -42,12 +43,16 @@ export function signaturesPage(ctx: Ctx): string {
         <Declared ctx={ctx} board={board} />
         <Reported ctx={ctx} board={board} />
         <Figures ctx={ctx} />
+        {concernsSignature(view.state) ? (
+          <EmbedCode ctx={ctx} server={server} path="/signatures" what={t('signatures-title')} height={560} />
+        ) : null}
       </>
     ),
   })
 }
 
-function Lead({ ctx, board }: { ctx: Ctx; board: SignatureBoard }) {
+/** How many signed, and how many others stand where. */
+export function Lead({ ctx, board }: { ctx: Ctx; board: SignatureBoard }) {
   const { t } = ctx
   const consented = board.parties.filter(({ place }) => place === 'consented').length
   return (
@@ -96,7 +101,7 @@ function Contents({ ctx, board }: { ctx: Ctx; board: SignatureBoard }) {
 }
 
 /** One group for each place on the board where somebody stands; who stands nowhere but endorsed is listed elsewhere. */
-function boardGroups({ parties }: SignatureBoard): BoardPlace[] {
+export function boardGroups({ parties }: SignatureBoard): BoardPlace[] {
   return places
     .map(key => ({ key, rows: parties.filter(({ place }) => place === key) }))
     .filter(({ rows }) => rows.length > 0)
@@ -125,7 +130,8 @@ function Board({ ctx, board, groups }: BoardProps) {
   )
 }
 
-function BoardMap({ ctx, groups }: Omit<BoardProps, 'board'>) {
+/** The map, where anybody has a place on it. `Patterns` must be on the page. */
+export function BoardMap({ ctx, groups }: Omit<BoardProps, 'board'>) {
   const { t } = ctx
   const rows = groups.flatMap(group => group.rows)
   const placed = onMap(ctx, rows)

@@ -31,6 +31,24 @@ export function ProvisionWords({
   )
 }
 
+/** A provision by itself: its text, a heading's too, and what stands beside it. */
+export function ProvisionText(props: { ctx: Ctx; provision: NegotiatedProvision; lang: string }) {
+  const { ctx, provision, lang } = props
+  const { compiled } = provision
+  return (
+    <div class="thetext">
+      {isContainer(compiled) && compiled.text.length > 0 ? (
+        <p class="legal" lang={lang} dir="auto">
+          <TextSeq t={ctx.t} seq={compiled.text} withheld={isWithheld(provision)} />
+        </p>
+      ) : (
+        <ProvisionWords {...props} />
+      )}
+      <Beside ctx={ctx} provision={provision} />
+    </div>
+  )
+}
+
 /** Whether the present wording is one that is withheld: its notice stands beside the text. */
 export function isWithheld({ summaries }: NegotiatedProvision): boolean {
   return summaries.some(({ ref, text }) => ref === '' && text.hash !== null && text.text === null)

@@ -3,12 +3,12 @@ export const base = `
 :root {
   color-scheme: light dark;
   --paper: #fdfcf9; --card: #fff; --ink: #1b1d21; --soft: #595d64; --line: #dbd7cd;
-  --accent: #0b4f6c; --tint: #e3eef3; --on: #fff;
+  --accent: #0b4f6c; --tint: #e3eef3; --on: #fff; --wrong: #a3201a;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", "Noto Serif", Georgia, "Noto Naskh Arabic", "Geeza Pro", "Traditional Arabic", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif;
 }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #131518; --card: #1a1d21; --ink: #e9e7e2; --soft: #a8acb3; --line: #383d45; --accent: #8fc9e0; --tint: #17313d; --on: #0b1a21; }
+  :root { --paper: #131518; --card: #1a1d21; --ink: #e9e7e2; --soft: #a8acb3; --line: #383d45; --accent: #8fc9e0; --tint: #17313d; --on: #0b1a21; --wrong: #ff9b90; }
 }
 *, ::before, ::after { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 100%/1.55 var(--sans); -webkit-text-size-adjust: 100%; scroll-padding-block-start: 1rem; }

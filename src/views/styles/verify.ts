@@ -1,7 +1,5 @@
-/** The check of the record: its steps, and the one thing on these pages that is red. */
+/** The check of the record: its steps. */
 export const verify = `
-:root { --wrong: #a3201a; }
-@media (prefers-color-scheme: dark) { :root { --wrong: #ff9b90; } }
 .steps { list-style: none; padding: 0; }
 .steps li { display: grid; grid-template-columns: 1.6rem minmax(0, 1fr); gap: .1rem .4rem; padding-block: .6rem; border-block-end: 1px solid var(--line); max-inline-size: none; }
 .steps li::before { content: "\\25CB"; grid-row: span 3; color: var(--soft); text-align: center; }
