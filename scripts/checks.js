@@ -19,6 +19,7 @@ const arrows = {
   views: ['core', 'locales', 'formats'],
   locales: ['core'],
   store: ['core/record', 'core/canonical'],
+  accounts: ['core', 'store', 'locales'],
   sequencer: ['core', 'store'],
   mirror: ['core'],
   custody: ['core', 'store', 'sequencer', 'mirror'],

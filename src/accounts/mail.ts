@@ -1,0 +1,77 @@
+/**
+ * What is sent by e-mail: plain text, to one verified or to-be-verified address, in the reader's language. Links stand
+ * alone on their lines, outside of sentences, so that nothing around them becomes part of them.
+ */
+import type { Result } from '../core/canonical/result.js'
+import type { Lang, Translate } from '../locales/locale.js'
+import type { Address } from './addresses.js'
+
+export interface Message {
+  readonly to: Address
+  readonly lang: Lang
+  /** A fixed sentence of ours: what others wrote stands in the text alone. */
+  readonly subject: string
+  readonly text: string
+}
+
+/** Where mail goes. */
+export interface Outbox {
+  /** `mail-not-sent`, for the operator: whoever asked for the mail is not told. */
+  send(message: Message): Promise<Result<null>>
+  close(): Promise<void>
+}
+
+/** The mail of a one-time link. */
+export interface LinkMail {
+  readonly to: Address
+  readonly purpose: 'sign-in' | 'confirm'
+  readonly url: string
+  /** The name of the site, as its operator gave it. */
+  readonly site: string
+  readonly minutes: number
+}
+
+/** The mail of an invitation. Names are those of the negotiation's log. */
+export interface InvitationMail {
+  readonly to: Address
+  readonly url: string
+  readonly site: string
+  readonly negotiation: string
+  readonly party: string
+  readonly days: number
+}
+
+export function linkMail(t: Translate, { to, purpose, url, site, minutes }: LinkMail): Message {
+  const text = [
+    t(`mail-${purpose}-lead`, { site: oneLine(site) }),
+    url,
+    t('mail-link-lasts', { minutes }),
+    t('mail-link-unasked'),
+  ]
+  return messageOf(t, to, `mail-${purpose}-subject`, text)
+}
+
+export function invitationMail(t: Translate, mail: InvitationMail): Message {
+  const { to, url, days } = mail
+  const [site, negotiation, party] = [mail.site, mail.negotiation, mail.party].map(oneLine) as [
+    string,
+    string,
+    string,
+  ]
+  const text = [
+    t('mail-invitation-lead', { site, negotiation, party }),
+    url,
+    t('mail-invitation-lasts', { days }),
+    t('mail-invitation-public'),
+  ]
+  return messageOf(t, to, 'mail-invitation-subject', text)
+}
+
+function messageOf(t: Translate, to: Address, subject: string, paragraphs: readonly string[]): Message {
+  return { to, lang: t.lang, subject: t(subject), text: `${paragraphs.join('\n\n')}\n` }
+}
+
+/** What others named, on one line: a name cannot set a paragraph, or a link on a line of its own, between ours. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
+}
