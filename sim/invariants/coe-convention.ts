@@ -22,14 +22,14 @@ import {
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
 
 /** The first of the month after three months. */
-export function threeMonthsOn(day: string): string {
+function threeMonthsOn(day: string): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const shifted = date === 1 ? month + 2 : month + 3
   return new Date(Date.UTC(year, shifted, 1)).toISOString().slice(0, 10)
 }
 
 /** The day on which five had first consented, three of them members; a day is looked at as it ends. */
-export function reachedOn(book: Book, id: string): string | null {
+function reachedOn(book: Book, id: string): string | null {
   const by = new Set<string>()
   let reached: string | null = null
   for (const { act, party, at } of book.done) {

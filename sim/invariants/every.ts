@@ -133,7 +133,7 @@ function isUnpermitted({ book, act, party, at }: Seen): boolean {
 }
 
 /** Whether a party is one that a rule names: anybody, an office, a role or a right. */
-export function isNamed(book: Book, party: string, who: string, at: number): boolean {
+function isNamed(book: Book, party: string, who: string, at: number): boolean {
   if (who === 'anyone') return true
   return (
     book.parties.get(party)?.office === who ||

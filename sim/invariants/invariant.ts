@@ -1,5 +1,5 @@
 /** What an invariant is, and the counting that those of several procedures share. None of it asks the engine. */
-import { type Target, targetKey } from '../../src/core/negotiation/acts/fields.js'
+import type { Target } from '../../src/core/negotiation/acts/fields.js'
 import type { State } from '../../src/core/negotiation/state.js'
 import {
   type Book,
@@ -169,10 +169,6 @@ export function wholeDecided(book: Book, outcome: string, inStage = false): Done
 /** Whole days since the present stage began. */
 export function daysIn(book: Book, at: number): number {
   return Math.floor((at - book.stages.at(-1)!.at) / dayMs)
-}
-
-export function sameTarget(a: Target, b: Target): boolean {
-  return targetKey(a) === targetKey(b)
 }
 
 /** Who a ballot is of: whoever cast it, or gave its proxy. */

@@ -74,7 +74,7 @@ function silentEnds(at: Walk, clauses: ReadonlySet<string>): string[] {
 }
 
 /** What the engine has kept up otherwise than it is counted here. */
-export function miscounts(book: Book, state: State): string[] {
+function miscounts(book: Book, state: State): string[] {
   return [
     ...electorateMiscounts(book, state),
     ...differs(

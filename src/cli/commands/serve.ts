@@ -29,7 +29,7 @@ const port = 8080
 export function addDemo(program: Command, cli: Cli): void {
   listens(program.command('demo'))
     .description(
-      'play the demonstrations and serve them: WCIT-12, and a negotiation in which anybody may take a seat',
+      'play the demonstrations and serve them: WCIT-12, a negotiation in which anybody may take a seat, and five finished ones',
     )
     .option('--data <folder>', 'where their record is kept', demoFolder)
     .action(({ data, ...options }: Options & { readonly data: string }) =>

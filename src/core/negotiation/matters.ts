@@ -17,7 +17,7 @@ export function matterOf(state: State, target: Target): string {
 }
 
 /** The matters that deciding on a target settles: of the whole, everything; of a proposal, those of its amendments too. */
-export function mattersOf(state: State, target: Target): string[] {
+function mattersOf(state: State, target: Target): string[] {
   if ('instrument' in target) return [everything]
   if (!('proposal' in target)) return [matterOf(state, target)]
   const { amendments = [] } = state.text.proposals.get(target.proposal) ?? {}

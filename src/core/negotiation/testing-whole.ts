@@ -235,3 +235,19 @@ export function inRoom(...plays: readonly HostedPlay[]): HostedPlayed {
 export function refused({ refusals }: HostedPlayed): string[] {
   return refusals.map(({ why, clause }) => `${why} ${clause ?? '-'}`)
 }
+
+/** An act of a party, of the chair; and the acts of a question, which is the first act after the room was seated. */
+export const by = (party: string, act: HostedPlay['act'], more: Partial<HostedPlay> = {}): HostedPlay => ({
+  act,
+  party,
+  ...more,
+})
+export const chair = (act: HostedPlay['act'], more: Partial<HostedPlay> = {}) => by('CHAIR', act, more)
+export const first = room.length
+export const provision = { provision: 'art-1', version: 0 }
+export const put = (question: string, more: object = {}) =>
+  chair({ kind: 'put', question, subject: provision, title: { en: 'Shall it?' }, ...more })
+export const ballot = (party: string, position: string, question = first, more: Partial<HostedPlay> = {}) =>
+  by(party, { kind: 'ballot', question, position }, more)
+export const close = (question = first, more: Partial<HostedPlay> = {}) =>
+  chair({ kind: 'close', question }, more)

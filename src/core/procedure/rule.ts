@@ -14,7 +14,7 @@ const positive = z.int().check(z.gte(1))
  * `present`, that have given `consents`, or the weight of those that did or of `all`. `among` keeps to an
  * electorate; `without` takes away those with a ballot in one of these positions.
  */
-export const countSchema = z.strictObject({
+const countSchema = z.strictObject({
   positions: z.optional(z.array(code).check(z.minLength(1))),
   cast: z.optional(z.literal(true)),
   entitled: z.optional(z.literal(true)),
@@ -204,7 +204,7 @@ function joined(
 }
 
 /** One that fails decides; one that is unknown leaves it open. */
-export function allOf(verdicts: readonly Verdict[]): Verdict {
+function allOf(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('fails')) return 'fails'
   return verdicts.includes('unknown') ? 'unknown' : 'holds'
 }
