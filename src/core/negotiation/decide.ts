@@ -13,7 +13,7 @@ import { type Attestation, type AuthorPart, type Leaf, leafText } from '../recor
 import { enrollingKinds } from '../record/signature.js'
 import { isWhen } from '../record/when.js'
 import type { ActDefinition, Entry, SchemaIssue } from './act.js'
-import { actDefinitions } from './acts/index.js'
+import { definitionIn } from './acts/index.js'
 import { checkOwnKey, keyKinds } from './acts/seats/keys.js'
 import { checkAttestation } from './attestation.js'
 import { stateAt } from './course.js'
@@ -40,7 +40,7 @@ export function decideCanonical(
   at: number,
   index: number,
 ): Result<Leaf> {
-  const definition = definitionOf(state, String(author.act?.kind))
+  const definition = definitionIn(state.record.semantics, String(author.act?.kind))
   if (definition === undefined)
     return refuse('unknown-kind', { where: String(author.act?.kind).slice(0, 40) })
   const entry: Entry = { act: author.act, author, seq: index, at }
@@ -135,14 +135,6 @@ function checkMode(state: State, author: AuthorPart): Refusal | null {
     return refuse('source-missing')
   const unknown = author.provenance.sources.find(id => !state.record.sources.has(id))
   return unknown === undefined ? null : refuse('unknown-source', { where: unknown })
-}
-
-/** What an act of this kind is in a log of these semantics. */
-function definitionOf({ record }: State, kind: string): ActDefinition | undefined {
-  const definition = actDefinitions.get(kind)
-  return definition === undefined || (definition.since ?? 1) > Math.max(1, record.semantics)
-    ? undefined
-    : definition
 }
 
 /** May it be now. What an observed negotiation did out of order is recorded, and listed by the fold. */

@@ -13,7 +13,7 @@ import { compareStrings } from '../canonical/result.js'
 import type { Leaf } from '../record/leaf.js'
 import { firstMinute, lastMinute } from '../record/when.js'
 import type { ActDefinition, Entry } from './act.js'
-import { actDefinitions } from './acts/index.js'
+import { definitionIn } from './acts/index.js'
 import { afterAct, beforeAct } from './course.js'
 import { emptyState, type State } from './state.js'
 
@@ -22,9 +22,9 @@ export const semanticsKnown: ReadonlySet<number> = new Set([1, 2])
 
 /** Applies one act in place. Hosted acts were checked at admission; observed ones may lack what they refer to. */
 export function evolve(state: State, leaf: Leaf): void {
-  const definition = actDefinitions.get(leaf.author.act.kind)
+  const definition = definitionIn(state.record.semantics, leaf.author.act.kind)
   state.record.acts++
-  if (definition === undefined || (definition.since ?? 1) > Math.max(1, state.record.semantics)) return
+  if (definition === undefined) return
   const entry: Entry = { act: leaf.author.act, author: leaf.author, seq: leaf.index, at: leaf.at }
   const done = state.record.mode === 'observed' ? evolveObserved : evolveHosted
   beforeAct(state, entry)

@@ -117,3 +117,9 @@ export const actDefinitions: ReadonlyMap<string, ActDefinition> = new Map(
     room.map(definition => [definition.kind, definition as unknown as ActDefinition<ActData>]),
   ),
 )
+
+/** What an act of this kind is in a log of these semantics (0: not open yet); undefined where they do not know it. */
+export function definitionIn(semantics: number, kind: string): ActDefinition | undefined {
+  const definition = actDefinitions.get(kind)
+  return (definition?.since ?? 1) > Math.max(1, semantics) ? undefined : definition
+}
