@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll } from 'vitest'
 import { type Account, createAccount } from '../src/accounts/accounts.js'
 import { type Address, readAddress } from '../src/accounts/addresses.js'
-import { type Directory, openDirectory } from '../src/accounts/directory.js'
+import { type Directory, directoryIn } from '../src/accounts/directory.js'
 import type { Result } from '../src/core/canonical/result.js'
+import { type Beside, openBeside } from '../src/store/postgres/tables.js'
 import { must } from '../src/store/testing-laws.js'
 import { freshDatabase, type TestDatabase } from './database.js'
 import { runOn } from './database-setup.js'
@@ -31,6 +32,7 @@ export interface Testing {
 /** To be called at the top of a test file. */
 export function testingDirectory(): Testing {
   let database: TestDatabase
+  let beside: Beside
   const testing = {
     async person() {
       const own = address(`person-${++people}@example.org`)
@@ -41,10 +43,11 @@ export function testingDirectory(): Testing {
   } as Testing
   beforeAll(async () => {
     database = await freshDatabase()
-    testing.directory = must(openDirectory(database.url))
+    beside = must(openBeside(database.url))
+    testing.directory = directoryIn(beside)
   })
   afterAll(async () => {
-    await testing.directory.close()
+    await beside.close()
     await database.drop()
   })
   return testing

@@ -5,34 +5,15 @@
  * halfway, since everything is one statement, and all of it may be asked again.
  */
 
-import { ok, type Result } from '../core/canonical/result.js'
-import { accountsConnectionsMax } from '../core/limits.js'
-import { databaseAddress } from '../store/postgres/address.js'
-import { openPool } from '../store/postgres/database.js'
+import type { Tables } from '../store/postgres/tables.js'
 import { type Statement, statements } from './statements.js'
 
-export interface Directory {
-  /** Runs a statement and answers its rows. */
-  query(name: Statement, values: Values): Promise<Row[]>
-  close(): Promise<void>
-}
+export type { Row } from '../store/postgres/tables.js'
+export type Directory = Tables<Statement>
 
-/** What a row holds is known by the statement: bytea as bytes, bigint as text. */
-// biome-ignore lint/suspicious/noExplicitAny: see above
-export type Row = any
-export type Values = readonly (string | number | Uint8Array | readonly string[] | null)[]
-
-/** Opens it in a database that `openPostgres` has made ready; `malformed-database-url`. */
-export function openDirectory(url: string): Result<Directory> {
-  const address = databaseAddress(url)
-  if (!address.ok) return address
-  const { pool } = openPool(address.value, accountsConnectionsMax)
-  return ok({
-    async query(name, values) {
-      return (await pool.query({ name, text: statements[name], values: values as unknown[] })).rows
-    },
-    close: () => pool.end(),
-  })
+/** The directory among the tables beside the record. */
+export function directoryIn(beside: { tables(of: typeof statements): Directory }): Directory {
+  return beside.tables(statements)
 }
 
 /** A moment of a row: a bigint comes as text. */

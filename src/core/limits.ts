@@ -171,6 +171,8 @@ export const accountNameUnitsMax = 80
 export const addressBytesMax = 254
 /** What stands before the @ of an e-mail address, UTF-8 bytes (RFC 5321). */
 export const addressLocalBytesMax = 64
+/** How often what has run out is deleted from the tables beside the record, milliseconds. */
+export const sweepMs = 5 * 60_000
 /** How long a session lasts unless it is used, milliseconds. */
 export const sessionIdleMs = 7 * 24 * 3_600_000
 /** How long a session lasts however much it is used, milliseconds. */
@@ -191,7 +193,7 @@ export const invitationMsMax = 30 * 24 * 3_600_000
 export const invitationsOpenMax = 100
 /** Invitations, sessions or credentials in one list. */
 export const accountRowsMax = 1_000
-/** Connections of one process to the tables of accounts. */
-export const accountsConnectionsMax = 4
+/** Connections of one process to the tables beside the record. */
+export const besideConnectionsMax = 8
 /** How long a mail server may take for one step, milliseconds. */
 export const mailAnswerMsMax = 10_000

@@ -5,12 +5,16 @@ import type { Receipt } from '../sequencer/sequencer.js'
 import { previewPage } from '../views/pages/preview.js'
 import { seatPage } from '../views/pages/seat.js'
 import { askedOf, formOf, problem } from './app.js'
-import { actFromForm, attest, type Form } from './forms.js'
+import { attest } from './attest.js'
+import type { Form } from './forms/form.js'
+import { actFromForm } from './forms/index.js'
 import type { Negotiation } from './negotiations.js'
 import { findResource } from './resources.js'
 import { takeSeat } from './seats.js'
 import {
   actorOf,
+  actorsOf,
+  chooseActor,
   contextOf,
   forgetActor,
   isOwnForm,
@@ -52,7 +56,17 @@ function seatAgain(
 export async function postLeave(server: Server, c: Context, negotiation: Negotiation): Promise<Response> {
   const form = await formOf(c)
   if (!isOwnForm(server, c, form.token)) return problem(server, c, refuse('foreign-form'), 403)
-  forgetActor(c, negotiation)
+  forgetActor(server, c, negotiation)
+  return c.redirect(ownPath(negotiation, form.back), 303)
+}
+
+/** POST /n/ID/as: acts from now on under another of the credentials that the account holds here. */
+export async function postAs(server: Server, c: Context, negotiation: Negotiation): Promise<Response> {
+  const form = await formOf(c)
+  if (!isOwnForm(server, c, form.token)) return problem(server, c, refuse('foreign-form'), 403)
+  const held = actorsOf(c, negotiation).some(({ credential }) => credential === form.credential)
+  if (!held) return problem(server, c, refuse('credential-not-held', { where: 'as' }), 403)
+  chooseActor(server, c, negotiation, form.credential!)
   return c.redirect(ownPath(negotiation, form.back), 303)
 }
 
@@ -72,7 +86,7 @@ export async function postAct(
     return preview(server, c, negotiation, form)
   const sent = await act(server, c, negotiation, form)
   if (!sent.ok) return refusedBy(sent, statusOf(sent))
-  rememberWrite(c, negotiation, sent.value.index)
+  rememberWrite(server, c, negotiation, sent.value.index)
   return from === 'json' ? c.json(sent.value, 201) : c.redirect(`${ownPath(negotiation, form.back)}`, 303)
 }
 

@@ -22,7 +22,7 @@ import { homePage } from '../views/pages/home.js'
 import { notFoundPage } from '../views/pages/not-found.js'
 import { problemPage } from '../views/pages/problem.js'
 import { seatPage } from '../views/pages/seat.js'
-import { postAct, postLeave, postSeat } from './actions.js'
+import { postAct, postAs, postLeave, postSeat } from './actions.js'
 import { embedSecurity, isFramable, serveEmbeds } from './embeds.js'
 import { serveEvents } from './events.js'
 import { serveFeeds } from './feeds.js'
@@ -32,6 +32,7 @@ import { apiEntries, openapi } from './openapi.js'
 import { type Asked, findResource } from './resources.js'
 import { contextOf, lensAsked, momentLooked, ownSize, type Server, siteOf, viewAsked } from './site.js'
 import { serveSubmissions } from './submissions.js'
+import { recogniseVisitors } from './visitor.js'
 import { serveWitness } from './witness.js'
 
 const security: Readonly<Record<string, string>> = {
@@ -68,6 +69,7 @@ export function makeApp(server: Server): Hono {
     }),
   )
   serveEmbeds(app, server) // before what reads a cookie
+  app.use(recogniseVisitors(server))
   for (const path of ['/n/:id/*', '/api/n/:id/*'])
     app.use(path, async (c, next) =>
       (await hasOwnWrites(server, c)) ? next() : problem(server, c, refuse('still-catching-up'), 503),
@@ -172,6 +174,7 @@ function serveNegotiations(app: Hono, server: Server): void {
   app.get('/n/:id/seat', c => withNegotiation(server, c, n => getSeat(server, c, n)))
   app.post('/n/:id/seat', c => withNegotiation(server, c, n => postSeat(server, c, n)))
   app.post('/n/:id/leave', c => withNegotiation(server, c, n => postLeave(server, c, n)))
+  app.post('/n/:id/as', c => withNegotiation(server, c, n => postAs(server, c, n)))
   app.post('/n/:id/act', c => withNegotiation(server, c, n => postAct(server, c, n, 'form')))
   app.get('/n/:id/*', c => getPage(server, c, below(c, 'n')))
 }

@@ -102,6 +102,7 @@ function siteOf({ translations }: EmbedServer, c: Context): Site {
     query: c.req.query(),
     demo: false,
     formToken: '',
+    person: null,
     now: 0,
   }
 }

@@ -92,7 +92,7 @@ function ctxOf({ translations }: FeedServer, c: Context, { id, sequencer }: Serv
   const base = `/n/${id}`
   const now = view.leaf(view.at.index - 1)?.at ?? 0
   const site = { t: translations[lang], lang, dir: direction[lang], path: base, query: {}, demo: false }
-  return { ...site, formToken: '', now, base, view }
+  return { ...site, formToken: '', person: null, now, base, view }
 }
 
 /** What a log says in a language changes only as it grows: its size is the tag. */

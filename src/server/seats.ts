@@ -8,7 +8,8 @@ import { partyNameCharsMax } from '../core/limits.js'
 import type { State } from '../core/negotiation/state.js'
 import type { ActData } from '../core/record/leaf.js'
 import { normaliseWording } from '../core/text/normalise.js'
-import { type Actor, attest } from './forms.js'
+import { attest } from './attest.js'
+import type { Actor } from './forms/form.js'
 import type { Negotiation } from './negotiations.js'
 
 /** What a visitor asks for: a new party of their own, or a seat beside the people of one that is there. */

@@ -3,7 +3,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
-import { ok, type Result, refuse } from '../core/canonical/result.js'
+import { directoryIn } from '../accounts/directory.js'
+import { sweep } from '../accounts/sweep.js'
+import { assert, ok, type Result, refuse } from '../core/canonical/result.js'
+import { sweepMs } from '../core/limits.js'
 import type { Procedure } from '../core/procedure/procedure.js'
 import type { VerifierKey } from '../core/record/note.js'
 import { type Lang, languages, loadLocale, type Translate } from '../locales/locale.js'
@@ -13,10 +16,12 @@ import { lockFolder } from '../store/cluster/folder-lock.js'
 import { withLocalSnapshots } from '../store/local-snapshots.js'
 import { useNativeSha256 } from '../store/native-hash.js'
 import { openStore } from '../store/open.js'
+import { openBeside } from '../store/postgres/tables.js'
 import { root } from '../store/root.js'
 import type { Store } from '../store/store.js'
 import { embedSheet, icon, stylesheet } from '../views/assets.js'
 import { makeApp } from './app.js'
+import { type Mailing, openOutbox } from './mailing.js'
 import { openNegotiations } from './negotiations.js'
 import type { Server } from './site.js'
 import { forwardTo } from './submissions.js'
@@ -35,6 +40,8 @@ export interface ServerOptions {
   readonly peer?: string | undefined
   /** Serves the demonstrations, and lets anybody take a seat in the hosted one. */
   readonly demo: boolean
+  /** Where mail goes: a folder of the data unless a mail server is named. */
+  readonly mailing?: Mailing
   /** Witnesses that are asked to cosign every checkpoint. */
   readonly witnesses?: readonly WitnessAddress[]
   /** Logs of others that this server is a witness of. */
@@ -107,6 +114,12 @@ async function openAll(options: ServerOptions, store: Store, url: string): Promi
   // The lock on the data folder keeps a second server out, so one that starts again there need not wait for its own lease.
   const id = options.databaseUrl === undefined ? 'data-folder' : randomBytes(16).toString('hex')
   const holder = { id, url }
+  const random = (n: number) => new Uint8Array(randomBytes(n))
+  const outbox = openOutbox(options.mailing ?? {}, options.dataFolder, Date.now, random)
+  if (!outbox.ok) return outbox
+  assert(store.databaseUrl !== null, 'a server keeps its record in a database')
+  const beside = openBeside(store.databaseUrl)
+  if (!beside.ok) return beside
   const opened = await openNegotiations(
     store,
     options.demo,
@@ -121,8 +134,12 @@ async function openAll(options: ServerOptions, store: Store, url: string): Promi
     },
     progress,
   )
-  if (!opened.ok) return opened
+  if (!opened.ok) {
+    await beside.value.close()
+    return opened
+  }
   const { negotiations, node } = opened.value
+  const directory = directoryIn(beside.value)
   const server: Server = {
     negotiations,
     translations: await readTranslations(),
@@ -130,8 +147,12 @@ async function openAll(options: ServerOptions, store: Store, url: string): Promi
     procedures: once(readProcedures),
     key: Buffer.from(await secret('cookies')),
     now: Date.now,
-    random: n => new Uint8Array(randomBytes(n)),
+    random,
     store,
+    directory,
+    beside: beside.value,
+    outbox: outbox.value,
+    complain,
     nodeSecret,
     origin: options.origin ?? null,
     url: options.origin ?? url,
@@ -139,7 +160,19 @@ async function openAll(options: ServerOptions, store: Store, url: string): Promi
     witnessSeed: () => secret('witness'),
     witnessFor: options.witnessFor ?? [],
   }
-  return ok({ server, close: () => node.close() })
+  const sweeping = setInterval(() => {
+    sweep(directory, Date.now()).catch(error => complain(String(error)))
+  }, sweepMs)
+  sweeping.unref()
+  return ok({
+    server,
+    async close() {
+      clearInterval(sweeping)
+      await node.close()
+      await outbox.value.close()
+      await beside.value.close()
+    },
+  })
 }
 
 interface Listening {

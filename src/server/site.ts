@@ -2,6 +2,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import type { Directory } from '../accounts/directory.js'
+import type { Outbox } from '../accounts/mail.js'
 import { ok, type Result } from '../core/canonical/result.js'
 import { momentOf } from '../core/negotiation/judging.js'
 import type { Lens } from '../core/negotiation/replay.js'
@@ -11,10 +13,12 @@ import type { Procedure } from '../core/procedure/procedure.js'
 import type { VerifierKey } from '../core/record/note.js'
 import { direction, type Lang, languages, type Translate } from '../locales/locale.js'
 import { now, parseAt } from '../sequencer/moment.js'
+import type { Beside } from '../store/postgres/tables.js'
 import type { Store } from '../store/store.js'
-import type { Ctx, Seat, Site, Steps } from '../views/context.js'
-import type { Actor } from './forms.js'
+import type { Ctx, Person, Place, Seat, Site, Steps } from '../views/context.js'
+import type { Actor } from './forms/form.js'
 import type { Negotiation, Negotiations } from './negotiations.js'
+import { isSecure, visitorOf } from './visitor.js'
 
 /** Everything a running server is made of. Time and randomness come from here and nowhere else. */
 export interface Server {
@@ -28,6 +32,14 @@ export interface Server {
   readonly now: () => number
   readonly random: (bytes: number) => Uint8Array
   readonly store: Store
+  /** People: beside the record, deletable. */
+  readonly directory: Directory
+  /** The tables beside the record, for other statements than the directory's. */
+  readonly beside: Beside
+  /** Where mail goes. */
+  readonly outbox: Outbox
+  /** Tells the operator what went wrong, in one line. */
+  readonly complain: (problem: string) => void
   /** 32 bytes by which nodes of one store know each other. */
   readonly nodeSecret: Uint8Array
   /** The public address, where the operator gave one: never taken from a request. */
@@ -47,9 +59,10 @@ const cookieAge = 180 * 24 * 3600
 const writeAge = 60
 
 /** The reader's language: asked for in the address, remembered, or what the browser prefers. */
-export function languageOf(c: Context): Lang {
+export function languageOf(server: Server, c: Context): Lang {
   const asked = known(c.req.query('lang'))
-  if (asked !== null && asked !== getCookie(c, languageCookie)) setCookie(c, languageCookie, asked, cookie(c))
+  if (asked !== null && asked !== getCookie(c, languageCookie))
+    setCookie(c, languageCookie, asked, cookie(server))
   return asked ?? known(getCookie(c, languageCookie)) ?? languageWanted(c)
 }
 
@@ -70,13 +83,18 @@ function preferred(header: string): Lang | null {
   return null
 }
 
-function cookie(c: Context) {
-  const secure = new URL(c.req.url).protocol === 'https:'
-  return { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: cookieAge } as const
+function cookie(server: Server) {
+  return {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: isSecure(server),
+    maxAge: cookieAge,
+  } as const
 }
 
 export function siteOf(server: Server, c: Context, demo: boolean): Site {
-  const lang = languageOf(c)
+  const lang = languageOf(server, c)
   return {
     t: server.translations[lang],
     lang,
@@ -84,9 +102,16 @@ export function siteOf(server: Server, c: Context, demo: boolean): Site {
     path: new URL(c.req.url).pathname,
     query: c.req.query(),
     demo,
+    person: personOf(c),
     formToken: formToken(server, c),
     now: server.now(),
   }
+}
+
+/** Who is signed in, as pages show them. */
+function personOf(c: Context): Person | null {
+  const visitor = visitorOf(c)
+  return visitor === null ? null : { name: visitor.session.name }
 }
 
 /** A page of a negotiation, at the moment the address asks for and without the sources it leaves out. */
@@ -144,14 +169,36 @@ function seatCookie(negotiation: Negotiation): string {
   return `travaux-seat-${negotiation.id}`
 }
 
-/** Who the reader is in this negotiation, if the cookie says so and is ours. */
+/**
+ * Who the reader is in this negotiation: under which of the credentials that their account holds, or, in a
+ * demonstration, the one that a cookie of ours says.
+ */
 export function actorOf(server: Server, c: Context, negotiation: Negotiation): Actor | null {
-  const [credential, seal] = (getCookie(c, seatCookie(negotiation)) ?? '').split('.')
+  const chosen = getCookie(c, seatCookie(negotiation)) ?? ''
+  const [actor] = actorsOf(c, negotiation, chosen)
+  return actor ?? visitingActor(server, negotiation, chosen)
+}
+
+/** Everybody an account may act as in a negotiation, the one that was chosen first. */
+export function actorsOf(c: Context, { id, sequencer }: Negotiation, chosen = ''): Actor[] {
+  const { credentials } = sequencer.view().state.seats
+  const held = (visitorOf(c)?.held ?? []).filter(({ log }) => log === id)
+  return held
+    .toSorted((a, b) => Number(b.credential === chosen) - Number(a.credential === chosen))
+    .flatMap(({ credential }) => {
+      const known = credentials.get(credential)
+      return known === undefined ? [] : [{ party: known.party, credential }]
+    })
+}
+
+function visitingActor(server: Server, negotiation: Negotiation, chosen: string): Actor | null {
+  const [credential, seal] = chosen.split('.')
   if (!credential || !seal || !sameText(seal, sealOf(server, `${negotiation.id}/${credential}`))) return null
   const party = negotiation.sequencer.view().state.seats.credentials.get(credential)?.party
   return party === undefined ? null : { party, credential }
 }
 
+/** Of a demonstration: who sits where is known to the cookie alone, so it is sealed. */
 export function rememberActor(
   server: Server,
   c: Context,
@@ -159,11 +206,16 @@ export function rememberActor(
   { credential }: Actor,
 ): void {
   const seal = sealOf(server, `${negotiation.id}/${credential}`)
-  setCookie(c, seatCookie(negotiation), `${credential}.${seal}`, cookie(c))
+  setCookie(c, seatCookie(negotiation), `${credential}.${seal}`, cookie(server))
 }
 
-export function forgetActor(c: Context, negotiation: Negotiation): void {
-  setCookie(c, seatCookie(negotiation), '', { ...cookie(c), maxAge: 0 })
+/** Which of the credentials that an account holds it acts under from now on: a wish, checked each time. */
+export function chooseActor(server: Server, c: Context, negotiation: Negotiation, credential: string): void {
+  setCookie(c, seatCookie(negotiation), credential, cookie(server))
+}
+
+export function forgetActor(server: Server, c: Context, negotiation: Negotiation): void {
+  setCookie(c, seatCookie(negotiation), '', { ...cookie(server), maxAge: 0 })
 }
 
 function sizeCookie({ id }: Negotiation): string {
@@ -177,14 +229,30 @@ export function ownSize(c: Context, negotiation: Negotiation): number {
 }
 
 /** Remembers that this session wrote the act with this index. */
-export function rememberWrite(c: Context, negotiation: Negotiation, index: number): void {
-  setCookie(c, sizeCookie(negotiation), String(index + 1), { ...cookie(c), maxAge: writeAge })
+export function rememberWrite(server: Server, c: Context, negotiation: Negotiation, index: number): void {
+  setCookie(c, sizeCookie(negotiation), String(index + 1), { ...cookie(server), maxAge: writeAge })
 }
 
 function seatOf(server: Server, c: Context, negotiation: Negotiation, lang: string): Seat | null {
   const actor = actorOf(server, c, negotiation)
-  const party = actor === null ? undefined : negotiation.sequencer.view().state.seats.parties.get(actor.party)
-  return party === undefined ? null : { party: party.id, name: localized(party.name, lang).text }
+  if (actor === null) return null
+  const others = actorsOf(c, negotiation).filter(({ credential }) => credential !== actor.credential)
+  return {
+    ...placeOf(negotiation, actor, lang),
+    visiting: !isHeld(c, negotiation, actor),
+    others: others.map(other => placeOf(negotiation, other, lang)),
+  }
+}
+
+function placeOf({ sequencer }: Negotiation, { party, credential }: Actor, lang: string): Place {
+  const { parties, credentials } = sequencer.view().state.seats
+  const { name, office } = parties.get(party)!
+  const { role } = credentials.get(credential)!
+  return { party, credential, name: localized(name, lang).text, office, role }
+}
+
+function isHeld(c: Context, { id }: Negotiation, { credential }: Actor): boolean {
+  return visitorOf(c)?.held.some(held => held.log === id && held.credential === credential) === true
 }
 
 function sealOf({ key }: Server, text: string): string {
@@ -194,7 +262,7 @@ function sealOf({ key }: Server, text: string): string {
 /** What every form carries: bound to the reader's cookies, so that no other site can send it for them. */
 function formToken(server: Server, c: Context): string {
   const seats = [...server.negotiations.values()].map(n => getCookie(c, seatCookie(n)) ?? '').join('|')
-  return sealOf(server, `form ${seats}`)
+  return sealOf(server, `form ${visitorOf(c)?.token ?? ''}|${seats}`)
 }
 
 /** Whether a form came from our own page: its token fits, and the browser does not say that another site sent it. */

@@ -25,6 +25,7 @@ export function memoryStore(): Store {
   const seen = new Map<string, Witnessed>()
   const names = () => [...logs.keys()].sort(compareStrings)
   return {
+    databaseUrl: null,
     logs: async () => names(),
     heads: async () =>
       new Map(await Promise.all(names().map(async name => [name, await logs.get(name)!.head()] as const))),

@@ -126,6 +126,8 @@ export interface Witnessed {
 }
 
 export interface Store {
+  /** Where the tables beside the record are; null where the record is kept in memory. */
+  readonly databaseUrl: string | null
   /** Names of the logs, sorted. */
   logs(): Promise<readonly string[]>
   /** The heads of all logs, by name. */

@@ -1,5 +1,6 @@
 /** What every page is given, and how pages link to each other: the one place that knows the addresses. */
 import type { Target } from '../core/negotiation/acts/fields.js'
+import type { Party } from '../core/negotiation/state.js'
 import type { View } from '../core/negotiation/view.js'
 import type { Lang, Translate } from '../locales/locale.js'
 
@@ -17,13 +18,33 @@ export interface Site {
   /** A demonstration: anybody may take a seat, and it may be reset. */
   readonly demo: boolean
   readonly formToken: string
+  /** Who is signed in; null for everybody else. */
+  readonly person: Person | null
   /** The present moment, milliseconds; where an earlier one is looked at, that one. */
   readonly now: number
 }
 
-export interface Seat {
-  readonly party: string
+/** Who is signed in. */
+export interface Person {
   readonly name: string
+}
+
+/** A place at the table: a party, and the credential under which somebody acts for it. */
+export interface Place {
+  readonly party: string
+  readonly credential: string
+  /** Of the party. */
+  readonly name: string
+  readonly office: Party['office']
+  readonly role: string
+}
+
+/** The place that the reader holds now. */
+export interface Seat extends Place {
+  /** Taken in a demonstration, by nobody who is signed in. */
+  readonly visiting: boolean
+  /** The other places that their account holds here. */
+  readonly others: readonly Place[]
 }
 
 /** Where a reader stands who steps through the record: after so many acts of so many. */

@@ -20,7 +20,7 @@ import { decisionsPage } from './pages/decisions.js'
 import { nextPage } from './pages/next.js'
 import { objectionsPage } from './pages/objections.js'
 import { whatIfPage } from './pages/what-if.js'
-import { ctxFor } from './testing.js'
+import { ctxFor, seatOf } from './testing.js'
 
 const root = join(import.meta.dirname, '..', '..')
 const translation = (lang: 'en' | 'ar') => {
@@ -126,7 +126,7 @@ describe('what can happen next (P47)', () => {
     )
   })
   test('P47: who holds a seat is told what it may do now', () => {
-    const seated = nextPage(ctx(en, view, '/next', { seat: { party: 'FRA', name: 'France' } }))
+    const seated = nextPage(ctx(en, view, '/next', { seat: seatOf('FRA', 'France') }))
     expect(words(seated)).toContain('From the seat of France you may now')
   })
   test('P47: as data it has no maps', () => {

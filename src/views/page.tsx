@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { concernsSignature } from '../core/reports/signature.js'
 import { direction, formatLocale, languages } from '../locales/locale.js'
-import { type Ctx, encodeQuery, here, link, type Site } from './context.js'
+import { type Ctx, encodeQuery, here, link, type Place, type Seat, type Site } from './context.js'
 import { Hidden } from './forms/form.js'
 import { type FollowKind, FollowLinks } from './parts/follow.js'
 import { When } from './parts/names.js'
@@ -78,6 +78,9 @@ function Masthead({ site }: { site: Site }) {
               {site.t(`language-own-${lang}`)}
             </a>
           ))}
+        <a href={site.person === null ? '/sign-in' : '/account'} class="person">
+          {site.person === null ? site.t('nav-sign-in') : <bdi>{site.person.name}</bdi>}
+        </a>
       </nav>
     </div>
   )
@@ -194,18 +197,65 @@ function WithoutSource({ ctx }: { ctx: Ctx }) {
   )
 }
 
+/** Pages for whoever holds a seat, by the message `seat-link-NAME`; some for an office or a role alone. */
+const seatPages: readonly {
+  readonly name: string
+  readonly to: string
+  readonly for?: (seat: Seat) => boolean
+}[] = []
+
 function SeatLine({ ctx }: { ctx: Ctx }) {
   const { t, seat } = ctx
   if (!seat) return null
+  const pages = seatPages.filter(page => page.for === undefined || page.for(seat))
   return (
-    <form class="seatline" method="post" action={`${ctx.base}/leave`}>
+    <div class="seatline">
+      <p>
+        {rich(t, 'seat-held', {
+          name: <bdi>{seat.name}</bdi>,
+          role: t(seat.office === null ? `role-${seat.role}` : `office-${seat.office}`),
+        })}{' '}
+        {ctx.demo ? <span class="tag">{t('demo')}</span> : null}
+      </p>
+      {pages.length === 0 ? null : (
+        <nav aria-label={t('nav-seat')}>
+          {pages.map(({ name, to }) => (
+            <a href={link(ctx, to)}>{t(`seat-link-${name}`)}</a>
+          ))}
+        </nav>
+      )}
+      {seat.visiting ? <Leave ctx={ctx} /> : <Switch ctx={ctx} others={seat.others} />}
+    </div>
+  )
+}
+
+function Leave({ ctx }: { ctx: Ctx }) {
+  return (
+    <form method="post" action={`${ctx.base}/leave`}>
       <Hidden fields={{ token: ctx.formToken, back: ctx.path }} />
-      <span>{rich(t, 'seat-held', { name: <bdi>{seat.name}</bdi> })}</span>{' '}
-      {ctx.demo ? <span class="tag">{t('demo')}</span> : null}{' '}
       <button type="submit" class="quiet">
-        {t('seat-leave')}
+        {ctx.t('seat-leave')}
       </button>
     </form>
+  )
+}
+
+/** Another of the places that one holds here. */
+function Switch({ ctx, others }: { ctx: Ctx; others: readonly Place[] }) {
+  return (
+    <>
+      {others.map(({ credential, name, office, role }) => (
+        <form method="post" action={`${ctx.base}/as`}>
+          <Hidden fields={{ token: ctx.formToken, back: ctx.path, credential }} />
+          <button type="submit" class="quiet">
+            {rich(ctx.t, 'seat-switch', {
+              name: <bdi>{name}</bdi>,
+              role: ctx.t(office === null ? `role-${role}` : `office-${office}`),
+            })}
+          </button>
+        </form>
+      ))}
+    </>
   )
 }
 

@@ -35,7 +35,16 @@ import { signaturesPage } from './pages/signatures.js'
 import { sourcesPage } from './pages/sources.js'
 import { verifyPage } from './pages/verify.js'
 import { whatIfPage } from './pages/what-if.js'
-import { ctxFor, openAct, playLog, siteFor, type TestAct, type TestLog, wordingOf } from './testing.js'
+import {
+  ctxFor,
+  openAct,
+  playLog,
+  seatOf,
+  siteFor,
+  type TestAct,
+  type TestLog,
+  wordingOf,
+} from './testing.js'
 
 const root = join(import.meta.dirname, '..', '..')
 const messages = (lang: Lang) => {
@@ -395,7 +404,7 @@ const host = 'https://host.example'
 function pagesOf({ view, leaves }: TestLog, lang: Lang): Record<string, string | null> {
   const t = translations[lang]
   const ctx = (path: string, more: Partial<Ctx> = {}) => ctxFor(t, view, path, more)
-  const one = { seat: { party: 'TWO', name: evil('seat') } }
+  const one = { seat: seatOf('TWO', evil('seat')) }
   const embedded = (framed: Ctx) => ({ ctx: framed, last: leaves.at(-1)! })
   const pages: Record<string, string | null> = {
     home: homePage(siteFor(t, '/'), {
@@ -567,7 +576,7 @@ test('V5: a seated party finds the forms, a reader and a look at the past do not
   const { view } = hosted()
   const shown = (more: Partial<Ctx>) =>
     provisionPage(ctxFor(translations.en, view, '/provisions/1', more), { id: '1' })!
-  const seat = { party: 'TWO', name: 'Two' }
+  const seat = seatOf('TWO', 'Two')
   const kinds = (html: string) => [...html.matchAll(/name="kind" value="(\w+)"/g)].map(m => m[1])
   expect(kinds(shown({ seat }))).toEqual(['submit', 'position', 'answer', 'settle', 'object'])
   expect([kinds(shown({})), kinds(shown({ seat, at: '2001-09-09' }))]).toEqual([[], []])
@@ -575,16 +584,13 @@ test('V5: a seated party finds the forms, a reader and a look at the past do not
 
 test('V6: what was entered comes back with the reason it was refused', () => {
   const { view } = hosted()
-  const html = provisionPage(
-    ctxFor(translations.en, view, '/provisions/1', { seat: { party: 'TWO', name: 'Two' } }),
-    {
-      id: '1',
-      form: {
-        values: { kind: 'position', target: 'a:ONE/1/1@0', stance: 'concern', reasons: 'kept as it was' },
-        problem,
-      },
+  const html = provisionPage(ctxFor(translations.en, view, '/provisions/1', { seat: seatOf('TWO', 'Two') }), {
+    id: '1',
+    form: {
+      values: { kind: 'position', target: 'a:ONE/1/1@0', stance: 'concern', reasons: 'kept as it was' },
+      problem,
     },
-  )!
+  })!
   expect(html).toContain('kept as it was')
   expect(html).toMatch(/role="alert"><p>Reasons are required here/)
   expect(html).toMatch(/value="concern" checked/)

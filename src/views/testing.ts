@@ -8,7 +8,7 @@ import type { LocalText, Procedure } from '../core/procedure/procedure.js'
 import { type Body, commitBody, wordingHash } from '../core/record/body.js'
 import type { ActData, AuthorPart, Leaf } from '../core/record/leaf.js'
 import { direction, type Lang, type Translate } from '../locales/locale.js'
-import type { Ctx, Query, Site } from './context.js'
+import type { Ctx, Query, Seat, Site } from './context.js'
 
 export interface TestAct {
   readonly act: ActData
@@ -107,7 +107,23 @@ export function openAct(mode: 'hosted' | 'observed', title: LocalText, procedure
 
 export function siteFor(t: Translate, path: string, query: Query = {}): Site {
   const lang: Lang = t.lang
-  return { t, lang, dir: direction[lang], path, query, demo: true, formToken: 'a-token', now: 1e12 }
+  return {
+    t,
+    lang,
+    dir: direction[lang],
+    path,
+    query,
+    demo: true,
+    formToken: 'a-token',
+    person: null,
+    now: 1e12,
+  }
+}
+
+/** A place at the table, for `ctxFor`. */
+export function seatOf(party: string, name: string, more: Partial<Seat> = {}): Seat {
+  const place = { party, name, credential: `${party.toLowerCase()}-1`, office: null, role: 'delegate' }
+  return { ...place, visiting: false, others: [], ...more }
 }
 
 export function ctxFor(t: Translate, view: View, path = '', more: Partial<Ctx> = {}): Ctx {

@@ -14,7 +14,7 @@ import { negotiatingTextPage } from './pages/negotiating-text.js'
 import { previewPage } from './pages/preview.js'
 import { proposalPage } from './pages/proposal.js'
 import { provisionPage } from './pages/provision.js'
-import { ctxFor } from './testing.js'
+import { ctxFor, seatOf } from './testing.js'
 
 const messages = (lang: Lang) => {
   const folder = join(import.meta.dirname, '..', 'locales', lang)
@@ -51,7 +51,7 @@ const read = (html: string | null) =>
     .replace(/\s+/g, ' ')
 const en = (more: Partial<Ctx> = {}, ...plays: HostedPlay[]) =>
   ctxFor(messages('en'), log(...plays).view, '', more)
-const seat = { party: 'USA', name: 'United States' }
+const seat = seatOf('USA', 'United States')
 const [a, b] = [print(keyOf('a').key), print(keyOf('b').key)]
 
 describe('V9: who vouches for an act', () => {

@@ -28,7 +28,10 @@ mode-observed = مرصودة
 mode-hosted = جارية هنا
 demo = عرض توضيحي
 moment = ترى هذه المفاوضة كما كانت في { $when }. <now>العودة إلى الحاضر</now>
-seat-held = تشغل مقعد { $name }.
+seat-held = مقعدك: { $name } ({ $role }).
+seat-switch = التصرف باسم { $name } ({ $role })
+nav-seat = مقعدك
+nav-sign-in = تسجيل الدخول
 seat-leave = ترك المقعد
 foot-record = محسوب من { $acts ->
     [zero] سجل خالٍ من الأفعال

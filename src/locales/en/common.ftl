@@ -28,7 +28,10 @@ mode-observed = Observed
 mode-hosted = Hosted
 demo = Demonstration
 moment = You see this negotiation as it stood at { $when }. <now>Return to the present</now>
-seat-held = You hold the seat of { $name }.
+seat-held = You sit for { $name } ({ $role }).
+seat-switch = Act for { $name } ({ $role })
+nav-seat = Your seat
+nav-sign-in = Sign in
 seat-leave = Leave the seat
 foot-record = Computed from { $acts ->
     [one] the { $acts } act

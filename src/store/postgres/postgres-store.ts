@@ -76,6 +76,7 @@ function isAnswer(error: unknown): boolean {
 
 function postgresStore(database: Database): Store {
   return {
+    databaseUrl: database.address.url,
     async logs() {
       return (await query(database, 'logs')).map(row => row.name).sort(compareStrings)
     },

@@ -1,0 +1,48 @@
+/** What a form sent, and what it means: fields of the forms in views/forms, and what they share. */
+
+import { ok, type Result, refuse } from '../../core/canonical/result.js'
+import { parseTargetKey, type Target } from '../../core/negotiation/acts/fields.js'
+import type { State } from '../../core/negotiation/state.js'
+import type { Body } from '../../core/record/body.js'
+import type { ActData } from '../../core/record/leaf.js'
+
+export type Form = Readonly<Record<string, string>>
+
+/** Who is acting: the seat, and the credential under which its holder sits there. */
+export interface Actor {
+  readonly party: string
+  readonly credential: string
+}
+
+/** What a form means, before it is dated and attested. */
+export interface FormAct {
+  readonly act: ActData
+  readonly texts: readonly string[]
+  readonly body: Body | null
+}
+
+/** Reads the form of one kind of act. Refuses in one sentence what does not fit. */
+export type Reader = (state: State, party: string, form: Form) => Result<FormAct>
+
+/** Reads the field `target` first; `malformed-target`. */
+export function withTarget(form: Form, then: (target: Target) => Result<FormAct>): Result<FormAct> {
+  const target = parseTargetKey(form.target ?? '')
+  return target === null
+    ? refuse('malformed-target', { where: (form.target ?? '').slice(0, 80) })
+    : then(target)
+}
+
+/** Adds the body of the named parts; parts left empty are left out. */
+export function withBody(
+  act: ActData,
+  form: Form,
+  parts: readonly string[],
+  texts: readonly string[] = [],
+): Result<FormAct> {
+  const written = parts.flatMap(part =>
+    form[part]?.trim() ? [[part, form[part].normalize('NFC').trim()] as const] : [],
+  )
+  const body =
+    written.length === 0 ? null : ({ lang: form.lang || 'en', ...Object.fromEntries(written) } as Body)
+  return ok({ act, texts, body })
+}
