@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { arch, cpus, platform, totalmem } from 'node:os'
 import { benchCompile } from './compile.js'
+import { benchPlenary } from './plenary.js'
 import { benchProcedure } from './procedure.js'
 import { benchRedline } from './redline.js'
 import { benchReplay } from './replay.js'
@@ -20,6 +21,7 @@ const suites = [
   ['Start', benchStart],
   ['Verify', benchVerify],
   ['Watchers', benchWatchers],
+  ['Plenary', benchPlenary],
 ] as const
 
 function table(rows: readonly BenchRow[]): string {

@@ -19,7 +19,9 @@ export async function build() {
     logLevel: 'warning',
   })
   await esbuild.build({
-    entryPoints: ['enhance', 'live'].map(name => join(root, 'src/browser', `${name}.ts`)),
+    entryPoints: ['enhance', 'live', 'meeting', 'passkeys', 'quote'].map(name =>
+      join(root, 'src/browser', `${name}.ts`),
+    ),
     outdir: join(root, 'dist/public'),
     bundle: true,
     minify: true,
@@ -28,7 +30,9 @@ export async function build() {
     logLevel: 'warning',
   })
   await esbuild.build({
-    entryPoints: ['verify', 'verify-worker'].map(name => join(root, 'src/browser', `${name}.ts`)),
+    entryPoints: ['verify', 'verify-worker', 'sign', 'keys'].map(name =>
+      join(root, 'src/browser', `${name}.ts`),
+    ),
     outdir: join(root, 'dist/public'),
     bundle: true,
     minify: true,

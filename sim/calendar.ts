@@ -20,7 +20,7 @@ export interface Calendar {
    * for the next entry can be one of the next morning.
    */
   readonly after: (days: number) => string
-  /** The entries, each with its moment. */
+  /** The entries, each with its moment: a while after the one before, or so many minutes as it says with `minutes`. */
   readonly dated: (entries: Iterable<ScriptEntry>) => Generator<ScriptEntry, void>
 }
 
@@ -35,8 +35,8 @@ export function calendarFrom(opened: string, random: Random): Calendar {
     until: moment => until(Date.parse(moment)),
     after: days => iso(dayOf(now) + (days + 1) * dayMs + evening * hourMs),
     *dated(entries) {
-      for (const entry of entries) {
-        now += random.int(3, 19) * minuteMs
+      for (const { minutes, ...entry } of entries) {
+        now += ((minutes as number | undefined) ?? random.int(3, 19)) * minuteMs
         if (now - dayOf(now) > evening * hourMs) until(now)
         yield { at: iso(now), ...entry }
       }

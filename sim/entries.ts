@@ -5,6 +5,7 @@ import type { ScriptEntry } from '../src/sequencer/script.js'
 /** The part of a body that plain words are, by kind of act; reasons, where it is none of these. */
 const parts: Readonly<Record<string, string>> = {
   statement: 'statement',
+  offer: 'terms',
   answer: 'answer',
   event: 'account',
   sense: 'account',

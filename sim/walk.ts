@@ -17,14 +17,21 @@ import { emptyState, type State } from '../src/core/negotiation/state.js'
 import { worded } from '../src/core/negotiation/testing-hosted.js'
 import type { DecisionRule, Move, Procedure } from '../src/core/procedure/procedure.js'
 import { type Rule, rulesIn } from '../src/core/procedure/rule.js'
-import type { ActData, Leaf } from '../src/core/record/leaf.js'
+import type { ActData, Attestation, Leaf } from '../src/core/record/leaf.js'
+import { type Drawn, dayMs, goalOf, type Room } from './draws/draw.js'
+import { drawAct, drawnKinds } from './draws/index.js'
+import { noSignature } from './draws/keys.js'
+import { meetingDraws } from './draws/meetings.js'
+import { offerDraws } from './draws/offers.js'
+import { actingFor } from './draws/seats.js'
 import { type Random, randomFrom } from './random.js'
-import { type Drawn, dayMs, drawAct, drawnKinds, goalOf, type Room } from './walk-acts.js'
 
 /** What looks on: told of every act that was admitted and of every one that was refused. */
 export interface Onlooker {
   /** With the state after it. */
   readonly admitted?: (leaf: Leaf, after: State) => void
+  /** Of an act that was admitted, with the state before it. */
+  readonly admitting?: (leaf: Leaf, before: State) => void
   readonly refused?: (refusal: Refusal, command: Command, walk: Walk) => void
   /** After a step now and then. */
   readonly stepped?: (walk: Walk) => void
@@ -71,6 +78,7 @@ function begin(procedure: Procedure, seed: number): Walk {
       now: monday,
       serial: 0,
       goals: goalsOf(procedure, seed),
+      lingers: seed % 3 === 0,
     },
   }
   return walk
@@ -90,6 +98,7 @@ function open(walk: Walk, onlooker: Onlooker): void {
     assert(admitted, `the room of ${walk.procedure.id} does not open: ${JSON.stringify(act)}`)
   }
   must(openedWith(walk.procedure))
+  if (!isProvidedFor(walk.procedure, 'seat')) return
   const founders = { kind: 'exception', clause: walk.procedure.vouching?.clause, acts: ['seat'] } as ActData
   if (walk.procedure.vouching !== undefined) must(founders)
   const seats = seatsOf(walk.procedure)
@@ -99,6 +108,10 @@ function open(walk: Walk, onlooker: Onlooker): void {
   if (walk.procedure.interests !== undefined)
     for (const party of parties.slice(0, -1))
       attempt(walk, { act: { kind: 'declare-interests', interests: ['own'] }, party }, true, onlooker)
+}
+
+function isProvidedFor({ permissions }: Procedure, kind: string): boolean {
+  return permissions.some(({ acts }) => acts.includes(kind))
 }
 
 function openedWith(procedure: Procedure): ActData {
@@ -173,16 +186,18 @@ function appointments({ procedure, room }: Walk, parties: readonly string[]): Ac
 }
 
 /** Tries an act: decided, and folded if it is admitted. */
-function attempt(walk: Walk, { act, party, commit }: Drawn, reasoned: boolean, onlooker: Onlooker): boolean {
+function attempt(walk: Walk, drawn: Drawn, reasoned: boolean, onlooker: Onlooker): boolean {
   const { state, leaves, room, tried, admitted } = walk
+  const { act, party, commit } = drawn
   const opened = leaves.length > 0
+  const credential = opened ? (drawn.credential ?? credentialOf(walk, party!)) : 'sec-1'
   const command: Command = {
     author: {
       v: 1,
       log: origin,
       act,
       party: opened ? party! : null,
-      credential: opened ? credentialOf(state, party!) : 'sec-1',
+      credential,
       claimed: room.now,
       head: leaves.length,
       nonce: hashText(`${walk.seed} ${leaves.length} ${room.serial}`).slice(0, 32),
@@ -190,7 +205,7 @@ function attempt(walk: Walk, { act, party, commit }: Drawn, reasoned: boolean, o
         ? { body: { commit: commit ?? hashText('reasons'), length: 7 } }
         : {}),
     },
-    auth: { how: 'attested' },
+    auth: attestationOf(walk, credential),
   }
   tried.set(act.kind, (tried.get(act.kind) ?? 0) + 1)
   const decided = decide(state, command, room.now, leaves.length)
@@ -198,6 +213,7 @@ function attempt(walk: Walk, { act, party, commit }: Drawn, reasoned: boolean, o
     onlooker.refused?.(decided, command, walk)
     return false
   }
+  onlooker.admitting?.(decided.value, state)
   evolve(state, decided.value)
   onlooker.admitted?.(decided.value, state)
   leaves.push(decided.value)
@@ -205,9 +221,21 @@ function attempt(walk: Walk, { act, party, commit }: Drawn, reasoned: boolean, o
   return true
 }
 
-function credentialOf(state: State, party: string): string {
-  for (const [holder, { party: of }] of state.seats.credentials) if (of === party) return holder
-  return 'nobody'
+/** Mostly one under which somebody can act for the party now; else any of it. */
+function credentialOf({ state, room }: Walk, party: string): string {
+  const acting = room.random.chance(97) ? actingFor(room, party) : []
+  const all = [...state.seats.credentials].filter(([, held]) => held.party === party).map(([id]) => id)
+  const pool = acting.length > 0 ? acting : all
+  return pool.length === 0 ? 'nobody' : room.random.one(pool)
+}
+
+/** Signed now and then where the credential has a key; seldom with a key of another. */
+function attestationOf({ state, room: { random } }: Walk, credential: string): Attestation {
+  const own = [...(state.seats.keys ?? [])].filter(
+    ([, key]) => (key.credential === credential && key.until === null) || random.chance(1),
+  )
+  if (own.length === 0 || random.chance(50)) return { how: 'attested' }
+  return { how: 'signed', key: random.one(own)[0], sig: noSignature }
 }
 
 function step(walk: Walk, onlooker: Onlooker): void {
@@ -215,7 +243,7 @@ function step(walk: Walk, onlooker: Onlooker): void {
   const { random } = room
   room.serial++
   room.now += gap(random)
-  const drawn = random.chance(55) ? towardsNextStage(room) : drawAct(room, kindOf(walk.procedure, random))
+  const drawn = random.chance(55) ? towardsNextStage(room) : drawAct(room, kindOf(room))
   if (drawn === null || (opening.has(drawn.act.kind) && random.chance(50))) return
   const party = drawn.party ?? partyFor(walk, drawn.act)
   attempt(walk, { ...drawn, party }, random.chance(90), onlooker)
@@ -231,10 +259,26 @@ function gap(random: Random): number {
 }
 
 /** A kind that the procedure lets somebody do, and now and then any other. */
-function kindOf({ permissions }: Procedure, random: Random): string {
-  const listed = permissions.flatMap(({ acts }) => acts)
+function kindOf(room: Room): string {
+  const { random, procedure } = room
+  const { permissions, moderation } = procedure
+  const listed = permissions.flatMap(({ acts }) => thinned(acts, room))
   const own = ['advance', 'ballot', 'ballot', 'challenge', 'ruling', 'exception']
+  if (moderation !== undefined) own.push('withhold')
   return random.one(random.chance(90) ? [...listed, ...own] : drawnKinds())
+}
+
+/** What moves nothing on, and would be most of what is done: one such kind stands for all of a permission. */
+const background: ReadonlySet<string> = new Set([
+  ...[...Object.keys(meetingDraws), ...Object.keys(offerDraws)],
+  ...['credential', 'end-credential', 'examine', 'consult', 'consult-result'],
+])
+
+function thinned(acts: readonly string[], { random, lingers }: Room): readonly string[] {
+  const often = acts.filter(kind => background.has(kind))
+  return lingers || often.length === 0
+    ? acts
+    : [...acts.filter(kind => !background.has(kind)), random.one(often)]
 }
 
 /** An act towards a stage that can follow: what one of the conditions for it asks for, or the move itself. */
@@ -253,10 +297,11 @@ function towardsNextStage(room: Room): Drawn | null {
 }
 
 /** The kinds that belong to the present stage, where some do; else all that are permitted. */
-function kindsNow({ state, procedure }: Room): readonly string[] {
+function kindsNow(room: Room): readonly string[] {
+  const { state, procedure } = room
   const stage = presentStage(state())!
   const own = procedure.permissions.filter(({ stages }) => stages?.includes(stage))
-  return (own.length > 0 ? own : procedure.permissions).flatMap(({ acts }) => acts)
+  return (own.length > 0 ? own : procedure.permissions).flatMap(({ acts }) => thinned(acts, room))
 }
 
 /** A move on a shortest way to where the walk goes; now and then another, that does not end it. */
@@ -406,7 +451,7 @@ export function wayOut({ state, room, leaves }: Walk): { to: string; refusals: R
   return movesFrom(state).map(({ to }) => {
     const tries = [...state.seats.parties.keys()].map(party => {
       const body = { commit: hashText('reasons'), length: 7 }
-      const credential = credentialOf(state, party)
+      const credential = actingFor(room, party)[0] ?? 'nobody'
       const nonce = '0'.repeat(32)
       const author = {
         v: 1 as const,

@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest'
 import { actKinds } from '../src/core/procedure/kinds.js'
 import type { Procedure } from '../src/core/procedure/procedure.js'
+import { consultationRules } from '../src/sequencer/opening-consultation.js'
 import { procedureIds, readProcedure } from '../src/sequencer/procedures.js'
 import { findable, grown } from './invariants/growth.js'
 import { invariantsOf } from './invariants/index.js'
@@ -18,16 +19,18 @@ const seeds = Array.from({ length: walksEach }, (_, i) => firstSeed + i)
 /** With so many steps every kind of act and every stage comes up. */
 const isLong = walksEach * steps >= 100_000
 
-const procedures = await Promise.all((await procedureIds(2)).map(read))
+const procedures = await Promise.all((await procedureIds()).map(read))
+/** A consultation has a log and rules of its own. */
+const walked = [...procedures, await consultationRules()]
 const walks = new Map<string, Watched[]>()
 
 async function read(id: string): Promise<Procedure> {
-  const found = await readProcedure(id, 2)
+  const found = await readProcedure(id)
   if (!found.ok) throw new Error(`${id}: ${found.why} ${found.where}`)
   return found.value
 }
 
-describe.each(procedures.map(procedure => [procedure.id, procedure] as const))('%s', (id, procedure) => {
+describe.each(walked.map(procedure => [procedure.id, procedure] as const))('%s', (id, procedure) => {
   test.each(seeds)('P31, P37: laws and invariants of a walk, seed %i', seed => {
     const watched = watchedWalk(procedure, seed, steps)
     walks.set(id, [...(walks.get(id) ?? []), watched])
@@ -96,9 +99,8 @@ test('equal: a group grown from 3 to 300 with the same shares changes no finding
 })
 
 test('every kind of act comes up in some walk', () => {
-  const admitted = new Set(procedures.flatMap(({ id }) => [...total(id, walk => walk.admitted).keys()]))
-  const keys = new Set(['enrol-key', 'rotate-key', 'revoke-key', 'withhold'])
-  const never = [...actKinds].filter(kind => !admitted.has(kind) && !keys.has(kind))
+  const admitted = new Set(walked.flatMap(({ id }) => [...total(id, walk => walk.admitted).keys()]))
+  const never = [...actKinds].filter(kind => !admitted.has(kind))
   if (isLong) expect(never).toEqual([])
   expect(never.length).toBeLessThan(6)
 })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { type Account, createAccount } from '../src/accounts/accounts.js'
 import { type Address, readAddress } from '../src/accounts/addresses.js'
 import { type Directory, directoryIn } from '../src/accounts/directory.js'
+import { type Ways, waysIn } from '../src/accounts/ways.js'
 import type { Result } from '../src/core/canonical/result.js'
 import { type Beside, openBeside } from '../src/store/postgres/tables.js'
 import { must } from '../src/store/testing-laws.js'
@@ -23,6 +24,8 @@ let people = 0
 
 export interface Testing {
   directory: Directory
+  ways: Ways
+  beside: Beside
   /** A new person, with an address of their own. */
   person(): Promise<Account & { readonly address: Address }>
   /** Runs a statement as whoever owns the tables. */
@@ -45,6 +48,8 @@ export function testingDirectory(): Testing {
     database = await freshDatabase()
     beside = must(openBeside(database.url))
     testing.directory = directoryIn(beside)
+    testing.ways = waysIn(beside)
+    testing.beside = beside
   })
   afterAll(async () => {
     await beside.close()

@@ -83,10 +83,19 @@ describe('taking part, by plain forms', () => {
     const seated = await post('/n/open-waters/seat', {
       name: 'Harbour Readers',
       group: 'users',
+      'interest-funds-members': 'true',
       lang: 'en',
       back: '/n/open-waters/text',
     })
     expect([seated.status, seated.location]).toEqual([303, '/n/open-waters/text'])
+    const { acts } = await json('/api/n/open-waters')
+    expect((await json(`/api/n/open-waters/acts/${acts - 1}`)).leaf).toMatchObject({
+      author: {
+        ...{ act: { kind: 'declare-interests', interests: ['funds-members'] }, party: 'HAR' },
+        credential: expect.stringMatching(/^visitor-/),
+      },
+      auth: { how: 'attested' },
+    })
     const provision = await get('/n/open-waters/provisions/art-4.1')
     expect(provision.body).toContain('Harbour Readers')
     const version = /p:art-4\.1@(\d+)/.exec(provision.body)![1]!
@@ -101,11 +110,14 @@ describe('taking part, by plain forms', () => {
       reasons: 'So that all may hear it.',
       back: '/n/open-waters/provisions/art-4.1',
     }
-    const preview = await post('/n/open-waters/act', proposal)
+    const drafted = await post('/n/open-waters/drafts', { ...proposal, next: 'preview' })
+    expect([drafted.status, drafted.location]).toEqual([303, expect.stringMatching(/\/preview$/)])
+    const preview = await get(drafted.location!)
     expect(preview.status).toBe(200)
     expect(preview.body).toContain('read aloud in every harbour')
     expect(await text()).toEqual(before)
-    expect((await post('/n/open-waters/act', { ...proposal, confirm: '1' })).status).toBe(303)
+    const table = drafted.location!.replace(/preview$/, 'table')
+    expect((await post(table, { version: '1' })).location).toBe('/n/open-waters/proposals/HAR/1')
     const after = await text()
     const readings = JSON.stringify(after.text)
     expect(readings).toContain('HAR/1/1')
@@ -167,7 +179,7 @@ describe('taking part, by plain forms', () => {
     const after = await visitor(again).json('/api/n/open-waters')
     expect([after.acts, after.stateRoot]).toEqual([before.acts, before.stateRoot])
     await visitor(again).post('/n/open-waters/seat', { name: 'Lamp Keepers', group: 'technical', lang: 'en' })
-    expect((await visitor(again).json('/api/n/open-waters')).acts).toBe(before.acts + 2)
+    expect((await visitor(again).json('/api/n/open-waters')).acts).toBe(before.acts + 3)
     await again.close()
     await drop()
   })

@@ -81,16 +81,19 @@ function expected() {
   }
 }
 
+/** What was said on stderr, but for how far it was: on a busy machine it takes long enough to say so. */
+const unhurried = (err: string) => err.replaceAll(/^travaux: \w+ \d+ of \d+\n/gm, '')
+
 describe('C10: verify', () => {
   test.each(['@log', '$'])(
     'prints origin, size, root and state root of %s, and nothing else',
     async source => {
       const { exit, out, err } = await travaux('verify', source, '--json')
-      expect([exit, err]).toEqual([0, ''])
+      expect([exit, unhurried(err)]).toEqual([0, ''])
       expect(JSON.parse(out)).toEqual(expected())
       const { root, stateRoot: folded } = expected()
       const text = await travaux('verify', source)
-      expect(text).toMatchObject({ exit: 0, err: '' })
+      expect([text.exit, unhurried(text.err)]).toEqual([0, ''])
       for (const word of [log.origin, root, folded, 'Nothing is wrong.']) expect(text.out).toContain(word)
     },
   )

@@ -6,7 +6,11 @@
 import { type Target, targetKey } from '../../src/core/negotiation/acts/fields.js'
 import type { State } from '../../src/core/negotiation/state.js'
 import type { Procedure, Right } from '../../src/core/procedure/procedure.js'
-import type { ActData, Leaf } from '../../src/core/record/leaf.js'
+import type { ActData, Attestation, Leaf } from '../../src/core/record/leaf.js'
+import { type ConsultationBook, consultationWriters } from './book-consultations.js'
+import { type MeetingBook, meetingWriters } from './book-meetings.js'
+import { type OfferBook, offerWriters } from './book-offers.js'
+import { type CredentialBook, type KeyBook, seatWriters } from './book-seats.js'
 
 interface PartyBook {
   readonly id: string
@@ -20,6 +24,8 @@ export interface QuestionBook {
   readonly question: string
   readonly subject: Target
   readonly at: number
+  /** When ballots are first taken. */
+  readonly opens: number
   readonly closes: number | null
   readonly present: number | null
   /** Who was in which electorate when it was put. */
@@ -60,6 +66,10 @@ export interface Done {
   readonly party: string
   readonly act: ActData
   readonly reasoned: boolean
+  readonly credential: string
+  readonly auth: Attestation
+  /** What its body was committed to by. */
+  readonly commit: string | null
   /** The act with which the stage began in which it was done. */
   readonly stage: number
 }
@@ -70,6 +80,8 @@ export interface Book {
   now: number
   readonly stages: { readonly stage: string; readonly seq: number; readonly at: number }[]
   readonly parties: Map<string, PartyBook>
+  readonly credentials: Map<string, CredentialBook>
+  readonly keys: Map<string, KeyBook>
   readonly roles: Map<string, Set<string>>
   readonly rights: Map<string, Map<string, { readonly held: boolean; readonly until: number | null }>>
   readonly notInOrder: Set<string>
@@ -103,6 +115,12 @@ export interface Book {
   }[]
   readonly consents: Map<string, Map<string, string>>
   readonly instruments: Map<string, ActData>
+  readonly meetings: Map<string, MeetingBook>
+  readonly offers: Map<number, OfferBook>
+  readonly informals: Map<number, { readonly attended: readonly string[]; readonly confirmed: Set<string> }>
+  /** By origin: who announced it, and the size that was cited last. */
+  readonly announced: Map<string, { readonly party: string; size: number }>
+  consultation: ConsultationBook | null
 }
 
 export function emptyBook(procedure: Procedure): Book {
@@ -112,6 +130,8 @@ export function emptyBook(procedure: Procedure): Book {
     now: 0,
     stages: [],
     parties: new Map(),
+    credentials: new Map(),
+    keys: new Map(),
     roles: new Map(),
     rights: new Map(),
     notInOrder: new Set(),
@@ -131,6 +151,11 @@ export function emptyBook(procedure: Procedure): Book {
     exceptions: [],
     consents: new Map(),
     instruments: new Map(),
+    meetings: new Map(),
+    offers: new Map(),
+    informals: new Map(),
+    announced: new Map(),
+    consultation: null,
   }
 }
 
@@ -178,32 +203,25 @@ function isBoundIn({ consents, instruments }: Book, party: string): boolean {
 }
 
 /** Enters an admitted leaf; `after` is asked only what a question came to. */
-export function enter(
-  book: Book,
-  { author: { act, party, body }, index: seq, at }: Leaf,
-  after: State,
-): void {
-  book.now = at
+export function enter(book: Book, leaf: Leaf, after: State): void {
+  const done = doneBy(leaf)
+  book.now = leaf.at
   const writer: Record<string, (write: Written) => void> = writers
-  writer[act.kind]?.({ book, act, party: party ?? '', seq, at, reasoned: body !== undefined, after })
-  book.done.push({
-    seq,
-    at,
-    party: party ?? '',
-    act,
-    reasoned: body !== undefined,
-    stage: book.stages.at(-1)!.seq,
-  })
+  writer[done.act.kind]?.({ ...done, book, after })
+  book.done.push({ ...done, stage: book.stages.at(-1)!.seq })
 }
 
-interface Written {
+/** What an admitted leaf says. */
+export function doneBy({ author, auth, index: seq, at }: Leaf): Omit<Done, 'stage'> {
+  const { act, party, credential, body } = author
+  const commit = body?.commit ?? null
+  return { seq, at, party: party ?? '', act, reasoned: body !== undefined, credential, auth, commit }
+}
+
+export interface Written extends Omit<Done, 'act' | 'stage'> {
   readonly book: Book
   // biome-ignore lint/suspicious/noExplicitAny: an admitted act has the fields of its kind
   readonly act: any
-  readonly party: string
-  readonly seq: number
-  readonly at: number
-  readonly reasoned: boolean
   readonly after: State
 }
 
@@ -233,7 +251,13 @@ function enterAmendments({ book, act }: Written): void {
 }
 
 const writers = {
-  open({ book, act, seq, at }: Written) {
+  ...seatWriters,
+  ...meetingWriters,
+  ...offerWriters,
+  ...consultationWriters,
+  open({ book, act, credential, seq, at }: Written) {
+    const keeper = { party: act.secretariat, role: 'secretariat', from: null, until: null, over: null }
+    book.credentials.set(credential, keeper)
     book.parties.set(act.secretariat, { id: act.secretariat, group: null, office: 'secretariat', seq })
     book.stages.push({ stage: act.procedure.stages[0].id, seq, at })
   },
@@ -276,6 +300,8 @@ const writers = {
   object({ book, act, party, seq }: Written) {
     const { target, degree, redLine = false } = act
     const matter = matterIn(book, target)
+    if (act.restates !== undefined)
+      Object.assign(book.objections.get(act.restates)!, { fate: 'withdrawn', settled: seq })
     book.objections.set(seq, {
       seq,
       party,
@@ -309,6 +335,7 @@ const writers = {
       question,
       subject,
       at,
+      opens: at + (act.opensAfter ?? 0) * 1000,
       closes,
       present,
       opening,

@@ -3,10 +3,26 @@
 import type { Target } from '../../src/core/negotiation/acts/fields.js'
 import type { ChallengeInstance } from '../../src/core/procedure/procedure.js'
 import { type Book, electoratesAt, excepted, holds, rootOf, stageOf } from './book.js'
+import { announcedInvariants } from './consultations.js'
+import { discussionInvariants } from './discussion.js'
 import { decided, type Invariant, on, type Seen } from './invariant.js'
+import { meetingInvariants } from './meetings.js'
+import { offerInvariants } from './offers.js'
+import { isHead, seatInvariants } from './seats.js'
 
 export const every: readonly Invariant[] = [
-  { says: 'who has lost its seat does nothing', broken: ({ book, party }) => book.unseated.has(party) },
+  ...seatInvariants,
+  ...discussionInvariants,
+  ...offerInvariants,
+  ...meetingInvariants,
+  ...announcedInvariants,
+  {
+    says: 'who has lost its seat does nothing, but with its own keys and credential',
+    broken: ({ book, act, party, credential }) =>
+      book.unseated.has(party) &&
+      !act.kind.endsWith('-key') &&
+      !(act.kind === 'end-credential' && act.holder === credential),
+  },
   {
     says: 'every act is by somebody whom a permission names, in a stage that it names',
     broken: isUnpermitted,
@@ -118,12 +134,30 @@ function idOf(target: Target): string {
   return `${Object.keys(target)[0]} ${'instrument' in target ? '' : id}`
 }
 
-const unlisted = new Set(['open', 'advance', 'ballot', 'challenge', 'ruling', 'exception', 'withhold'])
+const unlisted = new Set(
+  ['open', 'advance', 'ballot', 'challenge', 'ruling', 'exception'].concat([
+    'enrol-key',
+    'rotate-key',
+    'revoke-key',
+  ]),
+)
 
-function isUnpermitted({ book, act, party, at }: Seen): boolean {
-  if (unlisted.has(act.kind)) return false
+/** What is done without a permission: one's own keys, credentials of one's own party, and what moderators remove. */
+function needsNone({ book, act, party, credential, at }: Seen): boolean {
+  if (unlisted.has(act.kind)) return true
+  if (act.kind === 'withhold') return act.reason === 'moderation'
+  if (act.kind === 'credential') return act.for === party && isHead(book, credential, party, at)
+  if (act.kind !== 'end-credential') return false
+  const own = book.credentials.get(act.holder)!.party === party
+  return act.holder === credential || (own && isHead(book, credential, party, at))
+}
+
+function isUnpermitted(seen: Seen): boolean {
+  const { book, act, party, at } = seen
+  if (needsNone(seen)) return false
   const stage = stageOf(book)
   const listed = book.procedure.permissions.filter(({ acts }) => acts.includes(act.kind))
+  if (listed.length === 0 && act.kind === 'withhold') return !isNamed(book, party, 'secretariat', at)
   const allowed = listed.some(({ by, stages, clause }) => {
     const inTime =
       stages === undefined || stages.includes(stage) || excepted(book, clause, act.kind, party, at)

@@ -1,5 +1,6 @@
 /** The invariants of each procedure, beside those of every one. */
 import { coeConvention } from './coe-convention.js'
+import { consultation } from './consultations.js'
 import { every } from './every.js'
 import { icannGnso } from './icann-gnso.js'
 import { ietfRoughConsensus } from './ietf-rough-consensus.js'
@@ -12,6 +13,7 @@ import { ripePdp } from './ripe-pdp.js'
 import { unConference } from './un-conference.js'
 
 const own: Readonly<Record<string, readonly Invariant[]>> = {
+  consultation,
   'coe-convention': coeConvention,
   'icann-gnso': icannGnso,
   'ietf-rough-consensus': ietfRoughConsensus,

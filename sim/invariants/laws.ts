@@ -10,9 +10,10 @@ import { packState, unpackState } from '../../src/core/negotiation/snapshot.js'
 import type { State } from '../../src/core/negotiation/state.js'
 import type { Procedure } from '../../src/core/procedure/procedure.js'
 import { isByProcedure, type Onlooker, type Walk, walk, wayOut } from '../walk.js'
-import { type Book, electoratesAt, emptyBook, enter, isOpen, type QuestionBook } from './book.js'
+import { type Book, doneBy, electoratesAt, emptyBook, enter, isOpen, type QuestionBook } from './book.js'
 import { invariantsOf } from './index.js'
 import type { Seen } from './invariant.js'
+import { isQuiet, whatDecides } from './quiet.js'
 
 /** Every so many admitted acts everything is counted again. */
 const recountEvery = 50
@@ -28,13 +29,19 @@ export function watchedWalk(procedure: Procedure, seed: number, steps: number): 
   const book = emptyBook(procedure)
   const broken: string[] = []
   const clauses = new Set(procedure.clauses.map(({ id }) => id))
+  const invariants = invariantsOf(procedure.id)
+  let before: string | null = null
   const onlooker: Onlooker = {
+    admitting(leaf, state) {
+      before = isQuiet(leaf, state) ? whatDecides(state) : null
+    },
     admitted(leaf, after) {
-      const { act, party, body } = leaf.author
-      const done = { seq: leaf.index, at: leaf.at, party: party ?? '', act, reasoned: body !== undefined }
-      const seen: Seen = { ...done, book, after }
+      const { act } = leaf.author
+      const seen: Seen = { ...doneBy(leaf), book, after }
+      if (before !== null && before !== whatDecides(after))
+        broken.push(`what decides nothing changed something (act ${leaf.index}, ${act.kind})`)
       if (leaf.index > 0)
-        for (const { says, broken: breaks } of invariantsOf(procedure.id))
+        for (const { says, broken: breaks } of invariants)
           if (breaks(seen)) broken.push(`${says} (act ${leaf.index}, ${act.kind})`)
       enter(book, leaf, after)
       if (leaf.index % recountEvery === 0)

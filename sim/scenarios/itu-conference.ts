@@ -254,8 +254,36 @@ function* accredit({ random }: Room, calendar: Calendar): Entries {
     { inOrder: delegations.filter(id => id !== late), notInOrder: [late] },
     'One letter came by fax and without a signature. The delegation speaks; it does not vote until the letter is here.',
   )
+  yield* examineDeputies(calendar)
   calendar.wait(1)
   yield entry('FARL', 'credentials-report', { inOrder: [late], notInOrder: [] }, 'The letter is here.')
+}
+
+/** Heads give credentials to others of their delegation: one is refused, one is in order and then called home. */
+function* examineDeputies(calendar: Calendar): Entries {
+  const minutes = 4
+  const deputy = { role: 'delegate', until: calendar.after(30) }
+  yield { minutes, ...entry('DALM', 'credential', { holder: 'dalm-attache', for: 'DALM', role: 'delegate' }) }
+  yield { minutes, ...entry('GRANS', 'credential', { holder: 'grans-keeper', for: 'GRANS', ...deputy }) }
+  yield {
+    minutes,
+    ...entry(
+      'FARL',
+      'examine',
+      { holder: 'dalm-attache', outcome: 'refused' },
+      'The letter is signed by the attaché, in the name of the attaché. The head of the delegation was at lunch.',
+    ),
+  }
+  yield { minutes, ...entry('FARL', 'examine', { holder: 'grans-keeper', outcome: 'accepted' }) }
+  yield {
+    minutes,
+    ...entry(
+      'GRANS',
+      'end-credential',
+      { holder: 'grans-keeper' },
+      'Our deputy is the keeper of the light at Gransee Point. There is fog.',
+    ),
+  }
 }
 
 /** Observers speak for an afternoon, by a right that ends by itself. */

@@ -11,6 +11,9 @@ import { dated, type Scene } from '../calendar.js'
 import { entry, labelOf, seated, type Words } from '../entries.js'
 import { answer, challenge, type Entries, ruling, settle } from '../moves.js'
 import type { Room } from '../scenario.js'
+import { plenary } from './outage-meeting.js'
+import { corridor } from './outage-offers.js'
+import { discussed } from './outage-talk.js'
 import {
   charter,
   chorus,
@@ -297,6 +300,9 @@ function* deliberate(scene: Scene): Entries {
     },
     'Before the count the Chair said that it decides nothing, and wrote it on the board.',
   )
+  yield* plenary(scene)
+  yield* corridor(scene)
+  yield* discussed()
   time.wait(15)
   yield advance('drafting')
 }

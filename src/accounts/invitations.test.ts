@@ -4,7 +4,14 @@ import { invitationMsMax, invitationsOpenMax } from '../core/limits.js'
 import { must } from '../store/testing-laws.js'
 import { createAccount } from './accounts.js'
 import { endHolding, heldBy, holdCredential, namesOf } from './holders.js'
-import { acceptInvitation, invitationsOf, invite, lookInvitation, withdrawInvitation } from './invitations.js'
+import {
+  acceptedBy,
+  acceptInvitation,
+  invitationsOf,
+  invite,
+  lookInvitation,
+  withdrawInvitation,
+} from './invitations.js'
 import { sweep } from './sweep.js'
 
 const testing = testingDirectory()
@@ -29,7 +36,10 @@ describe('A13: an invitation is accepted once', () => {
     const held = { log: 'talks', credential: accepted.credential, since: start + 1, until: null }
     expect(await heldBy(directory, ada.id)).toEqual([held])
     const [listed] = await invitationsOf(directory, 'talks', invitation.party)
-    expect(listed).toEqual({ ...invitation, used: start + 1, usedBy: ada.id })
+    const { credential } = accepted
+    expect(listed).toEqual({ ...invitation, used: start + 1, usedBy: ada.id, credential })
+    expect(await acceptedBy(directory, ada.id, 'talks')).toEqual([listed])
+    expect(await acceptedBy(directory, ada.id, 'other')).toEqual([])
     expect(why(await accept(ada.id, token, start + 2))).toBe('invitation-used')
   })
 

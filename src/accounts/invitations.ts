@@ -16,34 +16,36 @@ export interface Invitation {
   readonly role: string
   /** Only who has it may accept. Null: whoever holds the token. Empty: it was removed, and nobody may. */
   readonly address: Address | '' | null
-  /** The credential that invited. */
+  /** The credential that invited; empty where whoever accepted asked for the seat themselves. */
   readonly invitedBy: string
+  /** From when until when the credential is to be good, milliseconds. */
+  readonly from: number | null
+  readonly until: number | null
   readonly created: number
   readonly expires: number
   readonly used: number | null
   /** The account that accepted; null before, and once that account is deleted. */
   readonly usedBy: string | null
   readonly withdrawn: number | null
+  /** The credential that whoever accepted it holds. */
+  readonly credential: string | null
 }
+
+/** One that was accepted. */
+export type Accepted = Invitation & { readonly credential: string }
 
 export interface InvitationAsked extends Pick<Invitation, 'log' | 'party' | 'role' | 'invitedBy'> {
   readonly address: string | null
+  readonly from?: number | null
+  readonly until?: number | null
   /** At most `invitationMsMax` from now. */
   readonly lastsMs: number
-}
-
-/** What somebody has accepted: the credential that is to be given to them by an act. */
-export interface Accepted {
-  readonly log: string
-  readonly party: string
-  readonly role: string
-  readonly credential: string
 }
 
 /** Invites; `malformed-address`, `too-many-invitations`. Whoever asks was found entitled to by the log's procedure. */
 export async function invite(
   directory: Directory,
-  { log, party, role, invitedBy, address, lastsMs }: InvitationAsked,
+  { log, party, role, invitedBy, address, from = null, until = null, lastsMs }: InvitationAsked,
   now: number,
   random: Random,
 ): Promise<Result<{ readonly token: string; readonly invitation: Invitation }>> {
@@ -51,28 +53,34 @@ export async function invite(
   const read = address === null ? ok(null) : readAddress(address)
   if (!read.ok) return read
   const { token, hash } = makeToken(random)
-  const who = [log, party, role, read.value, invitedBy]
+  const who = [log, party, role, read.value, invitedBy, from, until]
   const values = [makeId(random), hash, ...who, now, now + lastsMs, invitationsOpenMax]
   const [row] = await directory.query('invite', values)
   if (row !== undefined) return ok({ token, invitation: invitationOf(row) })
   return refuse('too-many-invitations', { where: party, args: { max: invitationsOpenMax } })
 }
 
-/** An invitation, without accepting it; refuses as `acceptInvitation`, but for whose it is. */
+/** An invitation, whatever became of it, without accepting it; null where none has this token. */
+export async function findInvitation(directory: Directory, token: string): Promise<Invitation | null> {
+  const hash = hashOfToken(token)
+  const [row] = hash === null ? [] : await directory.query('lookInvitation', [hash])
+  return row === undefined ? null : invitationOf(row)
+}
+
+/** An invitation that can be accepted; refuses as `acceptInvitation`, but for whose it is. */
 export async function lookInvitation(
   directory: Directory,
   token: string,
   now: number,
 ): Promise<Result<Invitation>> {
-  const hash = hashOfToken(token)
-  const [row] = hash === null ? [] : await directory.query('lookInvitation', [hash])
-  if (row === undefined) return refuse('invitation-unknown')
-  const invitation = invitationOf(row)
-  return ended(invitation, now) ?? ok(invitation)
+  const invitation = await findInvitation(directory, token)
+  if (invitation === null) return refuse('invitation-unknown')
+  return checkOpen(invitation, now) ?? ok(invitation)
 }
 
 /**
- * Accepts an invitation, once: `invitation-unknown`, `invitation-used`, `invitation-withdrawn`, `invitation-expired`,
+ * Accepts an invitation, once, and says which credential the account holds from then on. That the log knows it too is
+ * for whoever calls this to see to, now or later (`acceptedBy`). Refuses: `invitation-unknown`, `invitation-used`, `invitation-withdrawn`, `invitation-expired`,
  * and `invitation-not-yours` where it is for an address that the account has not verified, or there is no account.
  */
 export async function acceptInvitation(
@@ -85,8 +93,7 @@ export async function acceptInvitation(
   const hash = hashOfToken(token)
   const credential = makeCredential(random)
   const [row] = hash === null ? [] : await directory.query('accept', [hash, account, now, credential])
-  if (row !== undefined)
-    return ok({ log: row.log, party: row.party, role: row.role, credential: row.credential })
+  if (row !== undefined) return ok({ ...invitationOf(row), credential })
   const read = await lookInvitation(directory, token, now)
   return read.ok ? refuse('invitation-not-yours') : read
 }
@@ -101,6 +108,26 @@ export async function withdrawInvitation(
   return rows.length === 1 ? ok(null) : refuse('invitation-not-open', { where: id })
 }
 
+/** What an account has accepted in a log, the newest first. */
+export async function acceptedBy(
+  directory: Directory,
+  account: string,
+  log: string,
+): Promise<readonly Accepted[]> {
+  const rows = await directory.query('acceptedInvitations', [account, log, accountRowsMax])
+  return rows.map(row => ({ ...invitationOf(row), credential: row.credential }))
+}
+
+/** How many invitations each party of a log has open; one that has none is not in the answer. */
+export async function openInvitations(
+  directory: Directory,
+  log: string,
+  now: number,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await directory.query('openInvitations', [log, now])
+  return new Map(rows.map(({ party, open }) => [party, open]))
+}
+
 /** The invitations of a party, the newest first. */
 export async function invitationsOf(
   directory: Directory,
@@ -110,7 +137,8 @@ export async function invitationsOf(
   return (await directory.query('invitations', [log, party, accountRowsMax])).map(invitationOf)
 }
 
-function ended({ used, withdrawn, expires }: Invitation, now: number): Refusal | null {
+/** Refuses an invitation that was accepted or withdrawn, or has run out at a moment, milliseconds. */
+export function checkOpen({ used, withdrawn, expires }: Invitation, now: number): Refusal | null {
   if (used !== null) return refuse('invitation-used')
   if (withdrawn !== null) return refuse('invitation-withdrawn')
   return expires <= now ? refuse('invitation-expired') : null
@@ -124,10 +152,13 @@ function invitationOf({ id, log, party, role, address, ...row }: Row): Invitatio
     role,
     address,
     invitedBy: row.invited_by,
+    from: momentOf(row.starts),
+    until: momentOf(row.ends),
     created: momentOf(row.created)!,
     expires: momentOf(row.expires)!,
     used: momentOf(row.used),
     usedBy: row.used_by,
     withdrawn: momentOf(row.withdrawn),
+    credential: row.credential,
   }
 }

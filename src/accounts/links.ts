@@ -67,6 +67,19 @@ export async function useLink(directory: Directory, token: string, now: number):
   return read.ok ? refuse('link-used') : read
 }
 
+/** The address that a link would confirm for the account that asked for it, without using it. Refuses as `confirmAddress`. */
+export async function lookConfirm(
+  directory: Directory,
+  account: string,
+  token: string,
+  now: number,
+): Promise<Result<Address>> {
+  const hash = hashOfToken(token)
+  const [row] = hash === null ? [] : await directory.query('lookLink', [hash, 'confirm'])
+  const own = row?.asked_by === account ? row : undefined
+  return spent(own, now) ?? ok(own.address)
+}
+
 /**
  * Uses a link to confirm an address, once, for the account that asked for it and that is signed in now; `address-taken`
  * where another account has it meanwhile, else as `useLink`. A link that is another account's is unknown.
@@ -86,8 +99,8 @@ export async function confirmAddress(
     if ((error as { code?: string }).code === uniqueViolation) return refuse('address-taken')
     throw error
   }
-  const [link] = await directory.query('lookLink', [hash, 'confirm'])
-  return spent(link?.asked_by === account ? link : undefined, now) ?? refuse('link-used')
+  const read = await lookConfirm(directory, account, token, now)
+  return read.ok ? refuse('link-used') : read
 }
 
 const uniqueViolation = '23505'

@@ -100,6 +100,19 @@ describe('A18: mail', () => {
     expect(text.split(/[\n\u2028\u2029]/).filter(line => /^\W*(https:|bcc)/i.test(line))).toEqual([url])
   })
 
+  test('A76: what comes again and again says by which link it ends', async () => {
+    const unsubscribe = `${url}?lang=en`
+    const { headers } = await sent({ ...linkMail(translations.en, link), unsubscribe })
+    expect(names(headers)).toEqual([...ours, 'list-unsubscribe', 'list-unsubscribe-post'].sort())
+    expect(headers).toContain(`List-Unsubscribe: <${unsubscribe}>`)
+    expect(headers).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+    const outbox = folderOutbox(folder, options)
+    for (const wrong of ['', 'mailto:ada@example.org', `${url}\r\nBcc: all@example.org`, `${url}>`])
+      await expect(outbox.send({ ...linkMail(translations.en, link), unsubscribe: wrong })).rejects.toThrow(
+        'bug',
+      )
+  })
+
   test('a subject of two lines, or an address not in its one form, is a bug that stops', async () => {
     const message = linkMail(translations.en, link)
     const outbox = folderOutbox(folder, options)

@@ -12,11 +12,15 @@ export interface Message {
   /** A fixed sentence of ours: what others wrote stands in the text alone. */
   readonly subject: string
   readonly text: string
+  /** Of what comes again and again: the link that ends it, by one POST and without signing in (RFC 8058). */
+  readonly unsubscribe?: string
 }
 
 /** Where mail goes. */
 export interface Outbox {
-  /** `mail-not-sent`, for the operator: whoever asked for the mail is not told. */
+  /** Whether mail leaves this machine. */
+  readonly delivers: boolean
+  /** `mail-not-sent`, which names the mail server and its words: for the operator. */
   send(message: Message): Promise<Result<null>>
   close(): Promise<void>
 }
@@ -51,6 +55,12 @@ export function linkMail(t: Translate, { to, purpose, url, site, minutes }: Link
   return messageOf(t, to, `mail-${purpose}-subject`, text)
 }
 
+/** To the address that an account has just given up: whoever did that should be its owner. */
+export function addressChangedMail(t: Translate, { to, site }: Pick<LinkMail, 'to' | 'site'>): Message {
+  const text = [t('mail-address-changed-lead', { site: oneLine(site) }), t('mail-address-changed-unasked')]
+  return messageOf(t, to, 'mail-address-changed-subject', text)
+}
+
 export function invitationMail(t: Translate, mail: InvitationMail): Message {
   const { to, url, days } = mail
   const [site, negotiation, party] = [mail.site, mail.negotiation, mail.party].map(oneLine) as [
@@ -65,6 +75,28 @@ export function invitationMail(t: Translate, mail: InvitationMail): Message {
     t('mail-invitation-public'),
   ]
   return messageOf(t, to, 'mail-invitation-subject', text)
+}
+
+/** The mail of a link to vote by. Names and the question are those of the consultation's log. */
+export interface VotingMail {
+  readonly to: Address
+  readonly url: string
+  readonly site: string
+  readonly party: string
+  readonly question: string
+  /** As its reader writes it. */
+  readonly when: string
+}
+
+export function votingMail(t: Translate, { to, url, site, party, question, when }: VotingMail): Message {
+  const text = [
+    t('mail-voting-lead', { site: oneLine(site), party: oneLine(party), question: oneLine(question) }),
+    t('mail-voting-link'),
+    url,
+    t('mail-voting-lasts', { when }),
+    t('mail-voting-public'),
+  ]
+  return messageOf(t, to, 'mail-voting-subject', text)
 }
 
 function messageOf(t: Translate, to: Address, subject: string, paragraphs: readonly string[]): Message {

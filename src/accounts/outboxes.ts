@@ -19,17 +19,26 @@ export interface OutboxOptions {
   readonly random: Random
 }
 
-/** Writes each mail into a file `MOMENT-ID.eml` that only this user reads, the newest last. */
-export function folderOutbox(folder: string, options: OutboxOptions): Outbox {
+/**
+ * Writes each mail into a file `MOMENT-ID.eml` that only this user reads, the newest last, and tells `written` where
+ * it is.
+ */
+export function folderOutbox(
+  folder: string,
+  options: OutboxOptions,
+  written: (path: string) => void = () => {},
+): Outbox {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   return {
+    delivers: false,
     async send(message) {
       const mail = mailOf(message, options)
       try {
         const { message: bytes } = await composer.sendMail(mail)
         await mkdir(folder, { recursive: true, mode: 0o700 })
-        const name = `${mail.date.getTime()}-${hex(options.random(4))}.eml`
-        await writeFile(join(folder, name), bytes as Buffer, { mode: 0o600, flag: 'wx' })
+        const path = join(folder, `${mail.date.getTime()}-${hex(options.random(4))}.eml`)
+        await writeFile(path, bytes as Buffer, { mode: 0o600, flag: 'wx' })
+        written(path)
         return ok(null)
       } catch (error) {
         return refuse('mail-not-sent', { where: folder, args: { problem: (error as Error).message } })
@@ -49,6 +58,7 @@ export function smtpOutbox(url: string, options: OutboxOptions): Result<Outbox> 
   const { place, password, ...settings } = server.value
   const transport = createTransport({ ...settings, ...guarded })
   return ok({
+    delivers: true,
     async send(message) {
       try {
         await transport.sendMail(mailOf(message, options))
@@ -112,9 +122,20 @@ function mailOf(message: Message, { from, now, random }: OutboxOptions) {
     envelope: { from, to: [message.to] },
     date: new Date(now()),
     messageId: `<${hex(random(16))}@${from.slice(from.indexOf('@') + 1)}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.lang },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': message.lang,
+      ...unsubscribeHeaders(message.unsubscribe),
+    },
     subject: message.subject,
     text: message.text,
   } satisfies SendMailOptions
   return mail
+}
+
+/** By which mail programs offer to end what comes again and again (RFC 2369, RFC 8058). */
+function unsubscribeHeaders(url: string | undefined): Readonly<Record<string, string>> {
+  if (url === undefined) return {}
+  assert(/^https?:\/\/[!-;=?-~]+$/.test(url), 'a link in a header is one address')
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }

@@ -67,7 +67,7 @@ describe('A7: a session has a new token', () => {
       ada.name,
       'en',
       start + sessionMsMax,
-      null,
+      start,
     ])
     expect(await read(await open(ada.id, start, 'no token'), start)).toBe('ok')
   })

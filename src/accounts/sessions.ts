@@ -19,7 +19,7 @@ export interface Session {
   readonly lang: Lang
   readonly created: number
   readonly until: number
-  /** When the person last showed again that it is they; null where never. */
+  /** When the person last showed that it is they: by signing in, or again since. */
   readonly stepped: number | null
 }
 
@@ -39,7 +39,7 @@ export interface SignIn {
   readonly userAgent: string
 }
 
-/** Opens a session under a new token and ends the one before; `account-unknown`. */
+/** Opens a session under a new token, stepped up, and ends the one before; `account-unknown`. */
 export async function openSession(
   directory: Directory,
   { account, before, userAgent }: SignIn,
@@ -88,9 +88,9 @@ export async function stepUp(
   return rows.length === 1 ? ok({ token: next.token }) : refuse('session-ended')
 }
 
-/** Whether a step-up still counts. */
-export function isSteppedUp({ stepped }: Session, now: number): boolean {
-  return stepped !== null && now - stepped < stepUpMs
+/** Whether a step-up still counts, for what asks for one within so many milliseconds. */
+export function isSteppedUp({ stepped }: Session, now: number, within: number = stepUpMs): boolean {
+  return stepped !== null && now - stepped < within
 }
 
 export async function closeSession(directory: Directory, token: string): Promise<void> {

@@ -1,7 +1,8 @@
 /** The statements about people. Each is whole by itself: what must happen once is decided where the row changes. */
 
 const account = 'id, name, lang, address, created'
-const invitation = 'id, log, party, role, address, invited_by, created, expires, used, used_by, withdrawn'
+const asked = 'log, party, role, address, invited_by, starts, ends, created, expires'
+const invitation = `id, ${asked}, used, used_by, withdrawn, credential`
 
 export const statements = {
   createAccount: `
@@ -18,15 +19,15 @@ export const statements = {
       UPDATE travaux_accounts.invitation i SET address = '' FROM gone WHERE i.address = gone.address)
     SELECT id FROM gone`,
 
-  /** $2 the session that ends with this one, if any; $7 how many others the account may keep. */
+  /** $2 the session that ends with this one, if any; $7 how many others the account may keep. It begins stepped up. */
   openSession: `
     WITH ended AS (
       DELETE FROM travaux_accounts.session WHERE hash = $2::bytea OR hash IN (
         SELECT hash FROM travaux_accounts.session
         WHERE account = $3 AND hash IS DISTINCT FROM $2::bytea
         ORDER BY seen DESC, hash OFFSET $7::int))
-    INSERT INTO travaux_accounts.session (hash, account, created, seen, until, browser)
-    SELECT $1, id, $4, $4, $5, $6 FROM travaux_accounts.account WHERE id = $3 RETURNING hash`,
+    INSERT INTO travaux_accounts.session (hash, account, created, seen, stepped, until, browser)
+    SELECT $1, id, $4, $4, $4, $5, $6 FROM travaux_accounts.account WHERE id = $3 RETURNING hash`,
   /** $2 now, $3 the last use that is too long ago, $4 the last use that is noted anew. */
   readSession: `
     WITH touched AS (
@@ -73,27 +74,35 @@ export const statements = {
     UPDATE travaux_accounts.account a SET address = used.address FROM used WHERE a.id = $2
     RETURNING a.id, a.name, a.lang, a.address, a.created`,
 
-  /** $10 how many may be open. */
+  /** $12 how many may be open. */
   invite: `
-    INSERT INTO travaux_accounts.invitation (id, hash, log, party, role, address, invited_by, created, expires)
-    SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 FROM travaux_accounts.invitation
-    WHERE log = $3 AND party = $4 AND used IS NULL AND withdrawn IS NULL AND expires > $8
-    HAVING count(*) < $10 RETURNING ${invitation}`,
+    INSERT INTO travaux_accounts.invitation (id, hash, ${asked})
+    SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 FROM travaux_accounts.invitation
+    WHERE log = $3 AND party = $4 AND used IS NULL AND withdrawn IS NULL AND expires > $10
+    HAVING count(*) < $12 RETURNING ${invitation}`,
   lookInvitation: `SELECT ${invitation} FROM travaux_accounts.invitation WHERE hash = $1`,
   /** $2 the account, $4 the credential that it will hold. */
   accept: `
     WITH taken AS (
-      UPDATE travaux_accounts.invitation i SET used = $3, used_by = a.id FROM travaux_accounts.account a
+      UPDATE travaux_accounts.invitation i SET used = $3, used_by = a.id, credential = $4
+      FROM travaux_accounts.account a
       WHERE i.hash = $1 AND a.id = $2 AND i.used IS NULL AND i.withdrawn IS NULL AND i.expires > $3
         AND (i.address IS NULL OR i.address = a.address)
-      RETURNING i.log, i.party, i.role)
-    INSERT INTO travaux_accounts.holder (log, credential, account, since)
-    SELECT log, $4, $2, $3 FROM taken
-    RETURNING log, credential, (SELECT party FROM taken) AS party, (SELECT role FROM taken) AS role`,
+      RETURNING i.*),
+    held AS (
+      INSERT INTO travaux_accounts.holder (log, credential, account, since)
+      SELECT log, $4, $2, $3 FROM taken)
+    SELECT ${invitation} FROM taken`,
   withdraw: `
     UPDATE travaux_accounts.invitation SET withdrawn = $4
     WHERE log = $1 AND party = $2 AND id = $3 AND used IS NULL AND withdrawn IS NULL AND expires > $4
     RETURNING id`,
+  openInvitations: `
+    SELECT party, count(*)::int AS open FROM travaux_accounts.invitation
+    WHERE log = $1 AND used IS NULL AND withdrawn IS NULL AND expires > $2 GROUP BY party`,
+  acceptedInvitations: `
+    SELECT ${invitation} FROM travaux_accounts.invitation
+    WHERE used_by = $1 AND log = $2 AND credential IS NOT NULL ORDER BY used DESC, id LIMIT $3`,
   invitations: `
     SELECT ${invitation} FROM travaux_accounts.invitation
     WHERE log = $1 AND party = $2 ORDER BY created DESC, id LIMIT $3`,
@@ -120,7 +129,9 @@ export const statements = {
       DELETE FROM travaux_accounts.link WHERE expires <= $1 AND hour < $3 RETURNING 1),
     addresses AS (
       UPDATE travaux_accounts.invitation SET address = ''
-      WHERE address <> '' AND (used IS NOT NULL OR withdrawn IS NOT NULL OR expires <= $1) RETURNING 1)
+      WHERE address <> '' AND (used IS NOT NULL OR withdrawn IS NOT NULL OR expires <= $1) RETURNING 1),
+    spent AS (
+      DELETE FROM travaux_accounts.spent WHERE until <= $1)
     SELECT (SELECT count(*) FROM sessions)::int AS sessions, (SELECT count(*) FROM links)::int AS links,
       (SELECT count(*) FROM addresses)::int AS addresses`,
 } as const

@@ -1,9 +1,10 @@
 /**
  * What pages gain from script, and can do without: under a text area that holds a wording, the redline against
  * the present one as it is edited; and the text field leaves where the chosen mark has no use for it. The
- * differ is the one the server uses. Nothing is sent, nothing is stored.
+ * differ is the one the server uses. Nothing is sent; what is typed into a draft is kept (drafts.ts).
  */
 import { redlineTexts } from '../core/text/redline.js'
+import './drafts.js'
 
 /** A pause in typing, milliseconds, before the redline is drawn again. */
 const pauseMs = 120
@@ -25,7 +26,11 @@ function watch(area: HTMLTextAreaElement): void {
   }
   area.addEventListener('input', later)
   otherField(area)?.addEventListener('input', later)
-  for (const radio of markRadios(area)) radio.addEventListener('change', () => draw(area, shown))
+  for (const radio of markRadios(area))
+    radio.addEventListener('change', () => {
+      if (radio.checked) startText(area, radio.value)
+      draw(area, shown)
+    })
   // Two pasted texts were compared by the server already: until one is edited there is nothing to add.
   if (otherField(area) === null) draw(area, shown)
 }
@@ -35,18 +40,32 @@ function otherField(area: HTMLTextAreaElement): HTMLTextAreaElement | null {
   return id === undefined ? null : (document.getElementById(id) as HTMLTextAreaElement | null)
 }
 
+/** The item that a text belongs to where there are several, else the form. */
+function scopeOf(area: HTMLTextAreaElement): HTMLElement | null {
+  return area.closest<HTMLElement>('[data-item]') ?? area.form
+}
+
 function markRadios(area: HTMLTextAreaElement): HTMLInputElement[] {
-  return [...(area.form?.querySelectorAll<HTMLInputElement>('input[name=mark]') ?? [])]
+  return [...(scopeOf(area)?.querySelectorAll<HTMLInputElement>('input[name$=mark]') ?? [])]
+}
+
+/** What is added begins empty, what is changed with the present words: unless something was written. */
+function startText(area: HTMLTextAreaElement, mark: string): void {
+  const base = area.dataset.from ?? ''
+  if (mark.startsWith('ADD') && area.value === base) area.value = ''
+  else if (mark === 'MOD' && area.value === '') area.value = base
 }
 
 function draw(area: HTMLTextAreaElement, shown: HTMLElement): void {
   const mark = markRadios(area).find(radio => radio.checked)?.value ?? 'MOD'
-  const worded = mark === 'MOD' || mark === 'ADD'
+  const worded = mark === 'MOD' || mark.startsWith('ADD')
   const field = area.closest<HTMLElement>('.field')
   if (field !== null) field.hidden = !worded
+  const numbering = scopeOf(area)?.querySelector<HTMLElement>('[data-add-only]')
+  if (numbering) numbering.hidden = !mark.startsWith('ADD')
   const base = otherField(area)?.value ?? area.dataset.from ?? ''
   shown.hidden = !worded || area.value.trim() === '' || area.value === base
-  if (!shown.hidden) shown.replaceChildren(label(area), redline(mark === 'ADD' ? '' : base, area))
+  if (!shown.hidden) shown.replaceChildren(label(area), redline(mark === 'MOD' ? base : '', area))
 }
 
 function label(area: HTMLTextAreaElement): HTMLElement {

@@ -1,15 +1,15 @@
 /** Makes submissions from what is written on the command line, signs them, and enters them in a log. */
 import { randomBytes } from 'node:crypto'
 import { hex } from '../core/canonical/hash.js'
-import { isCanonicalizable, isWellFormed, type Json } from '../core/canonical/json.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
+import { checkEnded } from '../core/negotiation/acts/seats/credentials.js'
 import type { State } from '../core/negotiation/state.js'
 import { type Body, commitBody } from '../core/record/body.js'
 import { signEd25519 } from '../core/record/ed25519.js'
 import type { ActData, Attestation, AuthorPart, Provenance } from '../core/record/leaf.js'
 import { authorMessage, enrolMessage } from '../core/record/signature.js'
-import { expand } from '../sequencer/script.js'
 import type { Receipt, Sequencer, Submission } from '../sequencer/sequencer.js'
+import { fullAct } from '../sequencer/written.js'
 import type { PrivateKey } from './keys.js'
 
 /** An act as it was written, with the shorthands of scripts still in it. */
@@ -29,22 +29,19 @@ export interface ActKeys {
   readonly enrolled?: PrivateKey
 }
 
-/** Works out the shorthands, dates and signs or attests the act, and has it decided. `origin` is for the first act of a log. */
+/** Works out the shorthands, dates and signs or attests the act, and has it decided. */
 export async function enter(
   log: Sequencer,
   written: WrittenAct,
   now: number,
-  { keys = {}, origin }: { readonly keys?: ActKeys; readonly origin?: string } = {},
+  { keys = {} }: { readonly keys?: ActKeys } = {},
 ): Promise<Result<Receipt>> {
-  const texts: string[] = []
-  const shorthands = { log, folder: process.cwd(), names: new Map() }
-  const { kind } = written.act
-  const act = kind === 'open' ? ok(written.act) : await expand(shorthands, kind, written.act, texts)
-  if (!act.ok) return act
-  if (!texts.every(isWellFormed) || !isCanonicalizable(act.value as Json)) return refuse('malformed-text')
+  const full = await fullAct(log, process.cwd(), written.act)
+  if (!full.ok) return full
+  const { act, texts } = full.value
   const { record } = log.tentative()
-  const place = { log: origin ?? record.origin, head: log.size() }
-  const whole = withKeys(act.value as ActData, place.log, written.credential, keys)
+  const place = { log: record.origin, head: log.size() }
+  const whole = withKeys(act, place.log, written.credential, keys)
   const { author, body } = authorPart({ ...written, act: whole }, place, now)
   const auth = attestation(author, record.mode, keys.signer)
   return log.submit({ author, auth, texts, ...(body === undefined ? {} : { body }) })
@@ -118,7 +115,9 @@ function ownerOf(state: State, key: PrivateKey | undefined): string | undefined 
   return key === undefined ? undefined : state.seats.keys?.get(key.publicHex)?.credential
 }
 
+/** The first of a party that was not ended; if all were, the first, so that the refusal names it. */
 function credentialOf(state: State, party: string): string | null {
-  for (const [holder, { party: of }] of state.seats.credentials) if (of === party) return holder
-  return null
+  const own = [...state.seats.credentials].filter(([, { party: of }]) => of === party)
+  const standing = own.find(([id, credential]) => checkEnded(credential, id) === null)
+  return (standing ?? own[0])?.[0] ?? null
 }

@@ -48,9 +48,16 @@ store-failed = The record could not be written ({ $problem }); nothing was enter
 stale = The record was written by somebody else meanwhile; nothing was entered, try again.
 negotiation-exists = There is a negotiation { $where } already; choose another name.
 
+## Signing in
+
+institution-incomplete = To let people sign in at an institution, set { $where } too; or none of the TRAVAUX_OIDC_ variables.
+malformed-issuer = TRAVAUX_OIDC_ISSUER is “{ $where }”; it has to be the issuer’s https address, as its own documents spell it.
+malformed-institution-name = { $where } is not a name that can be shown; write 1 to { $max } characters on one line.
+
 ## Acts
 
 malformed-pair = “{ $where }” is not of the form name=value; write an equals sign between the two.
+malformed-date-line = “{ $where }” is not a date; write it like “2027-03-01T17:00Z deadline Proposals are due”.
 malformed-path = “{ $where }” is not the path of a field; write it like target.provision or amendments.0.mark.
 act-not-json = What --act was given is not one JSON object; quote it as the shell wants, and write names in double quotes.
 text-not-wanted = An act of the kind { $where } has no place for a text; leave --text and --summary out.

@@ -12,13 +12,13 @@ export async function readProcedureFile(file: string): Promise<Result<ReadProced
   const bytes = await readInput(file)
   if (!bytes.ok) return bytes
   return isUtf8(bytes.value)
-    ? ok(readProcedureText(fromUtf8(bytes.value), 2))
+    ? ok(readProcedureText(fromUtf8(bytes.value)))
     : refuse('not-text', { where: file })
 }
 
 /** The procedure of a forum: one that ships, by its id, or the one in a file that ends in `.yaml`. */
 export async function forumProcedure(forum: string): Promise<Result<Procedure>> {
-  if (!/\.ya?ml$/.test(forum)) return readProcedure(forum, 2)
+  if (!/\.ya?ml$/.test(forum)) return readProcedure(forum)
   const read = await readProcedureFile(forum)
   if (!read.ok) return read
   const { procedure, problems } = read.value

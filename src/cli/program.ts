@@ -13,6 +13,7 @@ import { addBrief } from './commands/brief.js'
 import { addCompile } from './commands/compile.js'
 import { addFsck } from './commands/fsck.js'
 import { addImport } from './commands/import.js'
+import { addInvite } from './commands/invite.js'
 import { addMirror } from './commands/mirror.js'
 import { addNew } from './commands/new.js'
 import { addProcedure } from './commands/procedure.js'
@@ -37,6 +38,7 @@ const commands = [
   addBrief,
   addReport,
   addAct,
+  addInvite,
   addVerify,
   addMirror,
   addBackup,

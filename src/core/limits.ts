@@ -197,3 +197,156 @@ export const accountRowsMax = 1_000
 export const besideConnectionsMax = 8
 /** How long a mail server may take for one step, milliseconds. */
 export const mailAnswerMsMax = 10_000
+/** How long a step-up counts for the acts of an office, milliseconds: a long sitting. */
+export const officeStepUpMs = 8 * 3_600_000
+/** Where a sign-in leads back to: a path with its query, UTF-16 units. */
+export const backUnitsMax = 500
+/** One-time links asked for from one network address within `linksPerClientMs`: a conference hall shares one. */
+export const linksPerClientMax = 240
+/** The stretch in which they are counted, milliseconds. */
+export const linksPerClientMs = 3_600_000
+/** The name of a site, as its operator gives it, UTF-16 units. */
+export const siteNameUnitsMax = 80
+/** Passkeys of one account. */
+export const passkeysPerAccountMax = 20
+/** A passkey's answer as a browser writes it in JSON, UTF-16 units. */
+export const passkeyAnswerUnitsMax = 16_384
+/** The ID of a passkey, base64url of at most 1023 bytes (Web Authentication, section 4), UTF-16 units. */
+export const passkeyIdUnitsMax = 1_364
+/** How long a passkey may take to answer, milliseconds. */
+export const passkeyMs = 5 * 60_000
+/** Identities at institutions of one account. */
+export const identitiesPerAccountMax = 8
+/** What an institution calls somebody, for good: `sub` of OpenID Connect, UTF-16 units. */
+export const subjectUnitsMax = 255
+/** How long signing in at an institution may take, milliseconds. */
+export const institutionMs = 15 * 60_000
+/** How long an institution's server may take to answer, milliseconds. */
+export const institutionAnswerMsMax = 10_000
+/** How long what an institution says of its addresses is used, milliseconds. */
+export const institutionMetadataMs = 3_600_000
+/** How long ago an institution may have asked who somebody is, for a step-up, milliseconds. */
+export const institutionFreshMs = 5 * 60_000
+/** A draft of a proposal, canonical bytes: with every byte escaped by a form it is still a request. */
+export const draftBytesMax = 64 * 1024
+/** Amendments in one draft. */
+export const draftItemsMax = 64
+/** Drafts of one party in one log that are not tabled. */
+export const draftsOpenMax = 100
+/** Drafts or invitations in one list. */
+export const draftRowsMax = 200
+/** Parties invited to co-sponsor one draft. */
+export const cosponsorsInvitedMax = 60
+/** Items of one agenda. */
+export const agendaItemsMax = 100
+/** What a group may speak on one item, seconds. */
+export const speakingBudgetSecondsMax = 24 * 3600
+/** How long a question can be read before ballots are taken, seconds. */
+export const opensAfterSecondsMax = 24 * 3600
+/** What one speech is taken to last where the list of speakers is looked ahead, milliseconds. */
+export const speechAssumedMs = 2 * 60_000
+/** Dates that a negotiation is set up with. */
+export const setupDatesMax = 20
+/** How long whoever opened a negotiation waits until this server has it too, milliseconds. */
+export const openedWaitMs = 5_000
+/** How long a token of a program may last, milliseconds. */
+export const apiTokenMsMax = 366 * 24 * 3_600_000
+/** Tokens of one account. */
+export const apiTokensMax = 20
+/** How long a request is known that was done, milliseconds. */
+export const requestKeptMs = 24 * 3_600_000
+/** Characters of the key by which a request is done once. */
+export const requestKeyCharsMax = 64
+/** Forms and requests that change something, from one account in a minute. */
+export const writesPerAccountPerMinuteMax = 120
+/** The same from one network, where many people may sit: a conference hall has one address. */
+export const writesPerNetworkPerMinuteMax = 3_000
+/** How long an objection may stand without an answer before a secretariat is told, days. */
+export const unansweredDaysMax = 7
+/** Rows of one list of people to invite. */
+export const bulkRowsMax = 200
+/** How long what is made for somebody who asks for a seat themselves can be accepted, milliseconds: it is at once. */
+export const registrationMs = 60_000
+/** Threads of a discussion on one page. */
+export const threadsShownMax = 12
+/** Replies of one thread on one page, the latest of them. */
+export const repliesShownMax = 40
+/** Alternatives that one line of what awaits a party names; of the others it gives the number. */
+export const awaitedNamedMax = 6
+/** Parts of meetings, by language and view, that a server keeps made: the one that was asked for longest ago goes first. */
+export const meetingPartsKept = 64
+/** How long a part of a meeting waits for acts that somebody was told of, milliseconds. */
+export const meetingWaitMs = 2_000
+/** What an offer hangs on, as targets. */
+export const offerConditionsMax = 10
+/** Parties that one offer is made to by name. */
+export const offerPartiesMax = 20
+/** Parties named as having attended one informal meeting. */
+export const informalPartiesMax = 60
+/** Notes, red lines and bottom lines of one party in one log. */
+export const notesPerPartyMax = 500
+/** The text of a note or of a comment on one, UTF-16 units. */
+export const noteUnitsMax = 8_000
+/** Comments on one note. */
+export const commentsPerNoteMax = 100
+/** Notes on one page; of a long one the beginning is shown there, UTF-16 units. */
+export const notesShownMax = 30
+export const noteShownUnitsMax = 400
+/** Sealed offers of one party in one log whose words are kept here. */
+export const sealedOffersMax = 200
+/** Deposited documents of one party in one log that are kept here until they are released. */
+export const depositsKeptMax = 200
+/** The origin of a log as another log names it, UTF-16 units. */
+export const originUnitsMax = 200
+/** Groups of one consultation. */
+export const consultationGroupsMax = 12
+/** Statements of one consultation: their numbers are packed in 16 bits. */
+export const posedMax = 4_096
+/** Voters of one consultation. */
+export const votersMax = 1_000_000
+/** Votes in one act, and voters who vote for the first time in it: with the names of its members it is one leaf. */
+export const votesPerActMax = 4_096
+/** How often votes that were taken are put into the log, milliseconds. */
+export const packMs = 1_000
+/** Consultations that one party may have open at once. */
+export const consultationsOpenMax = 20
+/** Statements that a consultation is opened with. */
+export const posedAtOnceMax = 40
+/** Statements that one voter may add. */
+export const posedPerVoterMax = 5
+/** Links that are made at once for those who are invited to a consultation. */
+export const votingLinksMax = 500
+/** People who are sent a link to one consultation by e-mail. */
+export const votersMailedMax = 2_000
+/** A statement that is voted on, UTF-16 units. */
+export const posedUnitsMax = 500
+/** Statements of a consultation on one page. */
+export const posedShownMax = 20
+/** What one account follows. */
+export const subscriptionsMax = 100
+/** The hour at which digests go out unless their reader chooses another, UTC. */
+export const digestHour = 6
+/** How often a server looks whose digest is due, milliseconds. */
+export const digestsMs = 5 * 60_000
+/** Digests that one look sends; the others wait for the next. */
+export const digestsPerLookMax = 1_000
+/** Digests in a row that could not be sent before a look is given up: the mail server is not there. */
+export const digestFailuresMax = 3
+/** The pause after a digest could not be sent, milliseconds; after each further failure it is twice as long. */
+export const digestRetryMs = 10 * 60_000
+export const digestRetryMsMax = 24 * 3_600_000
+/** How far ahead a digest looks for dates, milliseconds. */
+export const digestAheadMs = 7 * 24 * 3_600_000
+/** Lines of one digest about one subject, and in all; of what is left out the number is given. */
+export const digestSubjectLinesMax = 10
+export const digestLinesMax = 100
+/** A line of a digest, UTF-16 units: a title can be long. */
+export const digestLineUnitsMax = 300
+/** Offers on one page, and informal meetings. */
+export const offersPerPage = 20
+export const informalsPerPage = 30
+/** How long the head of a request may take to arrive, and all of it, milliseconds: a slow line is not a dead one. */
+export const requestHeadMsMax = 20_000
+export const requestMsMax = 120_000
+/** How often a server looks for requests that take longer, milliseconds. */
+export const requestLookMs = 2_000

@@ -1,18 +1,20 @@
 /** What can happen next, one decision with its working, and a what-if, as data: maps become plain objects. */
 import { type WhatIf, whatIf } from '../core/analysis/what-if.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
-import { whatIsNext } from '../core/negotiation/next.js'
+import type { Target } from '../core/negotiation/acts/fields.js'
+import { waysToDecide, whatIsNext } from '../core/negotiation/next.js'
 import type { QuestionState } from '../core/negotiation/proceedings.js'
 import type { State } from '../core/negotiation/state.js'
 import type { View } from '../core/negotiation/view.js'
 import type { Procedure } from '../core/procedure/procedure.js'
 import { decidedAt } from '../core/reports/decided.js'
 
-/** What can happen next at a moment, milliseconds. */
-export function nextJson(state: State, at: number): unknown {
+/** What can happen next at a moment, milliseconds; `decisions` are on a subject, or on the whole. */
+export function nextJson(state: State, at: number, subject?: Target): unknown {
   const next = whatIsNext(state, at)
   return {
     ...next,
+    ...(subject === undefined ? {} : { decisions: waysToDecide(state, subject, at) }),
     questions: next.questions.map(({ question, judged }) => ({ question: questionJson(question), judged })),
   }
 }

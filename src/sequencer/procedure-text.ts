@@ -28,8 +28,8 @@ export interface ReadProcedure {
   readonly problems: readonly ProcedureProblem[]
 }
 
-/** Reads a procedure for logs of these semantics. It is one only where there are no problems. */
-export function readProcedureText(source: string, semantics: number): ReadProcedure {
+/** Reads a procedure. It is one only where there are no problems. */
+export function readProcedureText(source: string): ReadProcedure {
   const early = tooMuch(source)
   if (early !== null) return { procedure: null, problems: [early] }
   const lines = new LineCounter()
@@ -39,7 +39,7 @@ export function readProcedureText(source: string, semantics: number): ReadProced
   const data: unknown = document.toJS()
   const parsed = procedureSchema.safeParse(data)
   const faults = parsed.success
-    ? procedureFaults(parsed.data, semantics)
+    ? procedureFaults(parsed.data)
     : parsed.error.issues.flatMap(issue => faultsOf(issue as Issue, data))
   const problems = faults.map(found => problemOf(found, lineOf(document, lines, found)))
   return {

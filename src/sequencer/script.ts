@@ -8,10 +8,13 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { hex, sha256, utf8 } from '../core/canonical/hash.js'
 import { assert, ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
+import type { Target } from '../core/negotiation/acts/fields.js'
+import { quoteIn } from '../core/negotiation/acts/positions/statement.js'
 import type { State } from '../core/negotiation/state.js'
 import { type Body, commitBody, type StoredBody, wordingHash } from '../core/record/body.js'
 import type { ActData, AuthorPart } from '../core/record/leaf.js'
 import { normaliseWording } from '../core/text/normalise.js'
+import { openedSemantics } from './opening.js'
 import { readProcedure } from './procedures.js'
 import type { Sequencer, Submission } from './sequencer.js'
 
@@ -32,7 +35,8 @@ export interface ScriptClock {
 /** What shorthands are worked out against: the log as it is now, a folder with files, names given to acts. */
 export interface Shorthands {
   readonly log: Sequencer
-  readonly folder: string
+  /** Null where no files are read. */
+  readonly folder: string | null
   readonly names: ReadonlyMap<string, number>
 }
 
@@ -40,7 +44,7 @@ interface Player extends Shorthands {
   readonly clock: ScriptClock
   readonly origin: string
   readonly names: Map<string, number>
-  /** Bodies committed to by deposits, by the name of the entry, until they are released. */
+  /** Bodies committed to by deposits and sealed offers, by the name of the entry, until they are released. */
   readonly sealed: Map<string, SealedBody>
   count: number
 }
@@ -103,9 +107,9 @@ async function playEntries(
 
 async function playOpening(
   player: Player,
-  { at, procedure, semantics = 1, ...fields }: ScriptOpening,
+  { at, procedure, semantics = openedSemantics, ...fields }: ScriptOpening,
 ): Promise<Result<number>> {
-  const rules = await readProcedure(String(procedure), Number(semantics))
+  const rules = await readProcedure(String(procedure))
   if (!rules.ok) return rules
   player.clock.now = moment(at)
   return send(
@@ -144,7 +148,7 @@ async function playEntry(player: Player, entry: ScriptEntry): Promise<Result<num
     act.value as ActData,
     envelope,
     texts,
-    kind === 'release' ? releasedBody(player, fields) : (body as Record<string, string> | undefined),
+    releasing.has(kind) ? releasedBody(player, fields) : (body as Record<string, string> | undefined),
   )
   if (sent.ok && as !== undefined) player.names.set(as, sent.value)
   return sent
@@ -159,10 +163,13 @@ function sealBody(player: Player, name: string, body: Record<string, string>): S
 
 function releasedBody(
   { sealed }: Player,
-  { deposit }: Readonly<Record<string, unknown>>,
+  { deposit, offer }: Readonly<Record<string, unknown>>,
 ): SealedBody | undefined {
-  return sealed.get(String(Object(deposit).ref))
+  return sealed.get(String(Object(deposit ?? offer).ref))
 }
+
+/** Acts whose body was committed to before. */
+const releasing: ReadonlySet<string> = new Set(['release', 'release-offer'])
 
 function moment(at: unknown): number {
   const time = at instanceof Date ? at.getTime() : Date.parse(String(at))
@@ -280,16 +287,19 @@ async function expandMember(
   if (key === 'words') return fileText(player, value, texts)
   if (key === 'translation') return ok(reference(String(value), texts))
   if (key === 'ofText') return ok({ of: wordingHash(normaliseWording(String(value))) })
-  if (key === 'quote') return quotedSpan(player, object, String(value))
+  if (key === 'quote' && typeof value === 'string')
+    return 'target' in object
+      ? quotedWords(player, kind, object.target, value)
+      : quotedSpan(player, object, value)
   const expanded = await expand(player, kind, value, texts)
   return expanded.ok ? ok({ [key]: expanded.value }) : expanded
 }
 
 /** Members of acts that are moments, written as dates in scripts. */
-const moments = new Set(['until', 'closes', 'due', 'at'])
+const moments = new Set(['until', 'closes', 'due', 'at', 'held'])
 
 function isMoment(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T/.test(text)
+  return /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text))
 }
 
 function isTextByLang(value: unknown): value is Record<string, string> {
@@ -318,7 +328,10 @@ async function fileText(
   texts: string[],
 ): Promise<Result<Record<string, unknown>>> {
   const { file } = Object(words) as { file?: unknown }
-  const read = typeof file === 'string' ? await readFile(join(folder, file), 'utf8').catch(() => null) : null
+  const read =
+    typeof file === 'string' && folder !== null
+      ? await readFile(join(folder, file), 'utf8').catch(() => null)
+      : null
   if (read === null) return refuse('file-not-found', { where: typeof file === 'string' ? file : 'words' })
   const text = read.normalize('NFC')
   texts.push(text)
@@ -338,6 +351,20 @@ function quotedSpan(
   const from = (player.log.view().text(wording.hash) ?? '').indexOf(quote)
   if (from < 0) return refuse('quote-not-found', { where: quote })
   return ok({ hash: wording.hash, from, to: from + quote.length })
+}
+
+/** The words that a statement is about, in the present wordings of what it is on. */
+async function quotedWords(
+  player: Shorthands,
+  kind: string,
+  on: unknown,
+  words: string,
+): Promise<Result<Record<string, unknown>>> {
+  const target = await expand(player, kind, on, [])
+  if (!target.ok) return target
+  const { log } = player
+  const quote = quoteIn(log.tentative(), target.value as Target, words, hash => log.view().text(hash))
+  return quote.ok ? ok({ quote: quote.value }) : quote
 }
 
 /** Acts that name a proposal or amendment as such, whatever its revision. */

@@ -23,17 +23,39 @@ import { notFoundPage } from '../views/pages/not-found.js'
 import { problemPage } from '../views/pages/problem.js'
 import { seatPage } from '../views/pages/seat.js'
 import { postAct, postAs, postLeave, postSeat } from './actions.js'
+import { serveApiForms, takeSentOn } from './api-forms.js'
+import { serveApiTokens } from './api-tokens.js'
+import { recogniseBearers } from './bearers.js'
+import { serveConsultations } from './consultations.js'
+import { depositsShown, serveDeposits } from './deposits.js'
+import { invitationsShown, serveDesk } from './desk.js'
+import { serveDrafts, serveDraftsJson } from './drafts.js'
 import { embedSecurity, isFramable, serveEmbeds } from './embeds.js'
 import { serveEvents } from './events.js'
 import { serveFeeds } from './feeds.js'
+import { serveFollowing } from './following.js'
+import { serveInstitution } from './institution.js'
+import { serveInvitations } from './invitations.js'
 import { serveLogFiles } from './log-files.js'
+import { serveMailVoters } from './mail-voters.js'
+import { serveMeetingParts, serveMeetings } from './meetings.js'
 import type { Negotiation } from './negotiations.js'
-import { apiEntries, openapi } from './openapi.js'
+import { organiserOf, serveNew } from './new.js'
+import { sealedShown, serveOffers } from './offers.js'
+import { apiEntries, apiRooms, openapi } from './openapi.js'
+import { servePasskeys } from './passkeys.js'
+import { servePeople } from './people.js'
+import { limitWrites } from './rate-limits.js'
+import { serveRegistration } from './registration.js'
 import { type Asked, findResource } from './resources.js'
+import { serveSignIn } from './sign-in.js'
 import { contextOf, lensAsked, momentLooked, ownSize, type Server, siteOf, viewAsked } from './site.js'
 import { serveSubmissions } from './submissions.js'
+import { answerToSign } from './submit-as.js'
 import { recogniseVisitors } from './visitor.js'
+import { serveVotesJson } from './votes-json.js'
 import { serveWitness } from './witness.js'
+import { declaredOf, partyNotes, serveWorkspace } from './workspace.js'
 
 const security: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
@@ -43,8 +65,15 @@ const security: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
+/** Pages of one person, and those behind a link that nobody else should have. */
+const personal: Readonly<Record<string, string>> = {
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+}
+
 function securityOf(c: Context): Readonly<Record<string, string>> {
-  return isFramable(c) ? { ...security, ...embedSecurity } : security
+  if (isFramable(c)) return { ...security, ...embedSecurity }
+  return /^\/(sign-in|account)(\/|$)/.test(c.req.path) ? { ...security, ...personal } : security
 }
 
 export function makeApp(server: Server): Hono {
@@ -52,8 +81,11 @@ export function makeApp(server: Server): Hono {
   app.use(async (c, next) => {
     await next()
     for (const [name, value] of Object.entries(securityOf(c))) c.res.headers.set(name, value)
+    // A page shows who reads it, and carries the token of their forms.
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache')
   })
   serveEvents(app, server)
+  serveMeetingParts(app, server)
   app.use(compress())
   serveLogFiles(app, server)
   app.use(etag())
@@ -69,21 +101,43 @@ export function makeApp(server: Server): Hono {
     }),
   )
   serveEmbeds(app, server) // before what reads a cookie
-  app.use(recogniseVisitors(server))
+  app.use(answerToSign, recogniseVisitors(server), takeSentOn)
+  app.use('/api/*', recogniseBearers(server))
+  app.use(limitWrites(server))
   for (const path of ['/n/:id/*', '/api/n/:id/*'])
     app.use(path, async (c, next) =>
       (await hasOwnWrites(server, c)) ? next() : problem(server, c, refuse('still-catching-up'), 503),
     )
+  serveApiTokens(app, server)
   serveAssets(app, server)
   serveHealth(app, server)
   serveWitness(app, server)
   serveSite(app, server)
+  serveSignIn(app, server)
+  servePasskeys(app, server)
+  serveInstitution(app, server)
+  serveWorkspace(app, server) // before what answers everything else under /api/n
+  serveOffers(app, server)
+  serveVotesJson(app, server)
+  serveDraftsJson(app, server)
   serveApi(app, server)
+  serveFollowing(app, server)
   serveFeeds(app, server, (c, refusal, status) => problem(server, c, refusal, status))
+  serveNew(app, server)
+  serveDesk(app, server)
+  serveDeposits(app, server)
+  serveInvitations(app, server)
+  servePeople(app, server)
+  serveRegistration(app, server)
+  serveMeetings(app, server, c => missing(server, c))
+  serveDrafts(app, server)
+  serveConsultations(app, server)
+  serveMailVoters(app, server)
   serveNegotiations(app, server)
   app.notFound(c => missing(server, c))
   app.onError((error, c) => {
-    console.error(error)
+    // Whoever leaves in the middle of a request is no fault of ours.
+    if (!c.req.raw.signal.aborted) console.error(error)
     return problem(server, c, refuse('internal-error'), 500)
   })
   return app
@@ -121,14 +175,22 @@ async function hasOwnWrites({ negotiations }: Server, c: Context): Promise<boole
 }
 
 function serveSite(app: Hono, server: Server): void {
-  app.get('/', c => {
-    const negotiations = [...server.negotiations.values()].map(n => ({
+  app.get('/', async c => {
+    const listed = [...server.negotiations.values()].filter(
+      n => n.sequencer.view().state.consultation === undefined,
+    )
+    const negotiations = listed.map(n => ({
       base: `/n/${n.id}`,
       view: n.sequencer.view(),
       demo: n.demo,
       scenario: n.scenario,
     }))
-    return c.html(homePage(siteOf(server, c, false), { negotiations }))
+    return c.html(
+      homePage(siteOf(server, c, false), {
+        negotiations,
+        organises: (await organiserOf(server, c).catch(() => null)) !== null,
+      }),
+    )
   })
   app.get('/compare', c => c.html(comparePage(siteOf(server, c, false), {})))
   app.post('/compare', async c => {
@@ -146,17 +208,20 @@ function checkCompare(current: string, clause: string): Refusal | null {
 }
 
 function serveApi(app: Hono, server: Server): void {
-  app.get('/openapi.json', c => c.json(openapi(server.translations.en)))
+  let description: string | undefined
+  app.get('/openapi.json', c => {
+    description ??= JSON.stringify(openapi(server.translations.en))
+    return c.body(description, 200, { 'Content-Type': 'application/json' })
+  })
   app.get('/api', c => {
     const example = server.negotiations.keys().next().value ?? ''
-    return c.html(apiPage(siteOf(server, c, false), { entries: apiEntries, example }))
+    const shown = { entries: apiEntries, rooms: apiRooms, example, server: server.url }
+    return c.html(apiPage(siteOf(server, c, false), shown))
   })
   app.get('/api/negotiations', c => c.json([...server.negotiations.keys()]))
   app.post('/api/compare', async c => {
-    const { current, clause } = (await c.req.json().catch(() => ({}))) as {
-      current?: unknown
-      clause?: unknown
-    }
+    const sent = (await c.req.json().catch(() => null)) as { current?: unknown; clause?: unknown } | null
+    const { current, clause } = sent ?? {}
     if (typeof current !== 'string' || typeof clause !== 'string') return c.json(refuse('texts-missing'), 400)
     const bad = checkCompare(current, clause)
     return bad === null
@@ -166,6 +231,7 @@ function serveApi(app: Hono, server: Server): void {
   app.get('/api/n/:id', c => getJson(server, c, ''))
   app.get('/api/n/:id/*', c => getJson(server, c, below(c, 'api/n')))
   app.post('/api/n/:id/acts', c => withNegotiation(server, c, n => postAct(server, c, n, 'json')))
+  serveApiForms(app)
 }
 
 function serveNegotiations(app: Hono, server: Server): void {
@@ -237,6 +303,11 @@ export function askedOf(server: Server, c: Context, negotiation: Negotiation, id
     leaves: lens.ok ? through(log, lens.value) : log,
     log,
     signed: () => signedOf(negotiation),
+    invitations: () => invitationsShown(server, c, negotiation),
+    partyNotes: subject => partyNotes(server, c, negotiation, subject),
+    declared: subject => declaredOf(server, c, negotiation, subject),
+    sealed: () => sealedShown(server, c, negotiation),
+    deposits: () => depositsShown(server, c, negotiation),
     address: `${server.url}/log/${negotiation.id}`,
     server: server.url,
   }
@@ -274,12 +345,14 @@ function getSeat(server: Server, c: Context, negotiation: Negotiation): Answer {
   return negotiation.demo ? c.html(seatPage(ctx.value, { back: c.req.query('back') })) : missing(server, c)
 }
 
+/** The fields of a form, in the order sent; one that was sent several times has a line for each. */
 export async function formOf(c: Context): Promise<Record<string, string>> {
-  const body = await c.req.parseBody().catch(() => ({}))
+  const body = await c.req.parseBody({ all: true }).catch(() => ({}))
   return Object.fromEntries(
-    Object.entries(body).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value.replace(/\r\n?/g, '\n')]] : [],
-    ),
+    Object.entries(body).flatMap(([name, value]) => {
+      const texts = [value].flat().filter((one): one is string => typeof one === 'string')
+      return texts.length === 0 ? [] : [[name, texts.join('\n').replace(/\r\n?/g, '\n')]]
+    }),
   )
 }
 
@@ -292,7 +365,7 @@ function decoded(c: Context): string {
   }
 }
 
-function missing(server: Server, c: Context): Response | Promise<Response> {
+export function missing(server: Server, c: Context): Response | Promise<Response> {
   return c.html(notFoundPage(siteOf(server, c, false), { what: decoded(c) }), 404)
 }
 
@@ -300,7 +373,7 @@ export function problem(
   server: Server,
   c: Context,
   refusal: Refusal,
-  status: 400 | 403 | 404 | 413 | 500 | 503 = 400,
+  status: 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503 = 400,
 ): Response | Promise<Response> {
   const wantsJson = new URL(c.req.url).pathname.startsWith('/api/')
   return wantsJson

@@ -1,5 +1,5 @@
 /** Dates and attests an act on behalf of a seat: the server vouches, visibly, that its holder sent it. */
-import { hex } from '../core/canonical/hash.js'
+import { fromHex, hex } from '../core/canonical/hash.js'
 import type { State } from '../core/negotiation/state.js'
 import { commitBody } from '../core/record/body.js'
 import type { AuthorPart } from '../core/record/leaf.js'
@@ -13,7 +13,7 @@ export function attest(
   now: number,
   random: (bytes: number) => Uint8Array,
 ): Submission {
-  const salt = random(32)
+  const salt = made.salt === undefined ? random(32) : fromHex(made.salt)!
   const author: AuthorPart = {
     v: 1,
     log: state.record.origin,

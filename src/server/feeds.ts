@@ -9,7 +9,7 @@ import { calendarDates } from '../core/reports/dates.js'
 import { type Followed, followedActs } from '../core/reports/following.js'
 import { atomFeed } from '../formats/atom.js'
 import { iCalendar } from '../formats/icalendar.js'
-import { direction } from '../locales/locale.js'
+import { direction, type Lang } from '../locales/locale.js'
 import type { Ctx } from '../views/context.js'
 import { calendarOf, feedOf } from '../views/models/following.js'
 import type { Negotiation } from './negotiations.js'
@@ -69,7 +69,7 @@ function getFeed(
   if (asked !== undefined && !/^\d{1,9}$/.test(asked)) return refuse('malformed-before')
   const before = asked === undefined ? undefined : Number(asked)
   const { sequencer } = negotiation
-  const ctx = ctxOf(server, c, negotiation)
+  const ctx = publicCtx(server, languageWanted(c), negotiation)
   const found = followedActs(ctx.view, sequencer.leaves(), followed, before)
   if (!found.ok) return found
   return unlessKnown(c, ctx, 'application/atom+xml; charset=utf-8', () =>
@@ -78,7 +78,7 @@ function getFeed(
 }
 
 function getCalendar(server: FeedServer, c: Context, negotiation: Served): Response {
-  const ctx = ctxOf(server, c, negotiation)
+  const ctx = publicCtx(server, languageWanted(c), negotiation)
   c.header('Content-Disposition', `inline; filename="${negotiation.id}.ics"`)
   return unlessKnown(c, ctx, 'text/calendar; charset=utf-8', () =>
     iCalendar(calendarOf(ctx, server.url, calendarDates(ctx.view))),
@@ -86,8 +86,11 @@ function getCalendar(server: FeedServer, c: Context, negotiation: Served): Respo
 }
 
 /** A page of the present record for nobody in particular: what it is read for knows neither moment nor seat. */
-function ctxOf({ translations }: FeedServer, c: Context, { id, sequencer }: Served): Ctx {
-  const lang = languageWanted(c)
+export function publicCtx(
+  { translations }: Pick<Server, 'translations'>,
+  lang: Lang,
+  { id, sequencer }: Served,
+): Ctx {
   const view = sequencer.view()
   const base = `/n/${id}`
   const now = view.leaf(view.at.index - 1)?.at ?? 0

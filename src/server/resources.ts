@@ -5,29 +5,50 @@
 import { negotiatingText } from '../core/analysis/negotiating-text.js'
 import { provisionSummary } from '../core/analysis/provisions.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
-import { isOpenObjection } from '../core/negotiation/lookup.js'
+import { parseTargetKey } from '../core/negotiation/acts/fields.js'
+import { checkTarget, isOpenObjection } from '../core/negotiation/lookup.js'
 import type { View } from '../core/negotiation/view.js'
 import type { Procedure } from '../core/procedure/procedure.js'
 import type { Leaf } from '../core/record/leaf.js'
 import { brief } from '../core/reports/brief.js'
 import { decided } from '../core/reports/decided.js'
+import { depositRows } from '../core/reports/deposits.js'
+import { desk, renumberedText } from '../core/reports/desk.js'
 import { outcomeReport } from '../core/reports/outcome.js'
 import { signatureBoard } from '../core/reports/signature.js'
 import { negotiatingTextJson } from '../formats/compilation-json.js'
+import { consultationJson, consultationsJson } from '../formats/consultation-json.js'
 import { decisionJson, nextJson, whatIfJson } from '../formats/decisions-json.js'
+import { meetingJson, meetingsJson } from '../formats/meeting-json.js'
+import { informalJson, offersJson } from '../formats/offers-json.js'
 import { overviewJson } from '../formats/overview-json.js'
 import type { Ctx, FormState } from '../views/context.js'
+import type { NotesShown } from '../views/models/notes.js'
+import type { SealedWords } from '../views/models/offers.js'
+import { presentOf } from '../views/models/subjects.js'
 import { printedOf, type Signed, workingLanguage } from '../views/models/verify.js'
 import { whatIfChoice } from '../views/models/what-if-choice.js'
 import { actPage } from '../views/pages/act.js'
 import { actsPage } from '../views/pages/acts.js'
+import { awaitsPage } from '../views/pages/awaits.js'
 import { briefPage } from '../views/pages/brief.js'
+import { consultationPage } from '../views/pages/consultation.js'
+import { consultationsPage } from '../views/pages/consultations.js'
 import { decisionPage } from '../views/pages/decision.js'
 import { decisionsPage } from '../views/pages/decisions.js'
+import { depositPage, depositsPage } from '../views/pages/deposits.js'
+import { deskPage } from '../views/pages/desk.js'
+import { numberingPage, translationsPage } from '../views/pages/desk-text.js'
+import { informalPage } from '../views/pages/informal.js'
+import { keysPage } from '../views/pages/keys.js'
+import { meetingPage } from '../views/pages/meeting.js'
+import { meetingsPage } from '../views/pages/meetings.js'
+import { moderationPage } from '../views/pages/moderation.js'
 import { negotiatingTextPage } from '../views/pages/negotiating-text.js'
 import { negotiationPage } from '../views/pages/negotiation.js'
 import { nextPage } from '../views/pages/next.js'
 import { objectionsPage } from '../views/pages/objections.js'
+import { offersPage } from '../views/pages/offers.js'
 import { partiesPage } from '../views/pages/parties.js'
 import { partyPage } from '../views/pages/party.js'
 import { procedurePage } from '../views/pages/procedure.js'
@@ -40,6 +61,7 @@ import { sourcesPage } from '../views/pages/sources.js'
 import { verifyPage } from '../views/pages/verify.js'
 import { whatIfPage } from '../views/pages/what-if.js'
 import * as api from './api.js'
+import { awaitsJson, moderationJson } from './api-discussion.js'
 
 /** What is asked of a resource. */
 export interface Asked {
@@ -59,6 +81,16 @@ export interface Asked {
   readonly log: readonly Leaf[]
   /** What the log has signed last; null until it has signed anything. */
   readonly signed: () => Signed | null
+  /** Invitations that are open, by party; null for everybody but the secretariat. */
+  readonly invitations: () => Promise<ReadonlyMap<string, number> | null>
+  /** What the visitor's party keeps to itself about a provision (`p:`) or proposal (`d:`); null for everybody else. */
+  readonly partyNotes: (subject: string) => Promise<NotesShown | null>
+  /** The form of an objection, filled in with a red line that the visitor's party has not declared. */
+  readonly declared: (subject: string) => Promise<FormState | undefined>
+  /** The words of sealed offers that the visitor's party may read. */
+  readonly sealed: () => Promise<SealedWords>
+  /** The documents that the visitor's party deposited and has not released, by their commitments. */
+  readonly deposits: () => Promise<SealedWords>
   /** The public address of the log's files, without a slash at the end. */
   readonly address: string
   /** The public address of the server, without a slash at the end. */
@@ -79,6 +111,18 @@ export interface Resource {
 }
 
 const textLang = ({ query, view }: Asked) => query.in ?? workingLanguage(view)
+/** What the reader's own party has about a subject, and the form that was sent, or is filled in for it. */
+async function ownOn(asked: Asked, subject: string) {
+  const form = asked.form ?? (await asked.declared(subject))
+  return { notes: await asked.partyNotes(subject), ...(form === undefined ? {} : { form }) }
+}
+
+/** A form that was filled in once is not filled in again on the page it comes back to. */
+function withoutDeclare(ctx: Ctx): Ctx {
+  const { declare: _, ...query } = ctx.query
+  return { ...ctx, query }
+}
+
 const maybe = (asked: Asked) => (asked.form === undefined ? {} : { form: asked.form })
 
 export const resources: readonly Resource[] = [
@@ -86,33 +130,38 @@ export const resources: readonly Resource[] = [
     path: '',
     name: 'overview',
     query: [],
-    page: (ctx, { log }) => negotiationPage(ctx, { leaves: log }),
-    json: ({ view }) => ok(overviewJson(view)),
+    page: (ctx, asked) =>
+      ctx.view.state.consultation === undefined
+        ? negotiationPage(ctx, { leaves: asked.log })
+        : consultationPage(ctx, maybe(asked)),
+    json: ({ view }) => ok(consultationJson(view) ?? overviewJson(view)),
   },
   {
     path: '/next',
     name: 'next',
-    query: [],
-    page: ctx => nextPage(ctx),
-    json: ({ view, now }) => ok(nextJson(view.state, now)),
+    query: ['on'],
+    page: (ctx, asked) => nextPage(ctx, maybe(asked)),
+    json: nextAnswer,
   },
   {
     path: '/text',
     name: 'text',
     query: ['in'],
-    page: (ctx, asked) => negotiatingTextPage(ctx, { textLang: asked.query.in }),
+    page: (ctx, asked) =>
+      negotiatingTextPage(ctx, { textLang: asked.query.in, leaves: asked.leaves, ...maybe(asked) }),
     json: asked => ok(negotiatingTextJson(asked.view, negotiatingText(asked.view, textLang(asked)))),
   },
   {
     path: '/provisions/{id}',
     name: 'provision',
     query: ['in'],
-    page: (ctx, asked) =>
-      provisionPage(ctx, {
+    page: async (ctx, asked) =>
+      provisionPage(withoutDeclare(ctx), {
         id: asked.id,
+        leaves: asked.leaves,
         textLang: asked.query.in,
         server: asked.server,
-        ...maybe(asked),
+        ...(await ownOn(asked, `p:${asked.id}`)),
       }),
     json: asked => api.provisionJson(asked.view, asked.id, textLang(asked)),
   },
@@ -127,7 +176,12 @@ export const resources: readonly Resource[] = [
     path: '/proposals/{id}',
     name: 'proposal',
     query: [],
-    page: (ctx, asked) => proposalPage(ctx, { id: asked.id, ...maybe(asked) }),
+    page: async (ctx, asked) =>
+      proposalPage(withoutDeclare(ctx), {
+        id: asked.id,
+        leaves: asked.leaves,
+        ...(await ownOn(asked, `d:${asked.id}`)),
+      }),
     json: asked => api.proposalJson(asked.view, asked.id, textLang(asked)),
   },
   {
@@ -145,17 +199,31 @@ export const resources: readonly Resource[] = [
       ),
   },
   {
+    path: '/awaits',
+    name: 'awaits',
+    query: ['party', 'provision'],
+    page: (ctx, { leaves }) => awaitsPage(ctx, { leaves }),
+    json: ({ view, now, query }) => awaitsJson(view, now, query),
+  },
+  {
+    path: '/moderation',
+    name: 'moderation',
+    query: [],
+    page: (ctx, { leaves }) => moderationPage(ctx, { leaves }),
+    json: ({ view, leaves }) => ok(moderationJson(view, leaves)),
+  },
+  {
     path: '/parties',
     name: 'parties',
     query: [],
-    page: ctx => partiesPage(ctx),
+    page: (ctx, asked) => partiesPage(ctx, maybe(asked)),
     json: ({ view }) => ok(api.partiesJson(view)),
   },
   {
     path: '/parties/{id}',
     name: 'party',
     query: [],
-    page: (ctx, { id }) => partyPage(ctx, { id }),
+    page: (ctx, asked) => partyPage(ctx, { id: asked.id, ...maybe(asked) }),
     json: ({ view, id }) => api.partyJson(view, id),
   },
   {
@@ -177,8 +245,56 @@ export const resources: readonly Resource[] = [
     path: '/decisions/{id}',
     name: 'decision',
     query: [],
-    page: (ctx, { id, server }) => (isSeq(id) ? decisionPage(ctx, { seq: Number(id), server }) : null),
+    page: (ctx, asked) =>
+      isSeq(asked.id)
+        ? decisionPage(ctx, { seq: Number(asked.id), server: asked.server, ...maybe(asked) })
+        : null,
     json: ({ view, id }) => decisionJson(view, id),
+  },
+  {
+    path: '/meetings',
+    name: 'meetings',
+    query: [],
+    page: (ctx, asked) => meetingsPage(ctx, maybe(asked)),
+    json: ({ view }) => ok(meetingsJson(view)),
+  },
+  {
+    path: '/meetings/{id}',
+    name: 'meeting',
+    query: [],
+    page: (ctx, asked) => meetingPage(ctx, { id: asked.id, ...maybe(asked) }),
+    json: ({ view, id, now }) => meetingJson(view, id, now),
+  },
+  {
+    path: '/offers',
+    name: 'offers',
+    query: ['page', 'would'],
+    page: async (ctx, asked) => offersPage(ctx, { sealed: await asked.sealed(), ...maybe(asked) }),
+    json: ({ view, now }) => ok(offersJson(view, now)),
+  },
+  {
+    path: '/informal',
+    name: 'informal',
+    query: ['page'],
+    page: (ctx, asked) => informalPage(ctx, maybe(asked)),
+    json: ({ view }) => ok(informalJson(view)),
+  },
+  {
+    path: '/deposits',
+    name: 'deposits',
+    query: [],
+    page: (ctx, asked) => depositsPage(ctx, maybe(asked)),
+    json: ({ view, now }) => ok(depositRows(view, now)),
+  },
+  {
+    path: '/deposits/{id}',
+    name: 'deposit',
+    query: [],
+    page: async (ctx, asked) => depositPage(ctx, { id: asked.id, kept: await asked.deposits() }),
+    json: ({ view, now, id }) => {
+      const row = depositRows(view, now).find(({ act }) => String(act) === id)
+      return row === undefined ? refuse('unknown-deposit', { where: id.slice(0, 16) }) : ok(row)
+    },
   },
   {
     path: '/what-if',
@@ -192,8 +308,15 @@ export const resources: readonly Resource[] = [
     path: '/signatures',
     name: 'signatures',
     query: [],
-    page: (ctx, { server }) => signaturesPage(ctx, { server }),
+    page: (ctx, asked) => signaturesPage(ctx, { server: asked.server, ...maybe(asked) }),
     json: ({ view }) => ok(signatureBoard(view)),
+  },
+  {
+    path: '/consultations',
+    name: 'consultations',
+    query: ['on'],
+    page: (ctx, asked) => consultationsPage(ctx, maybe(asked)),
+    json: ({ view }) => ok(consultationsJson(view)),
   },
   {
     path: '/brief',
@@ -220,7 +343,7 @@ export const resources: readonly Resource[] = [
     path: '/acts/{id}',
     name: 'act',
     query: [],
-    page: (ctx, { id }) => (isSeq(id) ? actPage(ctx, { seq: Number(id) }) : null),
+    page: (ctx, asked) => (isSeq(asked.id) ? actPage(ctx, { seq: Number(asked.id), ...maybe(asked) }) : null),
     json: ({ view, id }) =>
       isSeq(id) ? api.actJson(view, Number(id)) : refuse('unknown-act', { where: id.slice(0, 40) }),
   },
@@ -239,6 +362,34 @@ export const resources: readonly Resource[] = [
     json: ({ view }) => ok(view.state.record.procedure),
   },
   {
+    path: '/desk',
+    name: 'desk',
+    query: [],
+    page: async (ctx, asked) => deskPage(ctx, { open: await asked.invitations(), ...maybe(asked) }),
+    json: ({ view, now }) => ok(desk(view, now)),
+  },
+  {
+    path: '/desk/translations',
+    name: 'desk-translations',
+    query: ['of'],
+    page: (ctx, asked) => translationsPage(ctx, { of: asked.query.of, ...maybe(asked) }),
+    json: ({ view, now }) => ok(desk(view, now).untranslated),
+  },
+  {
+    path: '/desk/numbering',
+    name: 'desk-numbering',
+    query: [],
+    page: (ctx, asked) => numberingPage(ctx, maybe(asked)),
+    json: ({ view }) => ok(renumberedText(view.state)),
+  },
+  {
+    path: '/keys',
+    name: 'keys',
+    query: [],
+    page: (ctx, asked) => keysPage(ctx, maybe(asked)),
+    json: ({ view }) => ok([...(view.state.seats.keys ?? [])].map(([key, state]) => ({ key, ...state }))),
+  },
+  {
     path: '/verify',
     name: 'verify',
     query: [],
@@ -246,6 +397,15 @@ export const resources: readonly Resource[] = [
     json: ({ signed }) => ok(signedJson(signed())),
   },
 ]
+
+/** With `on`, how that subject can be decided, as it is at present. */
+function nextAnswer({ view, query, now }: Asked): Result<unknown> {
+  const { on = '' } = query
+  const subject = parseTargetKey(on)
+  if (on === '') return ok(nextJson(view.state, now))
+  if (subject === null) return refuse('malformed-target', { where: on.slice(0, 80) })
+  return checkTarget(view.state, subject) ?? ok(nextJson(view.state, now, presentOf(view.state, subject)))
+}
 
 /** Refuses what is asked for by name and is not there; what is not asked for is chosen as on the page. */
 function whatIfAnswer({ view, query, now }: Asked, procedures: readonly Procedure[]): Result<unknown> {

@@ -4,9 +4,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
 import { directoryIn } from '../accounts/directory.js'
+import { type InstitutionOptions, openInstitution } from '../accounts/institution.js'
+import { sweepApi } from '../accounts/requests.js'
 import { sweep } from '../accounts/sweep.js'
 import { assert, ok, type Result, refuse } from '../core/canonical/result.js'
-import { sweepMs } from '../core/limits.js'
+import { requestHeadMsMax, requestLookMs, requestMsMax, sweepMs } from '../core/limits.js'
 import type { Procedure } from '../core/procedure/procedure.js'
 import type { VerifierKey } from '../core/record/note.js'
 import { type Lang, languages, loadLocale, type Translate } from '../locales/locale.js'
@@ -19,13 +21,26 @@ import { openStore } from '../store/open.js'
 import { openBeside } from '../store/postgres/tables.js'
 import { root } from '../store/root.js'
 import type { Store } from '../store/store.js'
-import { embedSheet, icon, stylesheet } from '../views/assets.js'
+import { embedSheet, icon, stylesheet, takingPartSheet } from '../views/assets.js'
 import { makeApp } from './app.js'
+import { apiTables } from './bearers.js'
+import { startDigests } from './digests.js'
 import { type Mailing, openOutbox } from './mailing.js'
 import { openNegotiations } from './negotiations.js'
+import { readOrganisers } from './new.js'
+import { startPacking } from './pack-votes.js'
 import type { Server } from './site.js'
 import { forwardTo } from './submissions.js'
 import { cosignWith, type WitnessAddress } from './witness.js'
+
+/** How long a request may take to arrive, and how often a server looks for those that take longer, milliseconds. */
+export interface Patience {
+  readonly headMs: number
+  readonly requestMs: number
+  readonly lookMs: number
+}
+
+const patient: Patience = { headMs: requestHeadMsMax, requestMs: requestMsMax, lookMs: requestLookMs }
 
 export interface ServerOptions {
   /** Where the bundled database lives; needed unless `databaseUrl` is given. */
@@ -42,10 +57,20 @@ export interface ServerOptions {
   readonly demo: boolean
   /** Where mail goes: a folder of the data unless a mail server is named. */
   readonly mailing?: Mailing
+  /** What the site is called in mail (default: the host of its address). */
+  readonly siteName?: string | undefined
+  /** Whether to believe the last address in X-Forwarded-For: only behind a proxy of one's own that writes it. */
+  readonly trustProxy?: boolean | undefined
+  /** E-mail addresses of those who may set up negotiations in the browser. */
+  readonly organisers?: readonly string[]
+  /** An institution at which people may sign in, by OpenID Connect. */
+  readonly institution?: InstitutionOptions | undefined
   /** Witnesses that are asked to cosign every checkpoint. */
   readonly witnesses?: readonly WitnessAddress[]
   /** Logs of others that this server is a witness of. */
   readonly witnessFor?: readonly VerifierKey[]
+  /** How long requests may take to arrive (default: the limits). */
+  readonly patience?: Patience
   /** Prints one line of progress. */
   readonly progress?: ((line: string) => void) | undefined
 }
@@ -115,8 +140,11 @@ async function openAll(options: ServerOptions, store: Store, url: string): Promi
   const id = options.databaseUrl === undefined ? 'data-folder' : randomBytes(16).toString('hex')
   const holder = { id, url }
   const random = (n: number) => new Uint8Array(randomBytes(n))
-  const outbox = openOutbox(options.mailing ?? {}, options.dataFolder, Date.now, random)
+  const { dataFolder } = options
+  const outbox = openOutbox(options.mailing ?? {}, { dataFolder, now: Date.now, random, progress })
   if (!outbox.ok) return outbox
+  const organisers = readOrganisers(options.organisers ?? [])
+  if (!organisers.ok) return organisers
   assert(store.databaseUrl !== null, 'a server keeps its record in a database')
   const beside = openBeside(store.databaseUrl)
   if (!beside.ok) return beside
@@ -151,23 +179,32 @@ async function openAll(options: ServerOptions, store: Store, url: string): Promi
     store,
     directory,
     beside: beside.value,
+    organisers: organisers.value,
+    institution: options.institution ? openInstitution(options.institution, Date.now, complain) : null,
     outbox: outbox.value,
     complain,
     nodeSecret,
     origin: options.origin ?? null,
     url: options.origin ?? url,
+    siteName: options.siteName ?? new URL(options.origin ?? url).host,
+    trustProxy: options.trustProxy === true,
     logKey: async id => negotiations.get(id)!.key,
     witnessSeed: () => secret('witness'),
     witnessFor: options.witnessFor ?? [],
   }
   const sweeping = setInterval(() => {
-    sweep(directory, Date.now()).catch(error => complain(String(error)))
+    const swept = [sweep(directory, Date.now()), sweepApi(apiTables({ beside: beside.value }), Date.now())]
+    Promise.all(swept).catch(error => complain(String(error)))
   }, sweepMs)
   sweeping.unref()
+  const stopPacking = startPacking(server)
+  const digests = startDigests(server)
   return ok({
     server,
     async close() {
       clearInterval(sweeping)
+      await digests.stop()
+      await stopPacking()
       await node.close()
       await outbox.value.close()
       await beside.value.close()
@@ -183,20 +220,27 @@ interface Listening {
 }
 
 /** Listens before anything is opened, so that a port that is taken is known at once. */
-function listen({ port, host = '127.0.0.1' }: ServerOptions): Promise<Result<Listening>> {
+function listen({ port, host = '127.0.0.1', patience = patient }: ServerOptions): Promise<Result<Listening>> {
+  const serverOptions = {
+    headersTimeout: patience.headMs,
+    requestTimeout: patience.requestMs,
+    connectionsCheckingInterval: patience.lookMs,
+  }
   let fetch: Parameters<typeof serve>[0]['fetch'] = () =>
     new Response('starting\n', { status: 503, headers: { 'Retry-After': '2' } })
   return new Promise(resolve => {
-    const http = serve({ fetch: (request, env) => fetch(request, env), port, hostname: host }, info =>
-      resolve(
-        ok({
-          url: `http://${host}:${info.port}`,
-          answerWith(server) {
-            fetch = makeApp(server).fetch
-          },
-          close: () => closeHttp(http),
-        }),
-      ),
+    const http = serve(
+      { fetch: (request, env) => fetch(request, env), port, hostname: host, serverOptions },
+      info =>
+        resolve(
+          ok({
+            url: `http://${host}:${info.port}`,
+            answerWith(server) {
+              fetch = makeApp(server).fetch
+            },
+            close: () => closeHttp(http),
+          }),
+        ),
     )
     http.on('error', (error: NodeJS.ErrnoException) =>
       resolve(
@@ -224,8 +268,8 @@ async function announce(dataFolder: string, url: string): Promise<Undo> {
 
 /** Those that ship and can be read: what is wrong with one of ours a test says, not a page. */
 async function readProcedures(): Promise<readonly Procedure[]> {
-  const ids = await procedureIds(2)
-  const read = await Promise.all(ids.map(id => readProcedure(id, 2)))
+  const ids = await procedureIds()
+  const read = await Promise.all(ids.map(readProcedure))
   return read.flatMap(result => (result.ok ? [result.value] : []))
 }
 
@@ -262,6 +306,7 @@ async function readAssets(): Promise<Server['assets']> {
   )
   return {
     '/style.css': { type: 'text/css; charset=utf-8', body: stylesheet },
+    '/taking-part.css': { type: 'text/css; charset=utf-8', body: takingPartSheet },
     '/embed.css': { type: 'text/css; charset=utf-8', body: embedSheet },
     '/icon.svg': { type: 'image/svg+xml', body: icon },
     ...Object.fromEntries(scripts),

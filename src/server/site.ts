@@ -2,7 +2,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import type { Address } from '../accounts/addresses.js'
+import type { Bearer } from '../accounts/api-tokens.js'
 import type { Directory } from '../accounts/directory.js'
+import type { Institution } from '../accounts/institution.js'
 import type { Outbox } from '../accounts/mail.js'
 import { ok, type Result } from '../core/canonical/result.js'
 import { momentOf } from '../core/negotiation/judging.js'
@@ -16,9 +19,10 @@ import { now, parseAt } from '../sequencer/moment.js'
 import type { Beside } from '../store/postgres/tables.js'
 import type { Store } from '../store/store.js'
 import type { Ctx, Person, Place, Seat, Site, Steps } from '../views/context.js'
+import { bearerOf } from './bearers.js'
 import type { Actor } from './forms/form.js'
 import type { Negotiation, Negotiations } from './negotiations.js'
-import { isSecure, visitorOf } from './visitor.js'
+import { formBinding, isSecure, visitorOf } from './visitor.js'
 
 /** Everything a running server is made of. Time and randomness come from here and nowhere else. */
 export interface Server {
@@ -36,6 +40,10 @@ export interface Server {
   readonly directory: Directory
   /** The tables beside the record, for other statements than the directory's. */
   readonly beside: Beside
+  /** Who may set up negotiations in the browser: verified addresses, as the operator gave them. */
+  readonly organisers: ReadonlySet<Address>
+  /** Where people may sign in besides here; null where the operator named none. */
+  readonly institution: Institution | null
   /** Where mail goes. */
   readonly outbox: Outbox
   /** Tells the operator what went wrong, in one line. */
@@ -46,6 +54,10 @@ export interface Server {
   readonly origin: string | null
   /** That address, else the one it listens on. */
   readonly url: string
+  /** What the site is called in mail. */
+  readonly siteName: string
+  /** Whether a proxy of the operator's own says in X-Forwarded-For where a request came from. */
+  readonly trustProxy: boolean
   /** The public key that signs a log's checkpoints. */
   readonly logKey: (id: string) => Promise<VerifierKey>
   /** As a witness of other logs: its private key, and the keys of those logs. */
@@ -131,6 +143,7 @@ export function contextOf(server: Server, c: Context, negotiation: Negotiation):
     at: at || undefined,
     steps,
     seat,
+    following: c.get('following'),
   })
 }
 
@@ -174,17 +187,29 @@ function seatCookie(negotiation: Negotiation): string {
  * demonstration, the one that a cookie of ours says.
  */
 export function actorOf(server: Server, c: Context, negotiation: Negotiation): Actor | null {
+  const bearer = bearerOf(c)
+  if (bearer !== null) return bearingActor(bearer, negotiation)
   const chosen = getCookie(c, seatCookie(negotiation)) ?? ''
   const [actor] = actorsOf(c, negotiation, chosen)
   return actor ?? visitingActor(server, negotiation, chosen)
 }
 
-/** Everybody an account may act as in a negotiation, the one that was chosen first. */
-export function actorsOf(c: Context, { id, sequencer }: Negotiation, chosen = ''): Actor[] {
+function bearingActor({ log, credential }: Bearer, { id, sequencer }: Negotiation): Actor | null {
+  const party = sequencer.view().state.seats.credentials.get(credential)?.party
+  return log === id && party !== undefined ? { party, credential } : null
+}
+
+/** Everybody an account may act as in a negotiation, the one that was chosen first; those that were ended last. */
+export function actorsOf(c: Context, negotiation: Negotiation, chosen = ''): Actor[] {
+  const bearer = bearerOf(c)
+  if (bearer !== null) return [bearingActor(bearer, negotiation)].filter(actor => actor !== null)
+  const { id, sequencer } = negotiation
   const { credentials } = sequencer.view().state.seats
   const held = (visitorOf(c)?.held ?? []).filter(({ log }) => log === id)
+  const rank = ({ credential }: { readonly credential: string }) =>
+    credentials.get(credential)?.ended !== undefined ? 2 : credential === chosen ? 0 : 1
   return held
-    .toSorted((a, b) => Number(b.credential === chosen) - Number(a.credential === chosen))
+    .toSorted((a, b) => rank(a) - rank(b))
     .flatMap(({ credential }) => {
       const known = credentials.get(credential)
       return known === undefined ? [] : [{ party: known.party, credential }]
@@ -240,15 +265,22 @@ function seatOf(server: Server, c: Context, negotiation: Negotiation, lang: stri
   return {
     ...placeOf(negotiation, actor, lang),
     visiting: !isHeld(c, negotiation, actor),
+    keys: keysOf(negotiation, actor),
     others: others.map(other => placeOf(negotiation, other, lang)),
   }
 }
 
-function placeOf({ sequencer }: Negotiation, { party, credential }: Actor, lang: string): Place {
+/** Where an actor sits; their party and credential must be in the log. */
+export function placeOf({ sequencer }: Negotiation, { party, credential }: Actor, lang: string): Place {
   const { parties, credentials } = sequencer.view().state.seats
   const { name, office } = parties.get(party)!
   const { role } = credentials.get(credential)!
   return { party, credential, name: localized(name, lang).text, office, role }
+}
+
+function keysOf({ sequencer }: Negotiation, { credential }: Actor): string[] {
+  const keys = sequencer.view().state.seats.keys ?? []
+  return [...keys].flatMap(([hex, key]) => (key.credential === credential && key.until === null ? [hex] : []))
 }
 
 function isHeld(c: Context, { id }: Negotiation, { credential }: Actor): boolean {
@@ -261,12 +293,17 @@ function sealOf({ key }: Server, text: string): string {
 
 /** What every form carries: bound to the reader's cookies, so that no other site can send it for them. */
 function formToken(server: Server, c: Context): string {
-  const seats = [...server.negotiations.values()].map(n => getCookie(c, seatCookie(n)) ?? '').join('|')
-  return sealOf(server, `form ${visitorOf(c)?.token ?? ''}|${seats}`)
+  // Those that are held alone: a log that is opened meanwhile makes no form that was shown before it strange.
+  const seats = [...server.negotiations.values()]
+    .map(n => getCookie(c, seatCookie(n)) ?? '')
+    .filter(seat => seat !== '')
+    .join('|')
+  return sealOf(server, `form ${formBinding(server, c)}|${seats}`)
 }
 
 /** Whether a form came from our own page: its token fits, and the browser does not say that another site sent it. */
 export function isOwnForm(server: Server, c: Context, token: string | undefined): boolean {
+  if (bearerOf(c) !== null) return true
   const site = c.req.header('sec-fetch-site')
   const foreign = site === 'cross-site' || site === 'same-site'
   return !foreign && token !== undefined && sameText(token, formToken(server, c))

@@ -14,6 +14,7 @@ import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.
 import { forwardAgeMsMax, forwardAnswerMsMax, requestBytesMax, submissionDepthMax } from '../core/limits.js'
 import { parseDecimal } from '../core/record/checkpoint.js'
 import type { Receipt, Sequencer, SequencerOptions, Submission } from '../sequencer/sequencer.js'
+import { isDeeper } from './forms/whole.js'
 
 export interface SubmissionServer {
   readonly negotiations: ReadonlyMap<string, { readonly sequencer: Pick<Sequencer, 'submit' | 'role'> }>
@@ -67,6 +68,7 @@ const statuses: Readonly<Record<string, 403 | 404 | 413 | 503>> = {
   'not-found': 404,
   'signature-needed': 403,
   'signature-invalid': 403,
+  'step-up-needed': 403,
   'not-from-node': 403,
   'request-too-large': 413,
   'queue-full': 503,
@@ -148,11 +150,6 @@ function jsonOf(bytes: Uint8Array): unknown {
   } catch {
     return undefined
   }
-}
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return levels === 0 || Object.values(value).some(member => isDeeper(member, levels - 1))
 }
 
 /** What a node proves to another: that it has the secret, and sent these bytes to this place at this time. */

@@ -43,6 +43,8 @@ export interface Place {
 export interface Seat extends Place {
   /** Taken in a demonstration, by nobody who is signed in. */
   readonly visiting: boolean
+  /** Its keys in force, in hex. */
+  readonly keys: readonly string[]
   /** The other places that their account holds here. */
   readonly others: readonly Place[]
 }
@@ -65,6 +67,16 @@ export interface Ctx extends Site {
   /** Set where the moment is a number of acts. */
   readonly steps?: Steps | undefined
   readonly seat?: Seat | null | undefined
+  /** What the reader follows here, on the pages of what can be followed. */
+  readonly following?: Following | undefined
+}
+
+/** What an account is told of by mail in one negotiation. */
+export interface Following {
+  /** Whether it has an address that mail can go to. */
+  readonly mailed: boolean
+  /** By `subjectKey` (src/core/reports/following.ts). */
+  readonly follows: ReadonlySet<string>
 }
 
 /** A form sent back with what was entered and why it was refused. `values` has the fields by name, `kind` and `target` among them. */
@@ -119,6 +131,10 @@ export const to = {
   theme: (id: string) => `/themes/${encodePath(id)}`,
   decision: (seq: number) => `/decisions/${seq}`,
   objection: (seq: number) => `/objections#objection-${seq}`,
+  meeting: (id: string) => `/meetings/${encodePath(id)}`,
+  offer: (seq: number) => `/offers#offer-${seq}`,
+  informal: (seq: number) => `/informal#informal-${seq}`,
+  screen: (id: string) => `/meetings/${encodePath(id)}/screen`,
 }
 
 /** Where a target of an act is shown, or null where it has no place of its own. */

@@ -4,6 +4,9 @@
  */
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { concernsMeetings } from '../core/negotiation/meetings.js'
+import type { State } from '../core/negotiation/state.js'
+import { awaits, floorOf } from '../core/reports/awaits.js'
 import { concernsSignature } from '../core/reports/signature.js'
 import { direction, formatLocale, languages } from '../locales/locale.js'
 import { type Ctx, encodeQuery, here, link, type Place, type Seat, type Site } from './context.js'
@@ -25,13 +28,18 @@ export interface PageProps {
   readonly json?: boolean
   /** Whether there is a wording to edit: only then is the script loaded. */
   readonly script?: boolean
+  /** Further scripts that this page gains from, by name: `keys` is /keys.js. */
+  readonly scripts?: readonly string[]
+  /** Whether the page keeps itself up to date, and need not say that the record has grown. */
+  readonly follows?: boolean
   /** What the page is about, where it has a feed. */
   readonly follow?: { readonly kind: FollowKind; readonly id?: string }
   readonly children: ComponentChildren
 }
 
 /** The whole document as HTML. */
-export function page({ site, ctx, title, section, json, script, follow, children }: PageProps): string {
+export function page(props: PageProps): string {
+  const { site, ctx, title, section, json, script, scripts = [], follow, children } = props
   const { t } = site
   return `<!doctype html>${renderToString(
     <html lang={site.lang} dir={site.dir}>
@@ -42,9 +50,13 @@ export function page({ site, ctx, title, section, json, script, follow, children
         <title>{`${title} · Travaux`}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
+        {isForReading(props) ? null : <link rel="stylesheet" href="/taking-part.css" />}
         {ctx === undefined || follow === undefined ? null : <FollowLinks ctx={ctx} {...follow} />}
         {script === true ? <script src="/enhance.js" defer /> : null}
-        {isLive(ctx) ? <script src="/live.js" defer /> : null}
+        {isLive(ctx) && props.follows !== true ? <script src="/live.js" defer /> : null}
+        {[...scripts, ...(signs(ctx) ? ['sign'] : [])].map(name => (
+          <script src={`/${name}.js`} defer />
+        ))}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -52,7 +64,9 @@ export function page({ site, ctx, title, section, json, script, follow, children
         </a>
         <header>
           <Masthead site={site} />
-          {ctx === undefined ? null : <NegotiationHead ctx={ctx} section={section ?? ''} />}
+          {ctx === undefined ? null : (
+            <NegotiationHead ctx={ctx} section={section ?? ''} follows={props.follows === true} />
+          )}
         </header>
         <main id="main" tabindex={-1} class={`on-${section || 'overview'}`}>
           {children}
@@ -61,6 +75,21 @@ export function page({ site, ctx, title, section, json, script, follow, children
       </body>
     </html>,
   )}`
+}
+
+/** Sections in which a reader without a seat finds nothing to take part in. */
+const readingSections: ReadonlySet<string> = new Set([
+  ...['', 'decisions', 'brief', 'report', 'acts', 'sources', 'procedure', 'verify', 'signatures'],
+  ...['api', 'compare', 'home', 'not-found', 'problem'],
+])
+
+function isForReading({ ctx, section = '' }: PageProps): boolean {
+  return (
+    !ctx?.seat &&
+    ctx?.view.state.consultation === undefined &&
+    readingSections.has(section) &&
+    ctx?.view.state.consultation === undefined
+  )
 }
 
 function Masthead({ site }: { site: Site }) {
@@ -78,12 +107,18 @@ function Masthead({ site }: { site: Site }) {
               {site.t(`language-own-${lang}`)}
             </a>
           ))}
-        <a href={site.person === null ? '/sign-in' : '/account'} class="person">
+        <a href={site.person === null ? signInHere(site) : '/account'} class="person">
           {site.person === null ? site.t('nav-sign-in') : <bdi>{site.person.name}</bdi>}
         </a>
       </nav>
     </div>
   )
+}
+
+/** Signing in leads back to where one reads. */
+function signInHere(site: Site): string {
+  const away = site.path === '/' || site.path.startsWith('/sign-in') || site.path.startsWith('/account')
+  return `/sign-in${encodeQuery(away ? {} : { back: here(site, { lang: '' }) })}`
 }
 
 /** The language is carried on by a cookie; where there is none it was asked for in the address. */
@@ -98,6 +133,7 @@ const sections = [
   'proposals',
   'objections',
   'decisions',
+  'meetings',
   'parties',
   'signatures',
   'brief',
@@ -107,7 +143,12 @@ const sections = [
   'procedure',
 ] as const
 
-function NegotiationHead({ ctx, section }: { ctx: Ctx; section: string }) {
+/** A consultation is no negotiation: it has neither text nor proposals. */
+function sectionsOf({ consultation }: State): readonly (typeof sections)[number][] {
+  return consultation === undefined ? sections : ['', 'parties', 'acts', 'procedure']
+}
+
+function NegotiationHead({ ctx, section, follows }: { ctx: Ctx; section: string; follows: boolean }) {
   const { t, view } = ctx
   const { record } = view.state
   return (
@@ -120,10 +161,11 @@ function NegotiationHead({ ctx, section }: { ctx: Ctx; section: string }) {
         </p>
       )}
       <nav class="tabs" aria-label={t('nav-negotiation')}>
-        {sections
+        {sectionsOf(view.state)
           .filter(name => name !== 'sources' || record.mode === 'observed')
           .filter(name => name !== 'signatures' || concernsSignature(view.state))
           .filter(name => name !== 'next' || record.semantics >= 2)
+          .filter(name => name !== 'meetings' || concernsMeetings(view.state))
           .map(name => (
             <a
               href={link(ctx, name === '' ? '' : `/${name}`)}
@@ -133,7 +175,7 @@ function NegotiationHead({ ctx, section }: { ctx: Ctx; section: string }) {
             </a>
           ))}
       </nav>
-      {isLive(ctx) ? <Grown ctx={ctx} /> : null}
+      {isLive(ctx) && !follows ? <Grown ctx={ctx} /> : null}
       {ctx.steps === undefined ? <Moment ctx={ctx} /> : <Stepping ctx={ctx} steps={ctx.steps} />}
       <WithoutSource ctx={ctx} />
       <SeatLine ctx={ctx} />
@@ -202,7 +244,20 @@ const seatPages: readonly {
   readonly name: string
   readonly to: string
   readonly for?: (seat: Seat) => boolean
-}[] = []
+  /** How many things are there for the reader. */
+  readonly count?: (ctx: Ctx, seat: Seat) => number
+}[] = [
+  {
+    name: 'awaits',
+    to: '/awaits',
+    count: ({ view, now }, { party }) => awaits(floorOf(view, now), party).length,
+  },
+  { name: 'drafts', to: '/drafts' },
+  { name: 'workspace', to: '/workspace', for: seat => seat.role !== 'observer' },
+  { name: 'keys', to: '/keys', for: seat => !seat.visiting },
+  { name: 'desk', to: '/desk', for: seat => seat.office !== null },
+  { name: 'people', to: '/people', for: seat => !seat.visiting },
+]
 
 function SeatLine({ ctx }: { ctx: Ctx }) {
   const { t, seat } = ctx
@@ -219,13 +274,39 @@ function SeatLine({ ctx }: { ctx: Ctx }) {
       </p>
       {pages.length === 0 ? null : (
         <nav aria-label={t('nav-seat')}>
-          {pages.map(({ name, to }) => (
-            <a href={link(ctx, to)}>{t(`seat-link-${name}`)}</a>
+          {pages.map(({ name, to, count }) => (
+            <a href={link(ctx, to)}>
+              {t(`seat-link-${name}`, count === undefined ? {} : { count: count(ctx, seat) })}
+            </a>
           ))}
         </nav>
       )}
+      <Signing ctx={ctx} seat={seat} />
       {seat.visiting ? <Leave ctx={ctx} /> : <Switch ctx={ctx} others={seat.others} />}
     </div>
+  )
+}
+
+/** Whether the reader's credential has keys, so that this browser may sign what is sent. */
+function signs(ctx: Ctx | undefined): boolean {
+  return ctx?.seat?.visiting === false && ctx.seat.keys.length > 0
+}
+
+/** Says, once the script has looked, whether this browser signs (src/browser/sign.ts). */
+function Signing({ ctx, seat }: { ctx: Ctx; seat: Seat }) {
+  if (!signs(ctx)) return null
+  return (
+    <p
+      class="note"
+      role="status"
+      data-signs
+      data-log={ctx.view.state.record.origin}
+      data-party={seat.party}
+      data-credential={seat.credential}
+      data-keys={seat.keys.join(' ')}
+      data-here={ctx.t('seat-signs')}
+      data-elsewhere={ctx.t('seat-signs-not')}
+    />
   )
 }
 

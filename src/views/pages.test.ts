@@ -2,18 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import type { Draft } from '../core/drafting/draft.js'
 import { type Procedure, procedureSchema } from '../core/procedure/procedure.js'
 import { decided } from '../core/reports/decided.js'
 import { concernsSignature } from '../core/reports/signature.js'
 import { type Lang, languages, loadLocale } from '../locales/locale.js'
 import type { Ctx, FormState } from './context.js'
+import type { ShownDraft } from './models/drafts.js'
 import { actPage } from './pages/act.js'
 import { actsPage } from './pages/acts.js'
 import { briefPage } from './pages/brief.js'
 import { comparePage } from './pages/compare.js'
 import { decisionPage } from './pages/decision.js'
 import { decisionsPage } from './pages/decisions.js'
+import { draftPage } from './pages/draft.js'
+import { chooseDraftPage, draftsPage } from './pages/drafts.js'
 import { embedDecision, embedProvision, embedSignatures } from './pages/embed.js'
 import { homePage } from './pages/home.js'
 import { negotiatingTextPage } from './pages/negotiating-text.js'
@@ -58,10 +61,11 @@ const translations = Object.fromEntries(languages.map(lang => [lang, messages(la
   Lang,
   ReturnType<typeof loadLocale>
 >
-const procedure = (id: string): Procedure =>
-  procedureSchema.parse(
-    parse(readFileSync(join(root, 'data', 'procedures', 'semantics-1', `${id}.yaml`), 'utf8')),
-  )
+/** The procedure that a golden log of semantics 1 carries. */
+function procedure(log: string): Procedure {
+  const { entries } = JSON.parse(readFileSync(join(root, 'vectors', 'golden', `${log}.json`), 'utf8'))
+  return procedureSchema.parse(JSON.parse(entries[0]).author.act.procedure)
+}
 
 /** What every text field of the fixtures holds, besides telling where it came from. */
 const evil = (where: string) =>
@@ -176,7 +180,7 @@ const submit = {
 /** A hosted negotiation in which everything that can be said is hostile. */
 const hosted = (): TestLog => {
   const acts: TestAct[] = [
-    openAct('hosted', local('title'), procedure('open-multistakeholder')),
+    openAct('hosted', local('title'), procedure('open-waters')),
     seat('ONE', 'governments'),
     seat('TWO', 'users'),
     seat('CHR', null, 'chair'),
@@ -314,7 +318,7 @@ const hosted = (): TestLog => {
 const observed = (): TestLog => {
   const from = { on: '2012-12-13', sources: ['S1'] }
   const acts: TestAct[] = [
-    openAct('observed', local('title'), procedure('itu-conference')),
+    openAct('observed', local('title'), procedure('wcit-12')),
     { act: { kind: 'declare-source', source: 'S1', title: evil('source'), where: 'javascript:alert(1)' } },
     {
       act: {
@@ -379,8 +383,7 @@ const observed = (): TestLog => {
 }
 
 /** A log of nothing but its opening. */
-const empty = (): TestLog =>
-  playLog([openAct('hosted', { en: 'Nothing yet' }, procedure('open-multistakeholder'))])
+const empty = (): TestLog => playLog([openAct('hosted', { en: 'Nothing yet' }, procedure('open-waters'))])
 
 const problem = { why: 'reasons-missing', where: evil('where'), clause: 'reasons' }
 const form: FormState = {
@@ -396,6 +399,43 @@ const values = {
   title: evil('title'),
   reasons: evil('reasons'),
   lang: 'en',
+}
+
+const draft: Draft = {
+  title: evil('title'),
+  reasons: evil('reasons'),
+  lang: 'en',
+  textLang: 'en',
+  items: [
+    { k: 1, on: 'p:1@0', mark: 'MOD', text: evil('text'), n: 1 },
+    { k: 2, on: 'p:2@0', mark: 'ADD', text: evil('added'), label: evil('label') },
+    { k: 3, on: 'a:ONE/1/1@0', mark: 'SUP', text: '' },
+    { k: 4, on: 'p:nowhere@7', mark: 'MOD', text: evil('nowhere') },
+  ],
+  from: [evil('ref')],
+}
+const shownDraft: ShownDraft = {
+  id: '1',
+  party: 'TWO',
+  draft,
+  version: 3,
+  updated: 1e12,
+  savedByName: evil('person'),
+  sending: false,
+  tabled: null,
+}
+const cosponsors = [
+  { party: 'ONE', answer: null },
+  { party: evil('party'), answer: { accepted: true, version: 3 } },
+  { party: 'CHR', answer: { accepted: true, version: 1 } },
+  { party: 'SEC', answer: { accepted: false, version: 1 } },
+]
+const theirs = { ...draft, title: evil('their title'), reasons: evil('their reasons') }
+const bothDrafts = {
+  own: draft,
+  draft: theirs,
+  saved: new Map([[1, { ...draft.items[0]!, text: evil('their text'), mark: 'NOC' as const }]]),
+  added: new Set([3]),
 }
 
 const host = 'https://host.example'
@@ -429,7 +469,7 @@ function pagesOf({ view, leaves }: TestLog, lang: Lang): Record<string, string |
     procedure: procedurePage(ctx('/procedure')),
     next: nextPage(ctx('/next', one)),
     decisions: decisionsPage(ctx('/decisions')),
-    'what if': whatIfPage(ctx('/what-if'), { procedures: [procedure('itu-conference')] }),
+    'what if': whatIfPage(ctx('/what-if'), { procedures: [procedure('wcit-12')] }),
     'a step': objectionsPage(
       ctx('/objections', {
         at: '3',
@@ -440,7 +480,24 @@ function pagesOf({ view, leaves }: TestLog, lang: Lang): Record<string, string |
     ),
     verify: verifyPage(ctx('/verify'), { signed: null, address: 'https://example.org/log/n' }),
     seat: seatPage(ctx('/seat'), { form, back: evil('back') }),
-    preview: previewPage(ctx('/act', one), { values }),
+    preview: previewPage(ctx('/drafts/1/preview', one), { shown: shownDraft, cosponsors, problem }),
+    'preview to table': previewPage(ctx('/drafts/1/preview', one), { shown: shownDraft, cosponsors }),
+    draft: draftPage(ctx('/drafts/1', one), { shown: shownDraft, cosponsors, problem }),
+    'draft two wrote': draftPage(ctx('/drafts/1', one), {
+      shown: shownDraft,
+      cosponsors,
+      meanwhile: bothDrafts,
+    }),
+    'draft of others': draftPage(ctx('/drafts/1', one), {
+      shown: { ...shownDraft, party: 'ONE' },
+      cosponsors,
+    }),
+    'draft tabled': draftPage(ctx('/drafts/1', one), { shown: { ...shownDraft, tabled: 2 }, cosponsors }),
+    drafts: draftsPage(ctx('/drafts', one), {
+      own: [shownDraft, { ...shownDraft, id: '2', tabled: 2 }],
+      invited: [{ ...shownDraft, party: 'ONE' }],
+    }),
+    'choose a draft': chooseDraftPage(ctx('/drafts', one), { values, own: [shownDraft] }),
     'not found': notFoundPage(ctx('/x'), { what: evil('what'), ctx: ctx('/x') }),
     problem: problemPage(ctx('/x'), { problem, ctx: ctx('/x'), back: 'javascript:alert(1)' }),
     compare: comparePage(siteFor(t, '/compare'), { current: evil('current'), clause: evil('clause') }),
@@ -578,7 +635,9 @@ test('V5: a seated party finds the forms, a reader and a look at the past do not
     provisionPage(ctxFor(translations.en, view, '/provisions/1', more), { id: '1' })!
   const seat = seatOf('TWO', 'Two')
   const kinds = (html: string) => [...html.matchAll(/name="kind" value="(\w+)"/g)].map(m => m[1])
-  expect(kinds(shown({ seat }))).toEqual(['submit', 'position', 'answer', 'settle', 'object'])
+  expect(kinds(shown({ seat }))).toEqual([
+    ...['submit', 'reserve', 'position', 'answer', 'settle', 'object', 'statement'],
+  ])
   expect([kinds(shown({})), kinds(shown({ seat, at: '2001-09-09' }))]).toEqual([[], []])
 })
 
@@ -592,7 +651,7 @@ test('V6: what was entered comes back with the reason it was refused', () => {
     },
   })!
   expect(html).toContain('kept as it was')
-  expect(html).toMatch(/role="alert"><p>Reasons are required here/)
+  expect(html).toMatch(/role="alert" data-why="[a-z-]+"><p>Reasons are required here/)
   expect(html).toMatch(/value="concern" checked/)
   expect(html).toMatch(/<option value="a:ONE\/1\/1@0" selected/)
 })

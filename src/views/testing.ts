@@ -123,7 +123,7 @@ export function siteFor(t: Translate, path: string, query: Query = {}): Site {
 /** A place at the table, for `ctxFor`. */
 export function seatOf(party: string, name: string, more: Partial<Seat> = {}): Seat {
   const place = { party, name, credential: `${party.toLowerCase()}-1`, office: null, role: 'delegate' }
-  return { ...place, visiting: false, others: [], ...more }
+  return { ...place, visiting: false, keys: [], others: [], ...more }
 }
 
 export function ctxFor(t: Translate, view: View, path = '', more: Partial<Ctx> = {}): Ctx {

@@ -97,7 +97,12 @@ describe('V10: what is withheld', () => {
   const sealed = `The wording has been withheld and is kept under seal. ${reason} (#${first + 7})`
   const hideBase = withholding({ text: hashOf(baseText) }, 'hidden')
   const baseGone = `The wording has been withheld and is kept under seal. ${reason} (#${first + 8})`
-  const values = { kind: 'submit', target: 'p:1@0', mark: 'MOD', text: 'x', textLang: 'en', reasons: 'y' }
+  const draft = {
+    ...{ title: 't', reasons: 'y', lang: 'en', textLang: 'en' },
+    items: [{ k: 1, on: 'p:1@0', mark: 'MOD' as const, text: 'x' }],
+  }
+  const kept = { id: '1', party: 'USA', draft, version: 1, updated: 0 }
+  const shown = { ...kept, savedByName: null, sending: false, tabled: null }
 
   test.each<[string, string, () => string | null]>([
     ['a body, on the page of its act', gone, () => actPage(en(), { seq: first + 3 })],
@@ -116,7 +121,11 @@ describe('V10: what is withheld', () => {
       `${baseGone}Text`,
       () => provisionPage(en({ seat }, hideBase), { id: '1' }),
     ],
-    ['a base text, before it is sent', baseGone, () => previewPage(en({ seat }, hideBase), { values })],
+    [
+      'a base text, before it is sent',
+      baseGone,
+      () => previewPage(en({ seat }, hideBase), { shown, cosponsors: [] }),
+    ],
     [
       'the act that withheld a body',
       `Erased: what was written with #${first + 3}. ${reason}`,

@@ -1,14 +1,11 @@
 /** `travaux new NAME`: opens a hosted negotiation of a base text under the procedure of a forum. */
+import { randomBytes } from 'node:crypto'
 import type { Command } from 'commander'
 import { ok, type Result, refuse } from '../../core/canonical/result.js'
-import { provisionsPerActMax } from '../../core/limits.js'
-import type { ActData } from '../../core/record/leaf.js'
-import type { Provision } from '../../core/text/types.js'
-import { draftLog, keepDraft } from '../../sequencer/draft.js'
-import type { Sequencer } from '../../sequencer/sequencer.js'
-import type { Store } from '../../store/store.js'
-import { enter } from '../enter.js'
+import type { Procedure } from '../../core/procedure/procedure.js'
+import { draftOpening, keepOpening, type Opening } from '../../sequencer/opening.js'
 import { type FileInstrument, instrumentFrom } from '../instruments.js'
+import { collect } from '../options.js'
 import { type Answer, answerIsNo, type Cli, print } from '../print.js'
 import { forumProcedure } from '../procedure-file.js'
 import { storeOptions, storePlace, withStore } from '../stores.js'
@@ -18,7 +15,11 @@ interface Options {
   readonly forum: string
   readonly base: string
   readonly title?: string
+  readonly titleIn: readonly string[]
   readonly lang: string
+  readonly languages?: string
+  readonly authentic?: string
+  readonly date: readonly string[]
   readonly origin: string
   readonly secretariat: string
   readonly json?: boolean
@@ -34,7 +35,16 @@ export function addNew(program: Command, cli: Cli): void {
     )
     .requiredOption('--base <file>', 'the text it starts from: plain text, Markdown or JSON')
     .option('--title <words>', 'what it is called (default: the title of the text)')
+    .option('--title-in <lang=words>', 'the same in another language (repeatable)', collect, [])
     .option('--lang <tag>', 'language of the text', 'en')
+    .option('--languages <tags>', 'languages that texts may be written in, such as en,ar (default: --lang)')
+    .option('--authentic <tags>', 'those of them that are equally authentic (default: --lang)')
+    .option(
+      '--date <line>',
+      'a deadline or meeting: “2027-03-01T17:00Z deadline Proposals are due” (repeatable)',
+      collect,
+      [],
+    )
     .option('--origin <host>', 'who publishes the log; part of every act, chosen once', 'travaux.example')
     .option('--secretariat <id>', 'the party that keeps the record', 'SECRETARIAT')
     .option('--json', 'print one JSON document and nothing else')
@@ -51,9 +61,14 @@ async function newCommand(cli: Cli, name: string, options: Options, command: Com
   if (!procedure.ok) return procedure
   const base = await instrumentFrom(options.base)
   if (!base.ok) return base
-  const drafted = await draft(openingAct(name, options, base.value, procedure.value), base.value, options)
+  const opening = openingOf(name, options, base.value, procedure.value)
+  if (!opening.ok) return opening
+  const random = (bytes: number) => new Uint8Array(randomBytes(bytes))
+  const drafted = await draftOpening(opening.value, { now: Date.now, random })
   if (!drafted.ok) return drafted
-  const kept = await withStore(told(cli, place.value), store => keep(name, store, drafted.value))
+  const kept = await withStore(told(cli, place.value), async store =>
+    answerIsNo(await keepOpening(store, name, drafted.value)),
+  )
   const { length } = base.value.provisions
   return kept.ok
     ? ok({
@@ -63,83 +78,43 @@ async function newCommand(cli: Cli, name: string, options: Options, command: Com
     : kept
 }
 
-function openingAct(
+function openingOf(
   name: string,
-  { lang, secretariat, title }: Options,
+  { lang, title, titleIn, languages = lang, authentic = lang, date, origin, secretariat }: Options,
   base: FileInstrument,
-  procedure: unknown,
-): ActData {
-  return {
-    kind: 'open',
-    semantics: 2,
+  procedure: Procedure,
+): Result<Opening> {
+  const titles: Record<string, string> = { [lang]: title ?? base.name }
+  for (const pair of titleIn) {
+    const [, tag, words] = /^([A-Za-z-]+)=(.+)$/s.exec(pair) ?? []
+    if (tag === undefined) return refuse('malformed-pair', { where: pair })
+    titles[tag] = words!
+  }
+  const dates = date.map(line => dateOf(line, lang))
+  const malformed = dates.indexOf(null)
+  if (malformed >= 0) return refuse('malformed-date-line', { where: date[malformed]! })
+  return ok({
     name,
-    title: { [lang]: title ?? base.name },
-    mode: 'hosted',
-    languages: [lang],
-    authentic: [lang],
+    title: titles,
+    languages: tagsOf(languages),
+    authentic: tagsOf(authentic),
     procedure,
+    host: origin,
     secretariat,
-    secretariatName: { en: 'Secretariat' },
-  } as ActData
+    base: base.provisions,
+    lang,
+    dates: dates as NonNullable<ReturnType<typeof dateOf>>[],
+  })
 }
 
-async function draft(
-  opening: ActData,
-  base: FileInstrument,
-  { lang, origin, secretariat }: Options,
-): Promise<Result<Sequencer>> {
-  const log = await draftLog(opening.name as string, Date.now)
-  if (!log.ok) return log
-  const acts = [opening, ...baseActs(base.provisions, lang)]
-  const entered = await enterAll(log.value, acts, secretariat, `${origin}/${opening.name}`)
-  return entered.ok ? log : entered
+function tagsOf(written: string): string[] {
+  return [...new Set(written.split(',').map(tag => tag.trim()))].filter(tag => tag !== '')
 }
 
-async function enterAll(
-  log: Sequencer,
-  acts: readonly ActData[],
-  secretariat: string,
-  origin: string,
-): Promise<Result<number>> {
-  for (const act of acts) {
-    const party = act.kind === 'open' ? null : secretariat
-    const entered = await enter(log, { act, party, credential: 'secretariat' }, Date.now(), { origin })
-    if (!entered.ok) return entered
-  }
-  return ok(acts.length)
-}
-
-function baseActs(provisions: readonly Provision[], lang: string): ActData[] {
-  const acts: ActData[] = []
-  for (let at = 0; at < provisions.length; at += provisionsPerActMax)
-    acts.push({
-      kind: 'enter-provisions',
-      provisions: provisions.slice(at, at + provisionsPerActMax).map(p => provisionField(p, lang)),
-    } as unknown as ActData)
-  return [...acts, { kind: 'adopt-base', provisions: provisions.length }]
-}
-
-function provisionField({ id, parent, kind, label, margin, text }: Provision, lang: string): object {
-  return {
-    id: recordId(id),
-    parent: parent === null ? null : recordId(parent),
-    kind,
-    ...(label === undefined ? {} : { label }),
-    ...(margin === undefined ? {} : { margin }),
-    text: text === null ? [{ lang, kind: 'unknown' }] : { [lang]: text },
-  }
-}
-
-/** Importers number a repeated label `art-3~2`, a sign that ids in the record do not have. */
-function recordId(id: string): string {
-  return id.replaceAll('~', '_')
-}
-
-async function keep(name: string, store: Store, drafted: Sequencer): Promise<Result<number>> {
-  const log = await store.open(name)
-  if (!log.ok) return answerIsNo(log)
-  const { size } = await log.value.head()
-  return answerIsNo(
-    size > 0 ? refuse('negotiation-exists', { where: name }) : await keepDraft(drafted, log.value),
-  )
+/** `MOMENT TYPE WORDS`; a moment without a zone is in UTC, as all moments are. */
+function dateOf(line: string, lang: string): Opening['dates'][number] | null {
+  const [, day, time, type, words] =
+    /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})Z? ([a-z][a-z0-9-]*) (.+)$/.exec(line.trim()) ?? []
+  const at = Date.parse(`${day}T${time}Z`)
+  return type === undefined || Number.isNaN(at) ? null : { type, title: { [lang]: words! }, at }
 }

@@ -1,10 +1,13 @@
 /** `travaux demo` and `travaux serve`: run the server until it is told to stop. */
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { ok, type Result, refuse } from '../../core/canonical/result.js'
+import { siteNameUnitsMax } from '../../core/limits.js'
 import { cosignatureType, ed25519Type } from '../../core/record/note.js'
+import type { Mailing } from '../../server/mailing.js'
 import { type ServerOptions, startServer } from '../../server/server.js'
 import type { WitnessAddress } from '../../server/witness.js'
 import type { StorePlace } from '../../store/open.js'
+import { institutionIn } from '../institution.js'
 import { collect } from '../options.js'
 import { answerIsNo, type Cli, print, progress } from '../print.js'
 import { demoFolder } from '../record.js'
@@ -14,6 +17,8 @@ import { readKeys } from './verify.js'
 interface Options {
   readonly port: number
   readonly host?: string
+  readonly siteName?: string
+  readonly trustProxy?: boolean
   readonly json?: boolean
 }
 
@@ -22,9 +27,10 @@ interface ServeOptions extends Options {
   readonly peer?: string
   readonly witness: readonly string[]
   readonly witnessFor: readonly string[]
+  readonly organisers?: string
 }
 
-const port = 8080
+export const port = 8080
 
 export function addDemo(program: Command, cli: Cli): void {
   listens(program.command('demo'))
@@ -57,6 +63,12 @@ export function addServe(program: Command, cli: Cli): void {
       collect,
       [],
     )
+    .addOption(
+      new Option(
+        '--organisers <addresses>',
+        'who may set up negotiations in the browser: e-mail addresses, separated by commas',
+      ).env('TRAVAUX_ORGANISERS'),
+    )
     .action(async (options: ServeOptions, command: Command) => {
       const place = storePlace(command)
       const wanted = place.ok ? serverOptions(options, place.value) : place
@@ -69,6 +81,15 @@ function listens(command: Command): Command {
   return command
     .option('--port <number>', 'port to listen on; 0 takes any free one', readPort, port)
     .option('--host <address>', 'address to listen on (default: this machine only)')
+    .option(
+      '--site-name <name>',
+      'what the site is called in mail (default: the host of its address)',
+      readSiteName,
+    )
+    .option(
+      '--trust-proxy',
+      'believe the last address in X-Forwarded-For: only behind a proxy of your own that writes it',
+    )
     .option('--json', 'print one JSON document and nothing else')
 }
 
@@ -78,10 +99,24 @@ function readPort(written: string): number {
   throw new InvalidArgumentError('A port is a number from 0 to 65535.')
 }
 
-type Wanted = Omit<ServerOptions, 'port' | 'host' | 'progress'>
+function readSiteName(written: string): string {
+  const name = written.trim()
+  if (name !== '' && name.length <= siteNameUnitsMax && !/\p{Cc}/u.test(name)) return name
+  throw new InvalidArgumentError(`The name of a site is one line of at most ${siteNameUnitsMax} characters.`)
+}
+
+/** The mail server's address holds its password, so it comes by the environment, which other users cannot list. */
+export function mailingOf({ TRAVAUX_SMTP, TRAVAUX_MAIL_FROM }: NodeJS.ProcessEnv): Mailing {
+  return { smtp: TRAVAUX_SMTP || undefined, from: TRAVAUX_MAIL_FROM || undefined }
+}
+
+type Wanted = Omit<
+  ServerOptions,
+  'port' | 'host' | 'siteName' | 'trustProxy' | 'mailing' | 'institution' | 'progress'
+>
 
 function serverOptions(
-  { origin, peer, witness, witnessFor }: ServeOptions,
+  { origin, peer, witness, witnessFor, organisers }: ServeOptions,
   place: StorePlace,
 ): Result<Wanted> {
   for (const address of [origin, peer])
@@ -99,6 +134,9 @@ function serverOptions(
   return ok({
     ...place,
     demo: false,
+    ...(organisers === undefined
+      ? {}
+      : { organisers: organisers.split(',').filter(one => one.trim() !== '') }),
     ...(origin === undefined ? {} : { origin: httpOrigin(origin)! }),
     ...(peer === undefined ? {} : { peer: httpOrigin(peer)! }),
     witnesses,
@@ -107,7 +145,7 @@ function serverOptions(
 }
 
 /** The address of a whole site, without a slash at the end; null for anything else. */
-function httpOrigin(written: string): string | null {
+export function httpOrigin(written: string): string | null {
   if (!URL.canParse(written)) return null
   const { protocol, origin, href } = new URL(written)
   return /^https?:$/.test(protocol) && href === `${origin}/` ? origin : null
@@ -124,8 +162,13 @@ function readWitness(written: string): Result<WitnessAddress> {
 }
 
 /** Prints the address once the server listens; SIGINT and SIGTERM close it, so that what it holds is given back. */
-async function serve(cli: Cli, { port, host, json }: Options, wanted: Wanted, what: string): Promise<void> {
-  const server = await startServer({ ...wanted, port, host, progress: line => progress(cli, line) })
+async function serve(cli: Cli, options: Options, wanted: Wanted, what: string): Promise<void> {
+  const { port, host, siteName, trustProxy, json } = options
+  const institution = institutionIn(process.env)
+  if (!institution.ok) return print(cli, json, institution)
+  const people = { mailing: mailingOf(process.env), institution: institution.value }
+  const site = { port, host, siteName, trustProxy, ...people }
+  const server = await startServer({ ...wanted, ...site, progress: line => progress(cli, line) })
   // A port that is taken, a store in use: the command was right, the machine says no.
   if (!server.ok) return print(cli, json, answerIsNo(server))
   const { url, close } = server.value

@@ -91,16 +91,23 @@ function summary(
 }
 
 /**
- * Amendments that would still change a provision, by provision; an addition is under the parent of its place.
- * One written against a wording since replaced is behind, and one left over from before the whole was adopted
- * has no known fate: neither is open.
+ * Amendments that would still change the text. One written against a wording since replaced is behind, and one left
+ * over from before the whole was adopted has no known fate: neither is open.
  */
-function openAlternatives(view: View): Map<string, AmendmentState[]> {
+export function openAmendments(view: View): AmendmentState[] {
   const adopted = adoptionOf(view.state)
+  return amendmentsInForce(view.state).filter(
+    amendment =>
+      amendment.mark !== 'NOC' &&
+      !isBehind(view.state, amendment) &&
+      !(adopted !== null && isBefore(view, amendment.seq, adopted)),
+  )
+}
+
+/** The same by provision; an addition is under the parent of its place. */
+function openAlternatives(view: View): Map<string, AmendmentState[]> {
   const found = new Map<string, AmendmentState[]>()
-  for (const amendment of amendmentsInForce(view.state)) {
-    if (amendment.mark === 'NOC' || isBehind(view.state, amendment)) continue
-    if (adopted !== null && isBefore(view, amendment.seq, adopted)) continue
+  for (const amendment of openAmendments(view)) {
     const id = placeOf(view.state, amendment)
     if (id !== null) found.set(id, [...(found.get(id) ?? []), amendment])
   }

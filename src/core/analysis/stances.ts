@@ -47,7 +47,7 @@ export function objectionsTo(state: State, target: Target): ObjectionState[] {
 }
 
 /** Its holder said that it was met, or took it back: then it is no stance any more. */
-function isMet({ fate }: ObjectionState): boolean {
+export function isMet({ fate }: ObjectionState): boolean {
   return fate === 'accommodated' || fate === 'withdrawn'
 }
 

@@ -39,6 +39,8 @@ export interface ActDefinition<A extends ActData = ActData> {
   readonly evolve: (state: State, entry: Entry<A>) => void
   /** Who may do it is said by a rule of its own, which `order` asks, and by no permission. */
   readonly ownRule?: true
+  /** Whether whoever does it needs no permission for this one. */
+  readonly without?: (state: State, entry: Entry<A>) => boolean
   /** What came of it, after it is done, for rules that ask whether something was done with a certain result. */
   readonly results?: (state: State, entry: Entry<A>) => readonly string[]
   /** What it is about, for who challenges it: the seq or id of what it bears on. */

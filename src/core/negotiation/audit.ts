@@ -97,13 +97,15 @@ interface Folded {
 
 /**
  * What refuses an act of a hosted negotiation that was admitted all the same: it is decided again, as it was then,
- * from semantics 2 on. Who vouches for it is looked at below, and so are acts on keys and withholdings.
+ * from semantics 2 on. Who vouches for it is looked at below, and so are acts on keys and withholdings other than
+ * a moderator's.
  */
 function againstProcedure(state: State, { author, at, index }: Leaf): Refusal | null {
   const { kind } = author.act
   const opening = state.record.acts === 0 && kind === 'open'
   const { mode, semantics } = opening ? (author.act as unknown as State['record']) : state.record
-  if (mode !== 'hosted' || semantics < 2 || keyKinds.has(kind) || kind === 'withhold') return null
+  const apart = keyKinds.has(kind) || (kind === 'withhold' && author.act.reason !== 'moderation')
+  if (mode !== 'hosted' || semantics < 2 || apart) return null
   const decided = decide(state, { author, auth: { how: 'attested' } }, at, index)
   return decided.ok ? null : decided
 }

@@ -14,6 +14,7 @@ import { enrollingKinds } from '../record/signature.js'
 import { isWhen } from '../record/when.js'
 import type { ActDefinition, Entry, SchemaIssue } from './act.js'
 import { definitionIn } from './acts/index.js'
+import { checkActs } from './acts/seats/credentials.js'
 import { checkOwnKey, keyKinds } from './acts/seats/keys.js'
 import { checkAttestation } from './attestation.js'
 import { stateAt } from './course.js'
@@ -60,7 +61,7 @@ function decideAt(
     checkFields(definition, author) ??
     checkMode(state, author) ??
     checkAttestation(state, author, auth) ??
-    checkCredential(state, author) ??
+    checkCredential(state, entry) ??
     checkRules(state, definition, entry) ??
     checkTexts(state, author) ??
     definition.check(state, entry) ??
@@ -143,13 +144,16 @@ function checkOrder(state: State, definition: ActDefinition, entry: Entry): Refu
 }
 
 /** Whether the credential may act for this party at all. */
-function checkCredential(state: State, author: AuthorPart): Refusal | null {
+function checkCredential(state: State, entry: Entry): Refusal | null {
+  const { author } = entry
   if (author.act.kind === 'open') return null
   const holder = state.seats.credentials.get(author.credential)
   if (holder === undefined) return refuse('unknown-credential', { where: author.credential })
   const hosted = state.record.mode === 'hosted'
   if (hosted && (author.party === null || holder.party !== author.party))
     return refuse('not-your-party', { where: String(author.party) })
+  const lapsed = hosted ? checkActs(state, author.credential, entry.at) : null
+  if (lapsed !== null) return lapsed
   if (keyKinds.has(author.act.kind)) return checkKeys(state, holder.party, author)
   return hosted ? null : checkRecorder(state, holder.party, author)
 }
@@ -188,7 +192,7 @@ function checkRules(state: State, definition: ActDefinition, entry: Entry): Refu
   const party = author.party ?? ''
   if (state.record.mode === 'observed' || kind === 'open' || keyKinds.has(kind)) return null
   const lacking = checkBrought(state, party, entry)
-  if (lacking !== null || definition.ownRule) return lacking
+  if (lacking !== null || definition.ownRule || definition.without?.(state, entry)) return lacking
   const barred = checkPermitted(state, party, entry)
   const unlisted = barred?.why === 'not-provided-for'
   return unlisted && kind === 'withhold' && keepsRecord(state, party) ? null : barred

@@ -23,6 +23,16 @@ export function isTargetableAct(state: State, seq: number): boolean {
   )
 }
 
+/** The present state of a provision, amendment or document; null where there is none of that reference. */
+export function presentTarget({ text }: State, reference: string): Target | null {
+  const provision = text.provisions.get(reference)
+  if (provision !== undefined) return { provision: reference, version: provision.version }
+  const amendment = text.amendments.get(reference)
+  if (amendment !== undefined) return { amendment: reference, rev: amendment.rev }
+  const proposal = text.proposals.get(reference)
+  return proposal === undefined ? null : { proposal: reference, rev: proposal.rev }
+}
+
 /** Refuses a target that is not in the record, or that names a revision or version that is not the present one. */
 export function checkTarget(state: State, target: Target): Refusal | null {
   if ('amendment' in target)

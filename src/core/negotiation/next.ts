@@ -4,8 +4,9 @@
  */
 import type { DecisionRule, Move, Procedure, Way } from '../procedure/procedure.js'
 import { judgeQuestion } from './acts/decisions/close.js'
-import { judgeRequires, judgeWay } from './acts/decisions/decision-rules.js'
+import { judgeRequires, judgeWay, subjectKind } from './acts/decisions/decision-rules.js'
 import { questionKind } from './acts/decisions/put.js'
+import type { Target } from './acts/fields.js'
 import { judgeMove, movesFrom } from './acts/procedure/advance.js'
 import { challengeRule } from './acts/procedure/challenge.js'
 import { presentStage } from './permission.js'
@@ -20,7 +21,7 @@ export interface NextMove {
   readonly judged: readonly Judged[]
 }
 
-/** A rule by which the whole can be decided in this stage, with what each of its ways comes to. */
+/** A rule by which something can be decided in this stage, with what each of its ways comes to. */
 export interface NextDecision {
   readonly rule: DecisionRule
   readonly ways: readonly { readonly way: Way; readonly judged: readonly Judged[] }[]
@@ -59,21 +60,20 @@ export function whatIsNext(state: State, at: number): Next {
     stage,
     ended: stage !== null && moves.length === 0,
     moves,
-    decisions: nextDecisions(state, stage, at),
+    decisions: waysToDecide(state, { instrument: state.text.version }, at),
     ...awaiting(state, at),
     permitted: permissions.filter(holds),
     elsewhere: permissions.filter(permission => !holds(permission)),
   }
 }
 
-function nextDecisions(state: State, stage: string | null, at: number): NextDecision[] {
+/** The rules by which a subject can be decided in this stage, with what each way comes to at a moment, milliseconds. */
+export function waysToDecide(state: State, subject: Target, at: number): NextDecision[] {
   if (state.proceedings === undefined) return []
-  const asked = { at, targets: [{ instrument: state.text.version }] }
+  const asked = { at, targets: [subject] }
+  const stage = String(presentStage(state))
   return (state.record.procedure?.decisions ?? [])
-    .filter(
-      ({ on, stages }) =>
-        on.includes('instrument') && (stages === undefined || stages.includes(String(stage))),
-    )
+    .filter(({ on, stages }) => on.includes(subjectKind(subject)) && (stages?.includes(stage) ?? true))
     .map(rule => ({
       rule,
       ways: rule.ways.map(way => ({ way, judged: judgeWay(state, rule, way, asked) })),

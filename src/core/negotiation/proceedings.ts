@@ -43,6 +43,10 @@ export interface QuestionState {
   readonly subject: Target
   readonly title: LocalText
   readonly at: number
+  /** Ballots are taken from then on, milliseconds; absent where they were from the start. */
+  readonly opens?: number
+  /** The meeting it was put in. */
+  readonly meeting?: string
   /** When ballots are no longer taken, milliseconds; null until it is closed. */
   readonly closes: number | null
   /** How many are present, as the chair said when putting it. */
@@ -53,7 +57,8 @@ export interface QuestionState {
   readonly ballots: Map<string, { readonly position: string; readonly counts: boolean; readonly seq: ActSeq }>
   /** Ballots that count, by the keys of tallies.ts. Kept up with every ballot. */
   readonly tally: Map<string, number>
-  result: 'open' | 'carried' | 'not-carried' | 'no-quorum' | 'postponed' | 'withdrawn'
+  /** `counted` is the result of what decides nothing. */
+  result: 'open' | 'carried' | 'not-carried' | 'no-quorum' | 'postponed' | 'withdrawn' | 'counted'
   closed: ActSeq | null
   /** What its rules came to when it was closed. */
   judged: readonly Judged[]

@@ -6,8 +6,13 @@ import type { Hash } from '../canonical/hash.js'
 import type { LocalText, outcomes, Procedure, Right, ways } from '../procedure/procedure.js'
 import type { Verdict, Working } from '../procedure/rule.js'
 import type { Place, ProvisionKindField, Target, Wording } from './acts/fields.js'
+import type { Quote } from './acts/positions/statement.js'
 import type { Framework } from './acts/record/declare-framework.js'
 import type { WithheldKey, Withhold } from './acts/record/withhold.js'
+import type { AnnouncedState, ConsultationState } from './consultations.js'
+import type { InformalState } from './informals.js'
+import type { MeetingState } from './meetings.js'
+import type { OfferState } from './offers.js'
 import type { ProceedingsSlice } from './proceedings.js'
 import type { TreatySlice } from './treaty.js'
 
@@ -24,13 +29,22 @@ export interface State {
   /** Where the procedure stands, and what follows signature: from semantics 2 on. */
   proceedings?: ProceedingsSlice
   treaty?: TreatySlice
+  /** By id. Absent until the first is opened. */
+  meetings?: Map<string, MeetingState>
+  /** The consultation that this log is. Absent until it is opened. */
+  consultation?: ConsultationState
+  /** Those that parties have announced, by the origin of their logs. Absent until the first is. */
+  consultations?: Map<string, AnnouncedState>
+  /** By act. Absent until the first is made, or entered. */
+  offers?: Map<ActSeq, OfferState>
+  informals?: Map<ActSeq, InformalState>
 }
 
 /** A framework with the act that declared it. */
 export type DeclaredFramework = Framework & { readonly seq: ActSeq }
 
-/** That a body or text is withheld: how far, why, on whose authority, and by which act. */
-export type Withheld = Pick<Withhold, 'level' | 'reason' | 'authority'> & { readonly seq: ActSeq }
+/** That a body or text is withheld: how far, why, on whose authority, on which ground of moderation, and by which act. */
+export type Withheld = Pick<Withhold, 'level' | 'reason' | 'authority' | 'ground'> & { readonly seq: ActSeq }
 
 export interface RecordSlice {
   semantics: number
@@ -77,9 +91,23 @@ export interface KeyState {
   readonly until: ActSeq | null
 }
 
+/** Who may act for a party. What was never said of it is absent. */
+export interface CredentialState {
+  readonly party: string
+  readonly role: string
+  readonly seq: ActSeq
+  /** The first and the last moment at which it may act, milliseconds. */
+  readonly from?: number
+  readonly until?: number
+  /** The act that ended it, for good. */
+  readonly ended?: ActSeq
+  /** What its latest examination came to. */
+  readonly examined?: { readonly outcome: 'accepted' | 'refused'; readonly seq: ActSeq }
+}
+
 export interface SeatsSlice {
   readonly parties: Map<string, Party>
-  readonly credentials: Map<string, { readonly party: string; readonly role: string; readonly seq: ActSeq }>
+  readonly credentials: Map<string, CredentialState>
   /** Rights given or taken from single parties; what the group holds by the procedure is not repeated here. */
   readonly rights: Map<string, Map<Right, { readonly held: boolean; readonly seq: ActSeq }>>
   /** Every key there has been, by its hex. Absent until the first is enrolled, like `withheld`. */
@@ -232,6 +260,9 @@ export interface StatementState {
   readonly target: Target | null
   readonly about: readonly string[]
   readonly reply: ActSeq | null
+  /** The span of a wording that it quotes, and whom it asks; absent where it does neither. */
+  readonly quote?: Quote
+  readonly asks?: readonly string[]
 }
 
 export interface PositionsSlice {

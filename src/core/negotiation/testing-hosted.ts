@@ -15,6 +15,8 @@ import { emptyState, type State } from './state.js'
 export interface HostedPlay {
   readonly act: ActData
   readonly party?: string
+  /** Under which credential; left out, the first of the party. */
+  readonly credential?: string
   /** Without the body that an objection otherwise gets. */
   readonly silent?: boolean
   /** With a body of reasons. */
@@ -168,7 +170,12 @@ export function attestationOf(author: AuthorPart, signer?: string): Attestation 
   return { how: 'signed', key, sig: hex(signEd25519(seed, authorMessage(author))) }
 }
 
-function authorOf(state: State, { act, party }: HostedPlay, step: number, body: Body | null): AuthorPart {
+function authorOf(
+  state: State,
+  { act, party, credential }: HostedPlay,
+  step: number,
+  body: Body | null,
+): AuthorPart {
   const opened = state.record.acts > 0
   const acting = party ?? (opened ? 'SEC' : null)
   const nonce = hex(sha256(utf8(`${step}`)).subarray(0, 16))
@@ -177,7 +184,7 @@ function authorOf(state: State, { act, party }: HostedPlay, step: number, body: 
     log: 'example.org/test',
     act,
     party: acting,
-    credential: credentialOf(state, acting),
+    credential: credential ?? credentialOf(state, acting),
     claimed: 0,
     head: 0,
     nonce,

@@ -79,3 +79,11 @@ test('P24: a circle of bodies and a circle of stages are found once for each tha
     'procedure-stage-endless',
   ])
 })
+
+test('P60: registration is to groups that there are, by a clause that is written out, and of semantics 2', () => {
+  const registration = (more: object = {}) =>
+    faults({ registration: { groups: ['all'], units: ['person'], clause, ...more } })
+  expect(registration()).toEqual([])
+  expect(registration({ groups: ['none'] })).toEqual(['procedure-unknown-group'])
+  expect(registration({ clause: 'none' })).toEqual(['procedure-unknown-clause'])
+})

@@ -34,6 +34,8 @@ export function procedureFaults(procedure: Procedure, semantics = 2): ProcedureF
     ...nameFaults(procedure),
     ...permissionFaults(procedure),
     ...wayFaults(procedure),
+    ...indicativeFaults(procedure),
+    ...moderationFaults(procedure),
     ...treatyFaults(procedure),
     ...ruleFaults(procedure),
     ...bodyFaults(procedure),
@@ -78,6 +80,7 @@ function duplicates(procedure: Procedure): ProcedureFault[] {
   return [
     ...lists.flatMap(([list, name]) => twice(idsOf(procedure[list]), name, i => [list, i, 'id'])),
     ...twice(idsOf(scale), 'designation', i => ['finding', 'scale', i, 'id']),
+    ...twice(idsOf(procedure.moderation?.grounds), 'ground', i => ['moderation', 'grounds', i, 'id']),
     ...twice(
       (procedure.circulation ?? []).map(c => c.marking),
       'marking',
@@ -197,6 +200,33 @@ function wayFaults({ decisions = [] }: Procedure): ProcedureFault[] {
       ]
     }),
   )
+}
+
+/** Whoever's words are removed can have that looked at. */
+function moderationFaults({ moderation, challenges = [] }: Procedure): ProcedureFault[] {
+  const heard = challenges.some(({ of }) => of.includes('withhold'))
+  return moderation === undefined || heard
+    ? []
+    : [fault('procedure-moderation-without-appeal', ['moderation'], moderation.clause)]
+}
+
+/** What is only counted decides nothing: no way, ruling or invitation rests on it, and it is never put off. */
+function indicativeFaults(procedure: Procedure): ProcedureFault[] {
+  const { questions = [], challenges, decisions, treaty } = procedure
+  const counting = new Set(idsOf(questions.filter(({ indicative }) => indicative)))
+  const faults: ProcedureFault[] = []
+  walk({ challenges, decisions, treaty }, [], (key, value, path) => {
+    if (key === 'question' && counting.has(String(value)))
+      faults.push(fault('procedure-indicative-decides', path, value))
+  })
+  const unwanted = (['quorum', 'postponed', 'silence'] as const).flatMap(member =>
+    questions.flatMap((question, i) =>
+      question.indicative && question[member] !== undefined
+        ? [fault('procedure-member-not-wanted', ['questions', i, member], member)]
+        : [],
+    ),
+  )
+  return [...faults, ...unwanted]
 }
 
 /** What one member of the treaty's rules needs of another. */

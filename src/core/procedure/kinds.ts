@@ -18,6 +18,8 @@ export const actKinds: ReadonlySet<string> = new Set([
   ...[
     'seat',
     'credential',
+    'end-credential',
+    'examine',
     'grant-rights',
     'appoint',
     'vouch',
@@ -30,8 +32,12 @@ export const actKinds: ReadonlySet<string> = new Set([
   ...['translate', 'consolidate', 'renumber', 'concordance', 'rectify'],
   ...['position', 'object', 'answer', 'settle', 'statement', 'assess'],
   ...['classify', 'establish', 'transmit', 'assign-action', 'end-action'],
+  ...['open-meeting', 'set-agenda', 'take-item', 'request-floor', 'withdraw-request', 'give-floor'],
+  ...['end-speech', 'note', 'close-meeting'],
+  ...['offer', 'seal-offer', 'release-offer', 'take-offer', 'withdraw-offer', 'informal', 'confirm-informal'],
   ...['sense', 'vote', 'decision', 'put', 'close', 'finding'],
   ...['intend', 'sign', 'enter-instrument', 'invite', 'consent', 'declare', 'denounce'],
+  ...['consult', 'consult-result', 'open-consultation', 'pose', 'votes', 'close-consultation', 'reply'],
 ])
 
 /** The positions that are taken on a target, and that findings are judged on. */
@@ -41,6 +47,8 @@ export const stances: ReadonlySet<string> = new Set(['support', 'accept', 'conce
 export const voteBallots = ['for', 'against', 'abstain'] as const
 
 const questionResults = ['carried', 'not-carried', 'no-quorum', 'postponed', 'withdrawn']
+/** Of a question that decides nothing. */
+const countResults = ['counted', 'withdrawn']
 
 /** What can come of an act of this kind, as rules ask for it; null where that may be anything. */
 export function resultsOf(procedure: Procedure, kind: string): ReadonlySet<string> | null {
@@ -49,24 +57,29 @@ export function resultsOf(procedure: Procedure, kind: string): ReadonlySet<strin
 }
 
 function knownResults(procedure: Procedure): Readonly<Record<string, readonly string[]>> {
-  const questions = idsOf(procedure.questions)
+  const { questions: asked = [] } = procedure
+  const questions = idsOf(asked)
+  const deciding = idsOf(asked.filter(({ indicative }) => !indicative))
+  const counting = idsOf(asked.filter(({ indicative }) => indicative))
   return {
     advance: idsOf(procedure.stages),
     appoint: idsOf(procedure.roles),
     ballot: idsOf(procedure.positions),
     classify: idsOf(procedure.classes),
-    close: onSubjects(pairs(questions, questionResults)),
+    close: onSubjects([...pairs(deciding, questionResults), ...pairs(counting, countResults)]),
     consent: consentWays,
     decision: [...outcomes, ...pairs(subjectKinds, outcomes)],
     deposit: markings,
     'end-action': ['done', 'dropped'],
     establish: ['plenary', 'committee', 'group'],
+    examine: ['accepted', 'refused'],
     finding: onSubjects(idsOf(procedure.finding?.scale)),
     'grant-rights': rights,
     object: ['objection', 'concern'],
     put: questions,
     ruling: ['overturned', 'stands'],
     settle: ['understood', 'accommodated', 'addressed', 'withdrawn', 'out-of-scope'],
+    'take-offer': ['taken', 'declined'],
     transmit: ['plenary', 'committee', 'group'],
     vote: pairs(questions, ['for', 'against']),
   }

@@ -98,6 +98,8 @@ const question = z.strictObject({
   final: z.optional(z.literal(true)),
   /** Carried unless a ballot blocks it; without this, what nobody voted on is not carried. */
   silence: z.optional(z.literal(true)),
+  /** A sense of the room: it is counted, and decides nothing. What it carries by is then only what it is measured by. */
+  indicative: z.optional(z.literal(true)),
   quorum: z.optional(z.strictObject({ when: ruleSchema, clause: code })),
   /** Put off once where this holds: too many abstain. */
   postponed: z.optional(z.strictObject({ when: ruleSchema, clause: code })),
@@ -283,10 +285,25 @@ export const procedureSchema = z.strictObject({
     }),
   ),
   challenges: z.optional(z.array(challenge)),
+  /** Who removes statements from view, on which grounds; each removal can be challenged. */
+  moderation: z.optional(
+    z.strictObject({ by: codes, grounds: z.array(named).check(z.minLength(1)), clause: code }),
+  ),
   /** Who may except from which clauses, with reasons; without a list, from none. */
   exceptions: z.optional(z.strictObject({ by: codes, clauses: codes, clause: code })),
   /** A party is seated when so many others have vouched for it. */
   vouching: z.optional(z.strictObject({ vouches: z.int().check(z.gte(1), z.lte(20)), clause: code })),
+  /** Whoever is concerned can ask for a seat in one of these groups, and gets it from the secretariat. */
+  registration: z.optional(
+    z.strictObject({
+      groups: codes,
+      /** A person in their own name, an organisation, or both. */
+      units: z.array(z.enum(['person', 'organisation'])).check(z.minLength(1)),
+      clause: code,
+    }),
+  ),
+  /** That an informal meeting took place, and who attended, is entered within so many days. */
+  informal: z.optional(z.strictObject({ days: z.int().check(z.gte(1), z.lte(366)), clause: code })),
   /** Kinds of act that need declared interests first. */
   interests: z.optional(z.strictObject({ before: codes, clause: code })),
   /** Rights that a party loses when the report finds its credentials not in order. */
@@ -319,6 +336,7 @@ export type Way = z.output<typeof way>
 export type DecisionRule = z.output<typeof decision>
 export type Electorate = z.output<typeof electorate>
 export type Treaty = z.output<typeof treaty>
+export type Moderation = NonNullable<Procedure['moderation']>
 export type ChallengeRule = z.output<typeof challenge>
 export type ChallengeInstance = ChallengeRule['instances'][number]
 export type BallotPosition = z.output<typeof position>
@@ -337,7 +355,7 @@ export const laterMembers = [
     'questions',
   ],
   ...['decisions', 'finding', 'ledger', 'challenges', 'exceptions', 'vouching', 'interests', 'credentials'],
-  ...['proxies', 'provenance', 'circulation', 'treaty'],
+  ...['proxies', 'provenance', 'circulation', 'treaty', 'registration', 'moderation', 'informal'],
 ] as (keyof Procedure)[]
 
 /** The rule at a place of a procedure, as members and positions from the top: `decisions/2/ways/0/when`. */

@@ -76,6 +76,16 @@ describe('the dates of a calendar', () => {
     for (const [rule, days] of cases)
       expect(earliestOf(state, rule)).toBe(days === null ? null : start + days * dayMs)
   })
+  test('H38: what is announced is at its moment, one in its place at another, one called off at none', () => {
+    const event = (more: object) => ({ act: { kind: 'event', type: 'meeting', title, ...more }, at: at(1) })
+    const first = inRoom(event({ at: at(5) })).leaves.length - 1
+    const of = (...more: object[]) =>
+      spans(viewOf(inRoom(event({ at: at(5) }), ...more.map(event)))).filter(([kind]) => kind === 'event')
+    expect(of()).toEqual([['event', { at: at(5) }]])
+    expect(of({ at: at(7), instead: first })).toEqual([['event', { at: at(7) }]])
+    expect(of({ instead: first })).toEqual([])
+    expect(inRoom(event({ instead: 0 })).refusals).toMatchObject([{ why: 'unknown-act', where: '0' }])
+  })
   test('H41: a moment that no calendar can write is not admitted', () => {
     const due = 253_402_300_800_000
     const assigned = (at: number) =>

@@ -5,6 +5,7 @@
  */
 import { calendarEntriesMax } from '../limits.js'
 import { movesFrom } from '../negotiation/acts/procedure/advance.js'
+import type { EventAct } from '../negotiation/acts/record/event.js'
 import { forceFrom } from '../negotiation/relations.js'
 import type { State } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
@@ -33,12 +34,9 @@ export interface CalendarDate {
 /** By when they are; of very many, the last. */
 export function calendarDates(view: View): CalendarDate[] {
   const { state } = view
-  const dates = [
-    ...awaited(state),
-    ...moves(state),
-    ...treatyDays(view),
-    ...state.record.events.flatMap(seq => eventOn(view, seq)),
-  ].filter(({ span }) => startOf(span) < endOfYears)
+  const dates = [...awaited(state), ...moves(state), ...treatyDays(view), ...events(view)].filter(
+    ({ span }) => startOf(span) < endOfYears,
+  )
   // An observed negotiation was not opened when its record was.
   return (state.record.mode === 'hosted' || dates.length === 0 ? [...opened(view), ...dates] : dates)
     .sort((a, b) => startOf(a.span) - startOf(b.span) || a.act - b.act || (a.key < b.key ? -1 : 1))
@@ -46,7 +44,7 @@ export function calendarDates(view: View): CalendarDate[] {
 }
 
 /** When a span begins, milliseconds, UTC. */
-function startOf(span: DateSpan): number {
+export function startOf(span: DateSpan): number {
   return 'at' in span ? span.at : Date.parse(`${span.from}T00:00:00Z`)
 }
 
@@ -135,11 +133,19 @@ function treatyDays(view: View): CalendarDate[] {
   return [...invited, ...inForce]
 }
 
-function eventOn(view: View, seq: number): CalendarDate[] {
-  const span = happenedOn(view, seq)
-  if (span === null) return []
-  const title = view.leaf(seq)!.author.act.title as unknown as LocalText
-  return [{ key: `acts/${seq}`, kind: 'event', span, act: seq, title }]
+/** What was announced is at its moment; one in the place of which another stands is at none. */
+function events(view: View): CalendarDate[] {
+  const entered = view.state.record.events.flatMap(seq => {
+    const leaf = view.leaf(seq)
+    return leaf === null ? [] : [{ seq, act: leaf.author.act as unknown as EventAct }]
+  })
+  const replaced = new Set(entered.map(({ act }) => act.instead))
+  return entered
+    .filter(({ seq, act }) => !replaced.has(seq) && (act.at !== undefined || act.instead === undefined))
+    .flatMap(({ seq, act: { at, title } }) => {
+      const span = at === undefined ? happenedOn(view, seq) : { at }
+      return span === null ? [] : [{ key: `acts/${seq}`, kind: 'event' as const, span, act: seq, title }]
+    })
 }
 
 /**

@@ -18,6 +18,27 @@ export type Followed =
   | { readonly kind: 'negotiation' }
   | { readonly kind: 'provision' | 'party' | 'theme'; readonly id: string }
 
+/** What somebody may be told of by mail: also what awaits a party. In the order in which a mail tells of it. */
+export const subscriptionKinds = ['awaits', 'provision', 'theme', 'party', 'negotiation'] as const
+export type SubscriptionKind = (typeof subscriptionKinds)[number]
+
+/** What a subscription is to; `subject` is empty for the negotiation, and for `awaits` the party. */
+export interface SubscriptionSubject {
+  readonly kind: SubscriptionKind
+  readonly subject: string
+}
+
+/** Tells apart what can be subscribed to in one log. */
+export function subjectKey({ kind, subject }: SubscriptionSubject): string {
+  return `${kind} ${subject}`
+}
+
+/** What is followed by a subscription; null for what awaits a party, which is no list of acts. */
+export function followedBy({ kind, subject }: SubscriptionSubject): Followed | null {
+  if (kind === 'awaits') return null
+  return kind === 'negotiation' ? { kind } : { kind, id: subject }
+}
+
 /** Acts in falling order, and the number of the act before which more may follow: null where there are none. */
 export interface FollowedActs {
   readonly acts: readonly Leaf[]
@@ -48,6 +69,27 @@ export function followedActs(
   for (const end = at - feedActsReadMax; at > 0 && at > end && acts.length < feedActsMax; at--)
     if (bearsOn(leaves, scope.value, leaves[at - 1]!)) acts.push(leaves[at - 1]!)
   return ok({ acts, next: at > 0 ? at : null })
+}
+
+/**
+ * The acts from one number on that bear on what is followed, the last first. Of more than `feedActsReadMax` acts of the
+ * log only so many are looked at, the last ones.
+ */
+export function actsSince(
+  view: View,
+  leaves: readonly Leaf[],
+  followed: Followed,
+  since: number,
+): Result<readonly Leaf[]> {
+  const scope = scopeOf(view, followed)
+  if (!scope.ok) return scope
+  const first = Math.max(since, leaves.length - feedActsReadMax)
+  return ok(
+    leaves
+      .slice(first)
+      .filter(leaf => bearsOn(leaves, scope.value, leaf))
+      .reverse(),
+  )
 }
 
 function scopeOf(view: View, followed: Followed): Result<Scope> {

@@ -21,10 +21,12 @@ export interface Named {
 /** Members that hold targets, or lists of them. */
 const targetMembers = ['target', 'subject', 'package', 'because']
 /** Members that hold the number of another act. */
-const actMembers = 'objection reply of on question disputes deposit action to withdraws'.split(' ')
-const partyMembers = 'seats for to owner party authors members calledBy verifiedBy inOrder notInOrder'.split(
-  ' ',
-)
+const actMembers =
+  'objection reply of on question disputes deposit action to withdraws restates request corrects consulted'.split(
+    ' ',
+  )
+const partyMembers =
+  'seats for to owner party authors members calledBy verifiedBy inOrder notInOrder asks'.split(' ')
 /** Members that list provisions: by id, or as rows that have one. */
 const provisionMembers = ['provision', 'provisions', 'items', 'labels', 'settles']
 
@@ -36,6 +38,7 @@ export function namedBy(act: ActData): Named {
     subjects: [
       ...all(act, targetMembers).flatMap(subjectsOf),
       ...all(act, provisionMembers).flatMap(rowSubjects),
+      ...all(act, ['agenda']).flatMap(row => subjectsOf(fieldsOf(row).subject ?? null)),
       ...all(act, ['amendments']).flatMap(row => amendmentSubjects(String(act.proposal), row)),
       ...all(act, ['by']).flatMap(id => [{ amendment: String(id) }, { provision: String(id) }]),
       ...(typeof act.proposal === 'string' ? [{ proposal: act.proposal }] : []),

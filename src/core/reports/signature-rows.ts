@@ -27,6 +27,9 @@ export type Deed =
   | 'objection'
   | 'no-provisional-application'
   | 'taken-back'
+  /** Asked those at home, and cited what they answered. */
+  | 'consults'
+  | 'consult-cited'
 
 /** One thing that a party did, or that was done to it. */
 export interface DeedRow {
@@ -36,6 +39,8 @@ export interface DeedRow {
   readonly act: number
   /** The instrument that it names; null where it is about this text, whatever becomes of it. */
   readonly instrument: string | null
+  /** Of a decision that names its home consultation: the act by which it names it. */
+  readonly consulted?: number
 }
 
 export interface PartyRow extends Holder, Fact {
@@ -127,6 +132,10 @@ function deedsOf(state: State): Deeds {
   for (const [party, { seq, reservation }] of state.signature.signatures)
     add(party, reservation ? 'signed-reserved' : 'signed', seq)
   for (const [party, seq] of state.treaty?.invitations ?? []) add(party, 'invited', seq)
+  for (const { party, seq, results } of state.consultations?.values() ?? []) {
+    add(party, 'consults', seq)
+    for (const cited of results) add(party, 'consult-cited', cited.seq)
+  }
   for (const instrument of instrumentsOf(state)) addConsents(instrument, add)
   for (const [seq, { party, type, instrument, withdrawn }] of state.treaty?.declarations ?? []) {
     add(party, type, seq, instrument)
@@ -155,7 +164,13 @@ function dated(view: View, deeds: readonly Omit<DeedRow, 'on'>[]): DeedRow[] {
   )
   return [...deeds]
     .sort((a, b) => order.indexOf(a.act) - order.indexOf(b.act))
-    .map(({ deed, act, instrument }) => ({ deed, on: dayOfAct(view, act), act, instrument }))
+    .map(({ deed, act, instrument }) => {
+      const consulted = view.leaf(act)?.author.act.consulted
+      return {
+        ...{ deed, on: dayOfAct(view, act), act, instrument },
+        ...(typeof consulted === 'number' ? { consulted } : {}),
+      }
+    })
 }
 
 function dayOfAct(view: View, act: number): string {

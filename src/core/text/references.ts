@@ -14,6 +14,8 @@ export interface Numbered {
   /** Margin numbers that can be read, in their order. */
   readonly margins: readonly string[]
   readonly byLabel: ReadonlyMap<string, ProvisionId>
+  /** Labels that stand more than once. */
+  readonly twice: ReadonlySet<string>
 }
 
 /** An index of the numbers and labels of an instrument. A label that stands twice is found nowhere. */
@@ -28,7 +30,7 @@ export function numbered(provisions: readonly Provision[]): Numbered {
     }
   for (const key of twice) byLabel.delete(key)
   const margins = [...byMargin.keys()].filter(margin => parseMargin(margin)).sort(compareMargin)
-  return { byMargin, margins, byLabel }
+  return { byMargin, margins, byLabel, twice }
 }
 
 function keysOf(label: string, kind: Provision['kind']): string[] {
@@ -65,6 +67,27 @@ export function referencesIn(text: string, instrument: Numbered): ProvisionId[] 
   return [...found] as ProvisionId[]
 }
 
+/**
+ * References of a text to numbers and labels that the instrument does not have, as they are written, each once. Only
+ * kinds of reference are looked at that the instrument itself could answer: one without margin numbers has no `No. 39`.
+ */
+export function unknownReferences(text: string, instrument: Numbered): string[] {
+  const { byLabel, twice, margins: known } = instrument
+  const nouns = new Set([...byLabel.keys()].flatMap(label => /^(\p{L}+) /u.exec(label)?.[1] ?? []))
+  const isLost = (key: string) => nouns.has(key.split(' ')[0]!) && !byLabel.has(key) && !twice.has(key)
+  const lost = [
+    ...[...text.matchAll(margins)].filter(
+      match => known.length > 0 && isLostNumber(marginIds(match[1]!, instrument)),
+    ),
+    ...[...text.matchAll(containers)].filter(match => labelKeys(match[1]!, match[3]!).some(isLost)),
+  ]
+  return [...new Set(lost.filter(match => !isOther(text, match)).map(([written]) => written.trim()))]
+}
+
+function isLostNumber(ids: readonly (ProvisionId | undefined)[]): boolean {
+  return ids.length === 0 || ids.includes(undefined)
+}
+
 function isOther(text: string, match: RegExpMatchArray): boolean {
   const at = match.index!
   if (otherBefore.test(text.slice(Math.max(0, at - 24), at))) return true
@@ -82,9 +105,14 @@ function marginIds(cited: string, { byMargin, margins }: Numbered): (ProvisionId
 }
 
 function labelIds(word: string, cited: string, { byLabel }: Numbered): (ProvisionId | undefined)[] {
+  return labelKeys(word, cited).map(key => byLabel.get(key))
+}
+
+/** `Articles 5 and 6` as the labels that are looked up: `article 5`, `article 6`. */
+function labelKeys(word: string, cited: string): string[] {
   const noun = articleWords.test(word) ? 'article' : word.toLowerCase()
   const numbers = rangesIn(cited).flatMap(([from, to]) => between(from, to))
-  return numbers.map(n => byLabel.get(`${noun} ${n.toLowerCase()}`))
+  return numbers.map(n => `${noun} ${n.toLowerCase()}`)
 }
 
 const articleWords = /^(?:art|стать|الم)/iu

@@ -166,6 +166,7 @@ decided-question-result = { $result ->
     [not-carried] لم تُقرّ
     [no-quorum] لم يكتمل النصاب
     [postponed] أُجّلت
+    [counted] أُحصيت: تُظهر رأي القاعة ولا تبتّ في شيء
    *[withdrawn] سُحبت: ولا يُعتدّ بها
   }
 decided-found = الاستنتاج: { $designation }
@@ -383,6 +384,7 @@ report-result-carried = أُقرّت
 report-result-not-carried = لم تُقرّ
 report-result-no-quorum = لم يكتمل النصاب
 report-result-postponed = أُجّلت
+report-result-counted = أُحصيت ولا تبتّ في شيء
 report-result-withdrawn = سُحبت
 report-result-reopened = أُعيد فتحه
 report-result-referred = أُحيل إلى محفل آخر

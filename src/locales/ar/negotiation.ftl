@@ -83,6 +83,7 @@ overview-adopted = اعتُمد النص بأكمله { $how ->
   } في { $when }.
 overview-stage-hosted = والمفاوضة في مرحلة <next>«{ $stage }»</next>.
 overview-stage-observed = وآخر مرحلة في السجل <next>«{ $stage }»</next>.
+overview-meeting = جلسة منعقدة الآن: <meeting>«{ $title }»</meeting>.
 overview-stage-ended = وانتهت المفاوضة في مرحلة <next>«{ $stage }»</next>.
 overview-signed = <board>{ $signed ->
     [zero] لم يوقّع أحد

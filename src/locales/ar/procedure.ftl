@@ -585,6 +585,7 @@ rule-done-close = { $result ->
     [not-carried] لم تُقرّ المسألة { $what }
     [no-quorum] لم يكتمل نصاب المسألة { $what }
     [postponed] أُجّلت المسألة { $what }
+    [counted] أُحصيت المسألة { $what }
     [withdrawn] سُحبت المسألة { $what }
    *[other] آلت المسألة { $what } إلى: { $result }
   }

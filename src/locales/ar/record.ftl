@@ -168,6 +168,7 @@ act-close = إغلاق «{ $question }» من { $party }{ $result ->
     [not-carried] : لم تُقرّ
     [no-quorum] : لم يكتمل النصاب
     [postponed] : أُجّلت
+    [counted] : أُحصيت ولم يُبتّ في شيء
     [withdrawn] : سُحبت
    *[open] .
   }

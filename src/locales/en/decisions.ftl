@@ -145,6 +145,7 @@ decided-question-result = { $result ->
     [not-carried] Not carried
     [no-quorum] No quorum
     [postponed] Put off
+    [counted] Counted: it shows where the room stands, and decides nothing
    *[withdrawn] Withdrawn: it counts for nothing
   }
 decided-found = Found: { $designation }
@@ -335,6 +336,7 @@ report-result-carried = carried
 report-result-not-carried = not carried
 report-result-no-quorum = no quorum
 report-result-postponed = put off
+report-result-counted = counted, which decides nothing
 report-result-withdrawn = withdrawn
 report-result-reopened = reopened
 report-result-referred = referred to another forum

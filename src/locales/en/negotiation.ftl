@@ -123,6 +123,7 @@ overview-adopted = The whole was adopted { $how ->
   } on { $when }.
 overview-stage-hosted = It stands in the stage <next>“{ $stage }”</next>.
 overview-stage-observed = The last stage on record is <next>“{ $stage }”</next>.
+overview-meeting = In session now: <meeting>“{ $title }”</meeting>.
 overview-stage-ended = It has ended, in the stage <next>“{ $stage }”</next>.
 overview-signed = <board>{ $signed ->
     [0] Nobody has signed

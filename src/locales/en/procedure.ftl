@@ -508,6 +508,7 @@ rule-done-close = { $result ->
     [not-carried] The question { $what } was not carried
     [no-quorum] The question { $what } had no quorum
     [postponed] The question { $what } was put off
+    [counted] The question { $what } was counted
     [withdrawn] The question { $what } was withdrawn
    *[other] The question { $what } came to: { $result }
   }

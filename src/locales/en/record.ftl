@@ -170,6 +170,7 @@ act-close = { $party } closes “{ $question }”{ $result ->
     [not-carried] : not carried
     [no-quorum] : no quorum
     [postponed] : put off
+    [counted] : counted, nothing decided
     [withdrawn] : withdrawn
    *[open] .
   }

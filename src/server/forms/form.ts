@@ -1,5 +1,6 @@
 /** What a form sent, and what it means: fields of the forms in views/forms, and what they share. */
 
+import type { Hash } from '../../core/canonical/hash.js'
 import { ok, type Result, refuse } from '../../core/canonical/result.js'
 import { parseTargetKey, type Target } from '../../core/negotiation/acts/fields.js'
 import type { State } from '../../core/negotiation/state.js'
@@ -19,10 +20,15 @@ export interface FormAct {
   readonly act: ActData
   readonly texts: readonly string[]
   readonly body: Body | null
+  /** Of a body that was committed to before: its salt, 32 bytes in hexadecimal. */
+  readonly salt?: string
 }
 
+/** The words of a wording by their hash; null where they are withheld. */
+export type TextOf = (hash: Hash) => string | null
+
 /** Reads the form of one kind of act. Refuses in one sentence what does not fit. */
-export type Reader = (state: State, party: string, form: Form) => Result<FormAct>
+export type Reader = (state: State, party: string, form: Form, text: TextOf) => Result<FormAct>
 
 /** Reads the field `target` first; `malformed-target`. */
 export function withTarget(form: Form, then: (target: Target) => Result<FormAct>): Result<FormAct> {
@@ -30,6 +36,11 @@ export function withTarget(form: Form, then: (target: Target) => Result<FormAct>
   return target === null
     ? refuse('malformed-target', { where: (form.target ?? '').slice(0, 80) })
     : then(target)
+}
+
+/** Whether it is written as the tag of a language (BCP 47). */
+function isLanguage(tag: string): boolean {
+  return tag.length <= 35 && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)
 }
 
 /** Adds the body of the named parts; parts left empty are left out. */
@@ -42,6 +53,7 @@ export function withBody(
   const written = parts.flatMap(part =>
     form[part]?.trim() ? [[part, form[part].normalize('NFC').trim()] as const] : [],
   )
+  if (form.lang && !isLanguage(form.lang)) return refuse('malformed-tag', { where: form.lang.slice(0, 35) })
   const body =
     written.length === 0 ? null : ({ lang: form.lang || 'en', ...Object.fromEntries(written) } as Body)
   return ok({ act, texts, body })

@@ -1,19 +1,49 @@
 /** Turns what a form sent into an act, with its texts and its body. Refuses in one sentence what does not fit. */
+import { isWellFormed } from '../../core/canonical/json.js'
 import { type Result, refuse } from '../../core/canonical/result.js'
 import { formFieldCharsMax } from '../../core/limits.js'
 import type { State } from '../../core/negotiation/state.js'
-import type { Form, FormAct, Reader } from './form.js'
+import { consultationForms } from './consultation.js'
+import { decisionForms } from './decisions.js'
+import type { Form, FormAct, Reader, TextOf } from './form.js'
+import { keyForms } from './keys.js'
+import { meetingForms } from './meeting.js'
+import { offerForms } from './offers.js'
 import { positionForms } from './positions.js'
+import { procedureForms } from './procedure.js'
+import { recordForms } from './record.js'
+import { seatForms } from './seats.js'
+import { signatureForms } from './signature.js'
 import { textForms } from './text.js'
 
-const readers: Readonly<Record<string, Reader>> = { ...textForms, ...positionForms }
+const readers: ReadonlyMap<string, Reader> = new Map(
+  Object.entries({
+    ...textForms,
+    ...positionForms,
+    ...offerForms,
+    ...keyForms,
+    ...recordForms,
+    ...procedureForms,
+    ...decisionForms,
+    ...meetingForms,
+    ...signatureForms,
+    ...seatForms,
+    ...consultationForms,
+  }),
+)
 
 /** The act that a form asks for. Field names are those of the forms in views/forms. */
-export function actFromForm(state: State, party: string, form: Form): Result<FormAct> {
+export function actFromForm(
+  state: State,
+  party: string,
+  form: Form,
+  text: TextOf = () => null,
+): Result<FormAct> {
   const long = Object.keys(form).find(name => form[name]!.length > formFieldCharsMax)
   if (long !== undefined) return refuse('field-too-long', { where: long, args: { max: formFieldCharsMax } })
-  const read = readers[form.kind ?? '']
+  if (!Object.values(form).every(isWellFormed)) return refuse('malformed-text')
+  const read = readers.get(form.kind ?? '')
   return read === undefined
     ? refuse('unknown-kind', { where: (form.kind ?? '').slice(0, 40) })
-    : read(state, party, form)
+    : read(state, party, form, text)
 }

@@ -1,7 +1,10 @@
-/** The forms of positions: on what is proposed, objections and their answers, statements. */
+/** The forms of positions: on what is proposed, objections and their answers, statements and their removal. */
+import { type Result, refuse } from '../../core/canonical/result.js'
 import type { Target } from '../../core/negotiation/acts/fields.js'
+import { quoteIn } from '../../core/negotiation/acts/positions/statement.js'
+import type { State } from '../../core/negotiation/state.js'
 import type { ActData } from '../../core/record/leaf.js'
-import { type Form, type Reader, withBody, withTarget } from './form.js'
+import { type Form, type FormAct, type Reader, type TextOf, withBody, withTarget } from './form.js'
 
 export const positionForms: Readonly<Record<string, Reader>> = {
   position: (_state, _party, form) =>
@@ -14,21 +17,54 @@ export const positionForms: Readonly<Record<string, Reader>> = {
     ),
   object: (_state, _party, form) =>
     withTarget(form, target => withBody(objectAct(target, form), form, ['ground', 'cure'])),
-  statement: (_state, _party, form) =>
-    withTarget(form, target => withBody({ kind: 'statement', target }, form, ['statement'])),
+  statement: (state, _party, form, text) =>
+    withTarget(form, target => readStatement(state, target, form, text)),
   answer: (_state, _party, form) =>
     withBody({ kind: 'answer', objection: Number(form.objection) }, form, ['answer']),
-  settle: (_state, _party, form) =>
-    withBody({ kind: 'settle', objection: Number(form.objection), fate: form.fate ?? '' }, form, ['reasons']),
+  settle: (_state, _party, form) => withBody(settleAct(form), form, ['reasons']),
+  moderate: (state, _party, form) => withBody(removalAct(state, form), form, ['reasons']),
 }
 
 function objectAct(target: Target, form: Form): ActData {
-  const redLine = form.redLine === 'true' ? { redLine: true } : {}
   return {
     kind: 'object',
     target,
     degree: form.degree ?? 'objection',
     ground: form.groundKind || 'other',
-    ...redLine,
+    ...(form.redLine === 'true' ? { redLine: true } : {}),
+    ...(form.restates ? { restates: Number(form.restates) } : {}),
+  }
+}
+
+function settleAct({ objection, fate = '', by }: Form): ActData {
+  return { kind: 'settle', objection: Number(objection), fate, ...(by ? { by: [by] } : {}) }
+}
+
+/** What a statement says goes into its body: one that says nothing is none. */
+function readStatement(state: State, target: Target, form: Form, text: TextOf): Result<FormAct> {
+  if (!form.statement?.trim()) return refuse('statement-empty')
+  const quote = form.quote?.trim() ? quoteIn(state, target, form.quote, text) : null
+  if (quote?.ok === false) return quote
+  const asks = (form.asks ?? '').split(/[\s,]+/).filter(party => party !== '')
+  const act = {
+    kind: 'statement',
+    target,
+    ...(form.reply ? { reply: Number(form.reply) } : {}),
+    ...(quote === null ? {} : { quote: quote.value }),
+    ...(asks.length === 0 ? {} : { asks }),
+  }
+  return withBody(act as unknown as ActData, form, ['statement'])
+}
+
+/** A statement removed by a moderator: on the authority of the procedure's own clause. */
+function removalAct({ record: { procedure } }: State, { body, ground = '' }: Form): ActData {
+  const clause = procedure?.moderation?.clause ?? ''
+  return {
+    kind: 'withhold',
+    target: { body: Number(body) },
+    level: 'hidden',
+    reason: 'moderation',
+    authority: `${procedure?.id} ${procedure?.version}, ${clause}`,
+    ground,
   }
 }

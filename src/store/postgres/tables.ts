@@ -32,9 +32,15 @@ export function openBeside(url: string): Result<Beside> {
   return ok({
     tables: statements => ({
       async query(name, values) {
-        return (await pool.query({ name, text: statements[name]!, values: values as unknown[] })).rows
+        return (await pool.query({ name, text: statements[name]!, values: values.map(storable) })).rows
       },
     }),
     close: () => pool.end(),
   })
+}
+
+/** PostgreSQL's text holds every character but U+0000: what has one is found nowhere, and is kept without it. */
+function storable(value: Values[number]): unknown {
+  if (Array.isArray(value)) return value.map(storable)
+  return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value
 }

@@ -155,6 +155,86 @@ export function Checkbox({ values, name, label }: FieldProps) {
   )
 }
 
+/** A whole number from 0. */
+export function NumberInput({
+  values,
+  name,
+  label,
+  required = false,
+  hint,
+}: FieldProps & { required?: boolean; hint?: string }) {
+  const id = values.id(name)
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <Hint id={id} words={hint} />
+      <input
+        id={id}
+        name={name}
+        type="number"
+        min="0"
+        step="1"
+        inputMode="numeric"
+        value={values.of(name)}
+        required={required}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+      />
+    </p>
+  )
+}
+
+/** A moment in UTC, sent as the field `NAME-at`; `first` in milliseconds. Its label says that it is in UTC. */
+export function MomentInput({
+  values,
+  name,
+  label,
+  first,
+  required = false,
+  hint,
+}: FieldProps & { first?: number; required?: boolean; hint?: string }) {
+  const id = values.id(name)
+  const shown = first === undefined ? '' : new Date(first).toISOString().slice(0, 16)
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <Hint id={id} words={hint} />
+      <input
+        id={id}
+        name={`${name}-at`}
+        type="datetime-local"
+        value={values.of(`${name}-at`, shown)}
+        required={required}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+      />
+    </p>
+  )
+}
+
+function Hint({ id, words }: { id: string; words: string | undefined }) {
+  return words === undefined ? null : (
+    <span class="note" id={`${id}-hint`}>
+      {words}
+    </span>
+  )
+}
+
+/** Some of a few, sent as one list. */
+export function Checkboxes({ values, name, label, choices }: FieldProps & { choices: readonly Choice[] }) {
+  const chosen = values.of(name).split('\n')
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      <div class="choices">
+        {choices.map(({ value, label: words }) => (
+          <label>
+            <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} /> {words}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
 /** Which language the reasons are written in: the page's at first. */
 export function WrittenIn({ ctx, values }: { ctx: Ctx; values: FieldValues }) {
   const offered = [...new Set([ctx.lang, ...ctx.view.state.record.languages])]

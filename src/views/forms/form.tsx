@@ -1,10 +1,12 @@
 /**
  * The plain form every act is entered with: a POST to `/act` with its kind, the token, where to come back to,
- * and the fields by name. It works without script. What was entered comes back when it is refused.
+ * and the fields by name. It works without script. What was entered comes back when it is refused, and the
+ * reader with it: the address names the form.
  */
 import type { ComponentChildren } from 'preact'
-import { type Ctx, encodeQuery, type FormState } from '../context.js'
+import { type Ctx, type FormState, here } from '../context.js'
 import { ProblemNote } from '../parts/problem.js'
+import { isPreviewed } from './previewed.js'
 
 interface ActFormProps {
   readonly ctx: Ctx
@@ -38,21 +40,24 @@ export function ActForm({ ctx, kind, hidden = {}, form, title, submit, open, chi
     of: (name, first = '') => mine?.values[name] ?? first,
   }
   return (
-    <details class="do" id={`do-${key}`} open={open === true || mine !== undefined}>
+    <details class="do" id={`do-${key}`} open={open === true || mine !== undefined || ctx.query.do === key}>
       <summary>{title}</summary>
-      <form method="post" action={`${ctx.base}/act`}>
-        <Hidden
-          fields={{ kind, token: ctx.formToken, back: `${ctx.path}${encodeQuery(ctx.query)}`, ...hidden }}
-        />
+      <form method="post" action={`${ctx.base}/act#do-${key}`}>
+        <Hidden fields={{ kind, anchor: `do-${key}`, ...standing(ctx), ...hidden }} />
         {mine?.problem ? <ProblemNote ctx={ctx} problem={mine.problem} /> : null}
         {children?.(values)}
         <p class="send">
           <button type="submit">{submit}</button>{' '}
-          <span class="note">{ctx.t(kind === 'submit' ? 'form-preview-first' : 'form-public')}</span>
+          <span class="note">{ctx.t(isPreviewed(kind) ? 'form-preview-first' : 'form-public')}</span>
         </p>
       </form>
     </details>
   )
+}
+
+/** The way to a form of this page, opened: the address says which, so that it needs no script. `on` is what it is about. */
+export function formPath(ctx: Ctx, key: string, on?: string): string {
+  return `${here(ctx, { do: key, ...(on === undefined ? {} : { on }) })}#do-${key}`
 }
 
 function isMine(
@@ -65,6 +70,15 @@ function isMine(
     form.values.kind === kind &&
     Object.entries(hidden).every(([name, value]) => form.values[name] === value)
   )
+}
+
+/** What every form of an act carries: whose page it is, where to go back to, and how much of the record it had seen. */
+export function standing(ctx: Ctx): Readonly<Record<'token' | 'back' | 'seen', string>> {
+  return {
+    token: ctx.formToken,
+    back: here(ctx, { do: '' }),
+    seen: String(ctx.view.at.index),
+  }
 }
 
 export function Hidden({ fields }: { fields: Readonly<Record<string, string>> }) {

@@ -1,7 +1,9 @@
 /** Enters an objection or a concern: its kind of ground, the ground itself, and what would cure it. */
 import type { Ctx, FormState } from '../context.js'
+import { mayDo } from '../models/may.js'
 import { Checkbox, type Choice, Radios, Select, TextArea, WrittenIn } from './fields.js'
-import { ActForm, canAct } from './form.js'
+import { ActForm } from './form.js'
+import { Reasons } from './reasons.js'
 
 /** The grounds offered; a record may hold others. */
 export const grounds = [
@@ -25,14 +27,27 @@ export function ObjectionForm({
   targets: readonly Choice[]
   form: FormState | undefined
 }) {
-  if (!canAct(ctx) || targets.length === 0) return null
+  if (!mayDo(ctx, 'object') || targets.length === 0) return null
   const { t } = ctx
   const degrees = ['objection', 'concern'].map(value => ({ value, label: t(`form-degree-${value}`) }))
   return (
-    <ActForm ctx={ctx} kind="object" form={form} title={t('form-object')} submit={t('form-send')}>
+    <ActForm
+      ctx={ctx}
+      kind="object"
+      hidden={{ restates: '' }}
+      form={form}
+      title={t('form-object')}
+      submit={t('form-send')}
+    >
       {values => (
         <>
-          <Select values={values} name="target" label={t('form-on')} choices={targets} />
+          <Select
+            values={values}
+            name="target"
+            label={t('form-on')}
+            choices={targets}
+            first={ctx.query.on ?? ''}
+          />
           <Radios
             values={values}
             name="degree"
@@ -47,9 +62,10 @@ export function ObjectionForm({
             choices={grounds.map(value => ({ value, label: t(`ground-${value}`) }))}
             first="scope"
           />
-          <TextArea values={values} name="ground" label={t('form-ground-text')} required />
+          <Reasons ctx={ctx} values={values} kind="object" name="ground" label={t('form-ground-text')} />
           <TextArea values={values} name="cure" label={t('form-cure')} hint={t('form-cure-hint')} required />
           <Checkbox values={values} name="redLine" label={t('form-red-line')} />
+          <p class="note">{t('form-red-line-hint')}</p>
           <WrittenIn ctx={ctx} values={values} />
         </>
       )}

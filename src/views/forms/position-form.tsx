@@ -1,10 +1,12 @@
-/** Takes a position on the provision as it stands or on one of its amendments. */
+/** Takes a position on the provision as it stands or on one of its amendments, on a document, on the whole. */
 
 import { type Ctx, type FormState, link } from '../context.js'
+import { mayDo } from '../models/may.js'
 import { localString } from '../parts/words.js'
 import { rich } from '../rich.js'
-import { type Choice, Radios, Select, TextArea, TextInput, WrittenIn } from './fields.js'
-import { ActForm, canAct, type FieldValues } from './form.js'
+import { type Choice, Radios, Select, TextInput, WrittenIn } from './fields.js'
+import { ActForm, type FieldValues } from './form.js'
+import { Reasons } from './reasons.js'
 
 const stances = ['support', 'accept', 'concern', 'object', 'refer'] as const
 
@@ -17,13 +19,20 @@ export function PositionForm({
   targets: readonly Choice[]
   form: FormState | undefined
 }) {
-  if (!canAct(ctx) || targets.length === 0) return null
+  if (!mayDo(ctx, 'position') || targets.length === 0) return null
   const { t } = ctx
   return (
     <ActForm ctx={ctx} kind="position" form={form} title={t('form-position')} submit={t('form-send')}>
       {values => (
         <>
-          <Select values={values} name="target" label={t('form-on')} choices={targets} />
+          <p class="note">{t('form-position-own')}</p>
+          <Select
+            values={values}
+            name="target"
+            label={t('form-on')}
+            choices={targets}
+            first={ctx.query.on ?? ''}
+          />
           <Radios
             values={values}
             name="stance"
@@ -31,7 +40,7 @@ export function PositionForm({
             choices={stances.map(value => ({ value, label: t(`form-stance-${value}`) }))}
           />
           <ForumField ctx={ctx} values={values} />
-          <TextArea values={values} name="reasons" label={t('form-reasons')} required />
+          <Reasons ctx={ctx} values={values} kind="position" />
           <WrittenIn ctx={ctx} values={values} />
         </>
       )}

@@ -1,22 +1,32 @@
-/** Withdraws one's own proposal, or joins and leaves another's. */
+/** What becomes of a proposal: its authors revise it in a draft or withdraw it; others join and leave it. */
 import type { ProposalState } from '../../core/negotiation/state.js'
 import type { Ctx, FormState } from '../context.js'
-import { ActForm, canAct } from './form.js'
+import { amendmentsOf } from '../models/amendments.js'
+import { isReasoned } from '../models/drafts.js'
+import { Select, TextArea, WrittenIn } from './fields.js'
+import { ActForm, canAct, Hidden } from './form.js'
 
-export function ProposalForms({
-  ctx,
-  proposal,
-  form,
-}: {
-  ctx: Ctx
-  proposal: ProposalState
-  form: FormState | undefined
-}) {
+interface ProposalFormsProps {
+  readonly ctx: Ctx
+  readonly proposal: ProposalState
+  readonly form: FormState | undefined
+}
+
+export function ProposalForms(props: ProposalFormsProps) {
+  const { ctx, proposal } = props
   if (!canAct(ctx) || proposal.status !== 'in-force') return null
-  const party = ctx.seat!.party
-  if (proposal.authors.includes(party)) return <Withdraw ctx={ctx} proposal={proposal} form={form} />
-  const joined = proposal.cosponsors.has(party)
+  if (!proposal.authors.includes(ctx.seat!.party)) return <Join {...props} />
+  return (
+    <>
+      <ReviseForm ctx={ctx} proposal={proposal} />
+      <Withdraw {...props} />
+    </>
+  )
+}
+
+function Join({ ctx, proposal, form }: ProposalFormsProps) {
   const { t } = ctx
+  const joined = proposal.cosponsors.has(ctx.seat!.party)
   return (
     <ActForm
       ctx={ctx}
@@ -31,25 +41,47 @@ export function ProposalForms({
   )
 }
 
-function Withdraw({
-  ctx,
-  proposal,
-  form,
-}: {
-  ctx: Ctx
-  proposal: ProposalState
-  form: FormState | undefined
-}) {
+/** Nothing is public by it: the next revision begins as a draft of the party. */
+function ReviseForm({ ctx, proposal }: Omit<ProposalFormsProps, 'form'>) {
+  return (
+    <form method="post" action={`${ctx.base}/drafts`} class="send">
+      <Hidden fields={{ kind: 'revise', token: ctx.formToken, back: ctx.path, proposal: proposal.id }} />
+      <button type="submit">{ctx.t('revise-start')}</button> <span class="note">{ctx.t('revise-note')}</span>
+    </form>
+  )
+}
+
+function Withdraw({ ctx, proposal, form }: ProposalFormsProps) {
+  const { t } = ctx
+  const standing = amendmentsOf(ctx.view.state, proposal).filter(a => a.status === 'in-force')
+  const parts = [
+    { value: '', label: t('withdraw-whole') },
+    ...standing.map(a => ({ value: a.id, label: `${a.mark} ${a.id}` })),
+  ]
   return (
     <ActForm
       ctx={ctx}
       kind="withdraw"
       hidden={{ proposal: proposal.id }}
       form={form}
-      title={ctx.t('form-withdraw')}
-      submit={ctx.t('form-send')}
+      title={t('form-withdraw')}
+      submit={t('form-send')}
     >
-      {() => <p>{ctx.t('form-withdraw-note')}</p>}
+      {values => (
+        <>
+          <p>{t('form-withdraw-note')}</p>
+          {standing.length < 2 ? null : (
+            <Select values={values} name="amendment" label={t('withdraw-what')} choices={parts} />
+          )}
+          <TextArea
+            values={values}
+            name="reasons"
+            label={t('form-reasons')}
+            required={isReasoned(ctx, 'withdraw')}
+          />
+          <WrittenIn ctx={ctx} values={values} />
+        </>
+      )}
     </ActForm>
   )
 }

@@ -1,4 +1,5 @@
 /** Amendments as the pages list them: those that bear on a provision, and those a reader asked for. */
+import { partiesOf } from '../../core/analysis/negotiating-text.js'
 import { compareStrings } from '../../core/canonical/result.js'
 import type { Wording } from '../../core/negotiation/acts/fields.js'
 import { provisionOf } from '../../core/negotiation/lookup.js'
@@ -40,6 +41,11 @@ export function wordingsBefore(state: State, { target }: AmendmentState): readon
   if (!('provision' in target)) return []
   const provision = state.text.provisions.get(target.provision)
   return provision?.history.find(h => h.version === target.version)?.wordings ?? provision?.wordings ?? []
+}
+
+/** Whose amendments these are, sorted: co-sponsors too. */
+export function proponentsOf(state: State, amendments: readonly AmendmentState[]): string[] {
+  return [...new Set(amendments.flatMap(amendment => partiesOf(state, amendment)))].sort(compareStrings)
 }
 
 /** What a reader asks the list of proposals for; an empty string asks for nothing. */

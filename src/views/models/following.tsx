@@ -1,5 +1,6 @@
 /** The feed of what somebody follows and the calendar of a negotiation, in the reader's language. */
 
+import type { ComponentChildren } from 'preact'
 import { feedSummaryUnitsMax } from '../../core/limits.js'
 import { momentOf } from '../../core/negotiation/judging.js'
 import type { Leaf } from '../../core/record/leaf.js'
@@ -39,7 +40,7 @@ export function feedOf(ctx: Ctx, { server, followed, found, before }: FeedAsked)
     subtitle: t('follow-subtitle', { kind }),
     updated: (found.acts[0] ?? ctx.view.leaf(0))?.at ?? 0,
     self: asked(before),
-    alternate: `${server}${base}${pageOf(ctx, followed)}`,
+    alternate: `${server}${base}${followedPage(ctx, followed)}`,
     next: found.next === null ? null : asked(found.next),
     entries: found.acts.map(leaf => entryOf(ctx, server, leaf)),
   }
@@ -47,17 +48,25 @@ export function feedOf(ctx: Ctx, { server, followed, found, before }: FeedAsked)
 
 /** The negotiation, and what of it is followed. */
 function titleOf(ctx: Ctx, followed: Followed): string {
-  const { record } = ctx.view.state
-  const whole = <Local site={ctx} text={record.title} />
+  const whole = <Local site={ctx} text={ctx.view.state.record.title} />
   if (followed.kind === 'negotiation') return plainText(whole)
-  const { kind, id } = followed
-  if (kind === 'provision') return plainText([whole, ': ', <ProvisionLink ctx={ctx} id={id} />])
-  if (kind === 'party') return plainText([whole, ': ', <PartyLink ctx={ctx} id={id} />])
-  const theme = [...record.frameworks.values()].flatMap(f => f.themes).find(one => one.id === id)!
-  return plainText([whole, ': ', <Local site={ctx} text={theme.label} />])
+  return plainText([whole, ': ', followedName(ctx, followed)])
 }
 
-function pageOf({ lang }: Ctx, followed: Followed): string {
+/** What a provision, party or theme is called; its id where the record does not have it. */
+export function followedName(
+  ctx: Ctx,
+  { kind, id }: Exclude<Followed, { kind: 'negotiation' }>,
+): ComponentChildren {
+  if (kind === 'provision') return <ProvisionLink ctx={ctx} id={id} />
+  if (kind === 'party') return <PartyLink ctx={ctx} id={id} />
+  const { frameworks } = ctx.view.state.record
+  const theme = [...frameworks.values()].flatMap(f => f.themes).find(one => one.id === id)
+  return theme === undefined ? <bdi>{id}</bdi> : <Local site={ctx} text={theme.label} />
+}
+
+/** The page of what is followed, below `/n/ID`. */
+export function followedPage({ lang }: Pick<Ctx, 'lang'>, followed: Followed): string {
   if (followed.kind === 'negotiation') return encodeQuery({ lang })
   const { kind, id } = followed
   if (kind === 'theme') return `/brief${encodeQuery({ theme: id, lang })}`
@@ -67,11 +76,9 @@ function pageOf({ lang }: Ctx, followed: Followed): string {
 /** One act. Observed ones are dated by when they had happened, and were published when they were recorded. */
 function entryOf(ctx: Ctx, server: string, leaf: Leaf): AtomEntry {
   const { index, author } = leaf
-  const caution = plainText(<Caution ctx={ctx} seq={index} />)
-  const title = plainText(<ActLine ctx={ctx} leaf={leaf} />)
   return {
     id: tagOf(ctx, `acts/${index}`),
-    title: caution === '' ? title : `${title} (${caution})`,
+    title: actSentence(ctx, leaf),
     published: leaf.at,
     updated: author.on === undefined ? leaf.at : momentOf(ctx.view.state, leaf),
     author: plainText(<Actor ctx={ctx} leaf={leaf} />),
@@ -79,6 +86,13 @@ function entryOf(ctx: Ctx, server: string, leaf: Leaf): AtomEntry {
     link: addressOf(ctx, server, index),
     summary: summaryOf(ctx, leaf),
   }
+}
+
+/** The sentence of an act, with what is doubtful about it. */
+export function actSentence(ctx: Ctx, leaf: Leaf): string {
+  const caution = plainText(<Caution ctx={ctx} seq={leaf.index} />)
+  const title = plainText(<ActLine ctx={ctx} leaf={leaf} />)
+  return caution === '' ? title : `${title} (${caution})`
 }
 
 function addressOf({ base, lang }: Ctx, server: string, seq: number): string {
@@ -130,7 +144,8 @@ export function calendarOf(ctx: Ctx, server: string, dates: readonly CalendarDat
   }
 }
 
-function summaryOfDate(ctx: Ctx, { kind, title }: CalendarDate, leaf: Leaf): string {
+/** What a date of the calendar is, in words. */
+export function summaryOfDate(ctx: Ctx, { kind, title }: CalendarDate, leaf: Leaf): string {
   if (title === null) return plainText(<ActLine ctx={ctx} leaf={leaf} />)
   const words = <Local site={ctx} text={title} />
   if (kind === 'event') return plainText(words)

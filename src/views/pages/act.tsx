@@ -3,10 +3,12 @@ import type { Json } from '../../core/canonical/json.js'
 import { textsNamed } from '../../core/negotiation/texts-named.js'
 import { happened } from '../../core/negotiation/view.js'
 import { type Leaf, leafBytes, leafHash } from '../../core/record/leaf.js'
-import { type Ctx, link, logLink, to } from '../context.js'
+import { type Ctx, type FormState, link, logLink, to } from '../context.js'
+import { ChallengeForms } from '../forms/challenge-form.js'
 import { page } from '../page.js'
 import { ActLine } from '../parts/act-line.js'
 import { Fact } from '../parts/fact.js'
+import { Receipt } from '../parts/moderation.js'
 import { Actor, Moment, When } from '../parts/names.js'
 import { Disputes, Provenance } from '../parts/provenance.js'
 import { HexPrint, Vouched } from '../parts/vouched.js'
@@ -14,7 +16,10 @@ import { WithheldNote } from '../parts/withheld.js'
 import { codeWord } from '../parts/words.js'
 
 /** Null where the log has no such act. */
-export function actPage(ctx: Ctx, { seq }: { seq: number }): string | null {
+export function actPage(
+  ctx: Ctx,
+  { seq, form }: { seq: number; form?: FormState | undefined },
+): string | null {
   const { t, view } = ctx
   const leaf = view.leaf(seq)
   if (leaf === null) return null
@@ -33,10 +38,12 @@ export function actPage(ctx: Ctx, { seq }: { seq: number }): string | null {
         <p class="lead">
           <ActLine ctx={ctx} leaf={leaf} />
         </p>
+        <Receipt ctx={ctx} leaf={leaf} />
         <Disputes ctx={ctx} seq={seq} />
         <Said ctx={ctx} leaf={leaf} />
         <WithheldTexts ctx={ctx} leaf={leaf} />
         <Provenance ctx={ctx} seq={seq} />
+        <ChallengeForms ctx={ctx} seq={seq} form={form} />
         <Envelope ctx={ctx} leaf={leaf} />
         <Fields ctx={ctx} leaf={leaf} />
         <nav class="pages" aria-label={t('pages')}>

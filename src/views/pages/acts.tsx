@@ -34,7 +34,8 @@ export function actsPage(ctx: Ctx, { leaves }: ActsProps): string {
         <h1>{t('acts-title')}</h1>
         <p class="lead">{t('acts-lead')}</p>
         <p>
-          <a href={link(ctx, '/verify')}>{t('verify-link-acts')}</a>
+          <a href={link(ctx, '/verify')}>{t('verify-link-acts')}</a> ·{' '}
+          <a href={link(ctx, '/moderation')}>{t('moderation-title')}</a>
         </p>
         <Filter ctx={ctx} leaves={leaves} />
         <p>{t('acts-found', { found: found.length, all: leaves.length })}</p>

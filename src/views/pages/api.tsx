@@ -9,10 +9,28 @@ export interface ApiEntry {
   readonly name: string
 }
 
-export function apiPage(
-  site: Site,
-  { entries, example }: { entries: readonly ApiEntry[]; example: string },
-): string {
+/** A kind of act with its members, in the notation of types. */
+export interface ApiKind {
+  readonly kind: string
+  readonly members: readonly { readonly name: string; readonly shape: string; readonly required: boolean }[]
+}
+
+export interface ApiRoom {
+  /** Message `api-room-ROOM`. */
+  readonly room: string
+  readonly kinds: readonly ApiKind[]
+}
+
+interface ApiShown {
+  readonly entries: readonly ApiEntry[]
+  readonly rooms: readonly ApiRoom[]
+  /** A negotiation to link to. */
+  readonly example: string
+  /** The public address of the server. */
+  readonly server: string
+}
+
+export function apiPage(site: Site, { entries, rooms, example, server }: ApiShown): string {
   const { t } = site
   return page({
     site,
@@ -50,7 +68,55 @@ export function apiPage(
             </tbody>
           </table>
         </section>
+        <Acting site={site} rooms={rooms} address={`${server}/api/n/${example}/acts`} />
       </>
     ),
   })
+}
+
+/** How a program acts, and what there is to do. */
+function Acting({ site, rooms, address }: { site: Site; rooms: readonly ApiRoom[]; address: string }) {
+  const { t } = site
+  const act = `{"act": {"kind": "statement", "target": {"provision": "1", "version": 0}},
+  "body": {"lang": "en", "statement": "We agree."}}`
+  return (
+    <>
+      <h2>{t('api-acting')}</h2>
+      <p>
+        {rich(t, 'api-acting-words', {
+          token: words => <a href="/account/tokens">{words}</a>,
+          key: <code dir="ltr">Idempotency-Key</code>,
+        })}
+      </p>
+      <pre dir="ltr" class="scroll" tabindex={0}>
+        {`curl ${address} \\
+  -H 'Authorization: Bearer TOKEN' -H 'Idempotency-Key: a-name-of-yours' \\
+  -H 'Content-Type: application/json' \\
+  -d '${act}'`}
+      </pre>
+      <p>{t('api-refusal')}</p>
+      <p>{rich(t, 'api-forms-words', { example: <code dir="ltr">/api/n/ID/drafts</code> })}</p>
+      <h2>{t('api-kinds')}</h2>
+      <p>{t('api-kinds-words')}</p>
+      {rooms.map(({ room, kinds }) => (
+        <details class="more">
+          <summary>{t(`api-room-${room}`)}</summary>
+          <dl class="kinds" dir="ltr">
+            {kinds.map(({ kind, members }) => (
+              <div>
+                <dt>
+                  <code>{kind}</code>
+                </dt>
+                {members.map(({ name, shape, required }) => (
+                  <dd>
+                    <code>{`${name}${required ? '' : '?'}: ${shape}`}</code>
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </details>
+      ))}
+    </>
+  )
 }

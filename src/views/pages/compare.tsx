@@ -27,7 +27,7 @@ export function comparePage(site: Site, { current = '', clause = '', problem = n
         <h1>{t('compare-title')}</h1>
         <p class="lead">{t('compare-lead')}</p>
         {problem === null ? null : (
-          <div class="problem" role="alert">
+          <div class="problem" data-why={problem.why} role="alert">
             <p>{problemSentence(t, problem)}</p>
           </div>
         )}

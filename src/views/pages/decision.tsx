@@ -10,8 +10,12 @@ import type { CountState, DecisionState } from '../../core/negotiation/state.js'
 import type { Procedure, Question } from '../../core/procedure/procedure.js'
 import type { Rule } from '../../core/procedure/rule.js'
 import { type Decided, decided, decidedAt } from '../../core/reports/decided.js'
-import { type Ctx, link, to } from '../context.js'
+import { type Ctx, type FormState, link, to } from '../context.js'
+import { BallotForm, CloseForm } from '../forms/ballot-form.js'
+import { ChallengeForms } from '../forms/challenge-form.js'
+import { DecideOn } from '../forms/subject-forms.js'
 import { clausesOf, type Ruled, voteShare } from '../models/clauses.js'
+import { presentOf } from '../models/subjects.js'
 import { page } from '../page.js'
 import { ActSentence } from '../parts/act-line.js'
 import { Tally } from '../parts/counts.js'
@@ -48,7 +52,7 @@ import { rich } from '../rich.js'
 /** Null where that act is none of these. */
 export function decisionPage(
   ctx: Ctx,
-  { seq, server }: { seq: number; server?: string | undefined },
+  { seq, server, form }: { seq: number; server?: string | undefined; form?: FormState | undefined },
 ): string | null {
   const { t, view } = ctx
   const entry = decidedAt(view, seq)
@@ -76,6 +80,7 @@ export function decisionPage(
         <Working ctx={ctx} entry={entry} />
         <Words ctx={ctx} seq={seq} />
         <Aftermath ctx={ctx} entry={entry} />
+        <Deeds ctx={ctx} entry={entry} form={form} />
         <EmbedCode ctx={ctx} server={server} path={to.decision(seq)} what={title} height={480} />
       </>
     ),
@@ -86,6 +91,25 @@ export function decisionPage(
 export function decidedTitle(ctx: Ctx, { kind, seq, question }: Decided): string {
   const name = ctx.t(`count-kind-${kind}`)
   return question === null ? `${name} #${seq}` : `${name}: ${localString(ctx, question)}`
+}
+
+/** What the reader's seat may do about it: cast or close, challenge, rule, decide on what it was about. */
+function Deeds({ ctx, entry, form }: EntryProps & { form: FormState | undefined }) {
+  const { seq, subject } = entry
+  const { proceedings } = ctx.view.state
+  const question = proceedings?.questions.get(seq)
+  return (
+    <>
+      {question === undefined ? null : (
+        <>
+          <BallotForm ctx={ctx} question={question} form={form} />
+          <CloseForm ctx={ctx} question={question} form={form} />
+        </>
+      )}
+      <ChallengeForms ctx={ctx} seq={question?.closed ?? seq} form={form} />
+      <DecideOn ctx={ctx} subject={presentOf(ctx.view.state, subject.target)} />
+    </>
+  )
 }
 
 interface EntryProps {

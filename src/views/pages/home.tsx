@@ -20,7 +20,13 @@ export interface HomeEntry {
   readonly scenario: boolean
 }
 
-export function homePage(site: Site, { negotiations }: { negotiations: readonly HomeEntry[] }): string {
+interface HomeProps {
+  readonly negotiations: readonly HomeEntry[]
+  /** Whether the reader may set up another. */
+  readonly organises?: boolean
+}
+
+export function homePage(site: Site, { negotiations, organises = false }: HomeProps): string {
   const { t } = site
   const doors = negotiations.filter(({ scenario }) => !scenario)
   const finished = negotiations.filter(({ scenario }) => scenario)
@@ -33,6 +39,13 @@ export function homePage(site: Site, { negotiations }: { negotiations: readonly 
         <div class="hero">
           <h1>{t('home-heading')}</h1>
           <p class="lead">{t('home-lead')}</p>
+          {organises ? (
+            <p>
+              <a class="button" href="/new">
+                {t('new-title')}
+              </a>
+            </p>
+          ) : null}
         </div>
         <div class="doors">
           {doors.map(entry => (

@@ -1,7 +1,8 @@
 /** The negotiating text as a treaty prints it, with everything that is open in brackets. Computed, never typed. */
 import { type NegotiatedProvision, negotiatingText } from '../../core/analysis/negotiating-text.js'
+import type { Leaf } from '../../core/record/leaf.js'
 import { plainText } from '../../core/text/reading.js'
-import { type Ctx, here } from '../context.js'
+import { type Ctx, type FormState, here } from '../context.js'
 import { SeatInvitation } from '../forms/position-form.js'
 import { page } from '../page.js'
 import {
@@ -13,11 +14,24 @@ import {
   Refs,
 } from '../parts/provision-text.js'
 import { TextSeq } from '../parts/text-seq.js'
+import { WholePositions } from '../parts/whole-positions.js'
 import { codeWord } from '../parts/words.js'
 import { rich } from '../rich.js'
 
 /** `textLang` is one of the instrument's languages; the working one if left out. */
-export function negotiatingTextPage(ctx: Ctx, { textLang }: { textLang?: string | undefined }): string {
+export function negotiatingTextPage(
+  ctx: Ctx,
+  {
+    textLang,
+    leaves = [],
+    form,
+  }: {
+    textLang?: string | undefined
+    /** The acts that the view lets through. */
+    leaves?: readonly Leaf[]
+    form?: FormState | undefined
+  },
+): string {
   const { t, view } = ctx
   const { languages } = view.state.record
   const lang = textLang !== undefined && languages.includes(textLang) ? textLang : (languages[0] ?? 'en')
@@ -60,6 +74,7 @@ export function negotiatingTextPage(ctx: Ctx, { textLang }: { textLang?: string 
         {unplaced.length === 0 ? null : (
           <p class="note">{rich(t, 'text-unplaced', { refs: <Refs ctx={ctx} ids={unplaced} /> })}</p>
         )}
+        <WholePositions ctx={ctx} leaves={leaves} form={form} />
       </>
     ),
   })

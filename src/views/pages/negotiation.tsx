@@ -5,7 +5,7 @@ import type { Leaf } from '../../core/record/leaf.js'
 import { leftOpen } from '../../core/reports/open.js'
 import { signatureBoard } from '../../core/reports/signature.js'
 import { Days } from '../charts/days.js'
-import { type Ctx, link } from '../context.js'
+import { type Ctx, link, to } from '../context.js'
 import { SeatInvitation } from '../forms/position-form.js'
 import { type GroupHeard, groupsHeard } from '../models/heard.js'
 import { page } from '../page.js'
@@ -119,6 +119,7 @@ function Stands({ ctx }: { ctx: Ctx }) {
       <Adopted ctx={ctx} />
       <Signed ctx={ctx} />
       <Stage ctx={ctx} />
+      <MeetingNow ctx={ctx} />
     </ul>
   )
 }
@@ -152,6 +153,19 @@ function Stage({ ctx }: { ctx: Ctx }) {
       })}
     </li>
   )
+}
+
+/** The meeting that is being held at this moment. */
+function MeetingNow({ ctx }: { ctx: Ctx }) {
+  const held = [...(ctx.view.state.meetings?.values() ?? [])].filter(({ closed }) => closed === null)
+  return held.map(({ id, title }) => (
+    <li>
+      {rich(ctx.t, 'overview-meeting', {
+        title: <Local site={ctx} text={title} />,
+        meeting: words => <a href={link(ctx, to.meeting(id))}>{words}</a>,
+      })}
+    </li>
+  ))
 }
 
 /** How far signing has come. */

@@ -4,24 +4,27 @@
  */
 import type { ComponentChildren } from 'preact'
 import { questionKind } from '../../core/negotiation/acts/decisions/put.js'
-import { type Next, type NextDecision, type NextMove, whatIsNext } from '../../core/negotiation/next.js'
+import { type Next, type NextMove, waysToDecide, whatIsNext } from '../../core/negotiation/next.js'
 import { isOneOf } from '../../core/negotiation/permission.js'
-import type { Judged } from '../../core/negotiation/state.js'
 import type { Procedure } from '../../core/procedure/procedure.js'
-import { type Ctx, link, to } from '../context.js'
+import { type Ctx, type FormState, link, to } from '../context.js'
 import { clausesOf } from '../models/clauses.js'
+import { subjectAsked, wholeText } from '../models/subjects.js'
 import { page } from '../page.js'
 import { SubjectLink } from '../parts/decided-card.js'
+import { DoNow } from '../parts/do-now.js'
 import { FollowCalendar } from '../parts/follow.js'
 import { JudgedClauses } from '../parts/judged.js'
 import { ActLink, ActorOf, Moment, PartyLink, WhenOf } from '../parts/names.js'
-import { wayWords } from '../parts/procedure-decisions.js'
 import { andList, ClauseLink, deedWords, Label, orList, quoted, whoWords } from '../parts/procedure-words.js'
 import { QuestionTally } from '../parts/question-tally.js'
+import { Ready, together } from '../parts/ready.js'
+import { WaysToDecide } from '../parts/ways-to-decide.js'
 import { Local } from '../parts/words.js'
 import { rich } from '../rich.js'
 
-export function nextPage(ctx: Ctx): string {
+/** With `on` in the address, what can be done about that subject. */
+export function nextPage(ctx: Ctx, { form }: { form?: FormState | undefined } = {}): string {
   const { t, view, now } = ctx
   const { procedure } = view.state.record
   return page({
@@ -36,7 +39,7 @@ export function nextPage(ctx: Ctx): string {
         {procedure === null ? (
           <p class="lead">{t('procedure-none')}</p>
         ) : (
-          <Whole ctx={ctx} procedure={procedure} next={whatIsNext(view.state, now)} />
+          <Whole ctx={ctx} procedure={procedure} next={whatIsNext(view.state, now)} form={form} />
         )}
       </>
     ),
@@ -49,10 +52,11 @@ interface Props {
   readonly next: Next
 }
 
-function Whole({ ctx, procedure, next }: Props) {
+function Whole({ ctx, procedure, next, form }: Props & { form: FormState | undefined }) {
   return (
     <>
       <Stands ctx={ctx} procedure={procedure} next={next} />
+      <DoNow ctx={ctx} next={next} form={form} />
       <Waiting ctx={ctx} procedure={procedure} next={next} />
       <Questions ctx={ctx} procedure={procedure} next={next} />
       <Moves ctx={ctx} procedure={procedure} next={next} />
@@ -103,12 +107,6 @@ function Lasted({ ctx, began, ended }: { ctx: Ctx; began: { seq: number; at: num
   return rich(ctx.t, 'next-lasted', { days, since })
 }
 
-/** What the verdicts of several clauses come to together. */
-function together(judged: readonly Judged[]): Judged['verdict'] {
-  if (judged.some(({ verdict }) => verdict === 'fails')) return 'fails'
-  return judged.some(({ verdict }) => verdict === 'unknown') ? 'unknown' : 'holds'
-}
-
 function Moves({ ctx, procedure, next }: Props) {
   if (next.moves.length === 0) return null
   return (
@@ -148,75 +146,28 @@ function MoveCard({ ctx, procedure, one }: { ctx: Ctx; procedure: Procedure; one
   )
 }
 
-/** Whether it can be done now: a mark and its words. */
-function Ready({
-  ctx,
-  verdict,
-  of = 'ready',
-}: {
-  ctx: Ctx
-  verdict: Judged['verdict']
-  of?: 'ready' | 'way'
-}) {
-  return (
-    <b class={`verdict ${verdict}`}>
-      <span aria-hidden="true">{{ holds: '✓', fails: '✕', unknown: '?' }[verdict]}</span>{' '}
-      {ctx.t(`${of}-${verdict}`)}
-    </b>
-  )
-}
-
+/** How the whole can be decided, or the subject that the address asks for. */
 function Decisions({ ctx, procedure, next }: Props) {
-  const { t } = ctx
-  if (ctx.view.state.proceedings === undefined) return null
-  if (next.decisions.length === 0) {
-    return next.ended ? null : (
-      <section>
-        <h2>{t('next-whole')}</h2>
-        <p class="note">{t('next-whole-not-here')}</p>
-      </section>
-    )
-  }
+  const { t, view, now } = ctx
+  const asked = subjectAsked(ctx)
+  const subject = asked ?? wholeText(ctx)
+  const decisions = asked === null ? next.decisions : waysToDecide(view.state, asked, now)
+  if (view.state.proceedings === undefined || (decisions.length === 0 && next.ended)) return null
+  const isWhole = 'instrument' in subject
   return (
     <section>
-      <h2>{t('next-whole')}</h2>
-      {next.decisions.map(one => (
-        <DecisionCard ctx={ctx} procedure={procedure} one={one} />
+      <h2>
+        {isWhole
+          ? t('next-whole')
+          : rich(t, 'next-subject', { subject: <SubjectLink ctx={ctx} target={subject} /> })}
+      </h2>
+      {decisions.length === 0 ? (
+        <p class="note">{t(isWhole ? 'next-whole-not-here' : 'form-decision-not-here')}</p>
+      ) : null}
+      {decisions.map(one => (
+        <WaysToDecide ctx={ctx} procedure={procedure} subject={subject} one={one} />
       ))}
     </section>
-  )
-}
-
-function DecisionCard({ ctx, procedure, one }: { ctx: Ctx; procedure: Procedure; one: NextDecision }) {
-  const { t } = ctx
-  const { rule, ways, requires } = one
-  const outcomes = rule.outcomes.map(outcome => t('decision-outcome', { outcome }))
-  return (
-    <article class="card">
-      <h3>
-        {rich(t, 'next-whole-outcomes', { outcomes: orList(t, outcomes) })}{' '}
-        <small>
-          <ClauseLink ctx={ctx} id={rule.clause} />
-        </small>
-      </h3>
-      {requires.length === 0 ? null : (
-        <JudgedClauses ctx={ctx} clauses={clausesOf(procedure, requires)} reading="met" />
-      )}
-      <p class="tag">{t('next-ways', { count: ways.length })}</p>
-      <ol class="plain ways">
-        {ways.map(({ way, judged }) => (
-          <li>
-            <p>
-              <Ready ctx={ctx} verdict={together(judged)} of="way" />{' '}
-              {wayWords(ctx, procedure, { ...way, when: undefined })} <ClauseLink ctx={ctx} id={way.clause} />
-            </p>
-            {judged.length === 0 ? null : (
-              <JudgedClauses ctx={ctx} clauses={clausesOf(procedure, judged)} reading="met" />
-            )}
-          </li>
-        ))}
-      </ol>
-    </article>
   )
 }
 

@@ -32,6 +32,9 @@ export function objectionsPage(ctx: Ctx, { leaves, form }: ObjectionsProps = {})
       <>
         <h1>{t('objections-title')}</h1>
         <p class="lead">{t('objections-lead', { all: all.length, open: open.length })}</p>
+        <p>
+          <a href={link(ctx, '/awaits')}>{t('awaits-title')}</a>
+        </p>
         <SeatInvitation ctx={ctx} />
         {all.length === 0 ? null : <Overview ctx={ctx} objections={all} />}
         <Part
@@ -58,40 +61,42 @@ function Overview({ ctx, objections }: { ctx: Ctx; objections: readonly Objectio
   return (
     <details class="more">
       <summary>{t('objections-table')}</summary>
-      <table>
-        <caption class="vh">{t('objections-title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('column-holder')}</th>
-            <th scope="col">{t('column-target')}</th>
-            <th scope="col">{t('column-ground')}</th>
-            <th scope="col">{t('column-answers')}</th>
-            <th scope="col">{t('column-fate')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {objections.map(objection => (
+      <section class="scroll" tabindex={0} aria-label={t('objections-table')}>
+        <table>
+          <caption class="vh">{t('objections-title')}</caption>
+          <thead>
             <tr>
-              <th scope="row">
-                <ActorOf ctx={ctx} seq={objection.seq} />
-              </th>
-              <td>
-                <TargetLink ctx={ctx} target={objection.target} />
-                {objection.redLine
-                  ? [' ', <span class="chip red-line">{t('objection-red-line-mark')}</span>]
-                  : null}
-              </td>
-              <td>{codeWord(t, 'ground', objection.ground)}</td>
-              <td>{objection.answers.length}</td>
-              <td>
-                <a href={link(ctx, `/objections#objection-${objection.seq}`)}>
-                  {t(`fate-${objection.fate}`)}
-                </a>
-              </td>
+              <th scope="col">{t('column-holder')}</th>
+              <th scope="col">{t('column-target')}</th>
+              <th scope="col">{t('column-ground')}</th>
+              <th scope="col">{t('column-answers')}</th>
+              <th scope="col">{t('column-fate')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {objections.map(objection => (
+              <tr>
+                <th scope="row">
+                  <ActorOf ctx={ctx} seq={objection.seq} />
+                </th>
+                <td>
+                  <TargetLink ctx={ctx} target={objection.target} />
+                  {objection.redLine
+                    ? [' ', <span class="chip red-line">{t('objection-red-line-mark')}</span>]
+                    : null}
+                </td>
+                <td>{codeWord(t, 'ground', objection.ground)}</td>
+                <td>{objection.answers.length}</td>
+                <td>
+                  <a href={link(ctx, `/objections#objection-${objection.seq}`)}>
+                    {t(`fate-${objection.fate}`)}
+                  </a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </details>
   )
 }

@@ -1,15 +1,17 @@
 /** Who takes part, by stakeholder group, and of whom the record has a word. */
 import { compareStrings } from '../../core/canonical/result.js'
 import type { Party } from '../../core/negotiation/state.js'
-import type { Ctx } from '../context.js'
+import type { Ctx, FormState } from '../context.js'
 import { SeatInvitation } from '../forms/position-form.js'
+import { VouchForm } from '../forms/vouch-form.js'
 import { type GroupHeard, groupsHeard } from '../models/heard.js'
 import { page } from '../page.js'
 import { GroupName, PartyLink } from '../parts/names.js'
 import { localString } from '../parts/words.js'
 import { heardWords } from './negotiation.js'
+import { RegisterLink } from './register.js'
 
-export function partiesPage(ctx: Ctx): string {
+export function partiesPage(ctx: Ctx, { form }: { form?: FormState | undefined } = {}): string {
   const { t, view } = ctx
   const parties = [...view.state.seats.parties.values()]
   const outside = parties.filter(p => p.group === null)
@@ -23,7 +25,8 @@ export function partiesPage(ctx: Ctx): string {
       <>
         <h1>{t('parties-title')}</h1>
         <p class="lead">{t('parties-lead')}</p>
-        <SeatInvitation ctx={ctx} />
+        {ctx.demo ? <SeatInvitation ctx={ctx} /> : <RegisterLink ctx={ctx} />}
+        <VouchForm ctx={ctx} form={form} />
         {groupsHeard(view).map(heard => (
           <Group ctx={ctx} heard={heard} parties={parties.filter(p => p.group === heard.group)} />
         ))}

@@ -3,19 +3,27 @@ import type { ComponentChildren } from 'preact'
 import { holdsRight, isOpenObjection } from '../../core/negotiation/lookup.js'
 import type { Party } from '../../core/negotiation/state.js'
 import { rights } from '../../core/procedure/procedure.js'
-import { type Ctx, link } from '../context.js'
+import { type Ctx, type FormState, link } from '../context.js'
+import { InterestsForm } from '../forms/interests-form.js'
 import { amendmentsOf, compareRefs } from '../models/amendments.js'
+import { offersOfParty } from '../models/offers.js'
 import { page } from '../page.js'
 import { ActSentence } from '../parts/act-line.js'
+import { PartyConsultations } from '../parts/board-consultation.js'
 import { Fact } from '../parts/fact.js'
 import { FollowFeed } from '../parts/follow.js'
+import { DeclaredInterests } from '../parts/interests.js'
 import { ActLink, ActorOf, GroupName, PartyList, ProposalLink, TargetLink, WhenOf } from '../parts/names.js'
+import { OfferLines } from '../parts/offer.js'
 import { Caution, Disputes } from '../parts/provenance.js'
 import { BodyPart, codeWord, Local, localString } from '../parts/words.js'
 import { rich } from '../rich.js'
 
 /** Null where nobody of that id is seated at this moment. */
-export function partyPage(ctx: Ctx, { id }: { id: string }): string | null {
+export function partyPage(
+  ctx: Ctx,
+  { id, form }: { id: string; form?: FormState | undefined },
+): string | null {
   const { t, view } = ctx
   const party = view.state.seats.parties.get(id)
   if (party === undefined) return null
@@ -38,14 +46,19 @@ export function partyPage(ctx: Ctx, { id }: { id: string }): string | null {
           </small>
         </h1>
         <Facts ctx={ctx} party={party} />
+        <DeclaredInterests ctx={ctx} party={id} />
+        <InterestsForm ctx={ctx} party={id} form={form} />
         <Awaiting ctx={ctx} id={id} />
         <Intentions ctx={ctx} id={id} />
+        <PartyConsultations ctx={ctx} party={id} />
         <Proposals ctx={ctx} id={id} />
+        <OfferLines ctx={ctx} offers={offersOfParty(view, id)} />
         <Objections ctx={ctx} id={id} />
         <Positions ctx={ctx} id={id} />
         <Judgements ctx={ctx} id={id} />
         <p>
-          <a href={link(ctx, '/acts', { party: id })}>{t('party-acts')}</a>
+          <a href={link(ctx, '/acts', { party: id })}>{t('party-acts')}</a> ·{' '}
+          <a href={link(ctx, '/awaits', { party: id })}>{t('awaits-title')}</a>
         </p>
         <FollowFeed ctx={ctx} kind="party" id={id} />
       </>

@@ -1,112 +1,134 @@
 /**
- * What is about to be sent, before it is: the redline, the new words, the reasons, and what will be public and
- * cannot be taken back. Nothing has been recorded yet.
+ * A draft as it will be public, before it is: every amendment with its redline, the reasons, who co-sponsors, what a
+ * machine sees in it, and what cannot be taken back. Nothing has been recorded yet.
  */
-
-import { newTerms } from '../../core/assessment/terms.js'
-import { parseTargetKey, type Wording } from '../../core/negotiation/acts/fields.js'
-import { inReadingOrder } from '../../core/negotiation/tree.js'
-import { verbatimIn } from '../../core/negotiation/view.js'
-import { redlineTexts } from '../../core/text/redline.js'
-import { type Ctx, link, type Query, targetPath } from '../context.js'
+import { actOf, nextDocument } from '../../core/drafting/tabling.js'
+import { type Ctx, link, type Problem } from '../context.js'
 import { Hidden } from '../forms/form.js'
+import { draftTitle, type ShownCosponsor, type ShownDraft } from '../models/drafts.js'
 import { page } from '../page.js'
-import { TargetLink } from '../parts/names.js'
-import { EditedText, redlineSummary } from '../parts/redline.js'
-import { WithheldPresent } from '../parts/withheld.js'
-import { rich } from '../rich.js'
-import { NewWords } from './compare.js'
+import { DraftChecks } from '../parts/draft-checks.js'
+import { DraftItems, Said } from '../parts/draft-item.js'
+import { PartyLink, PartyList } from '../parts/names.js'
+import { ProblemNote } from '../parts/problem.js'
+import { draftPath, draftsPath } from './drafts.js'
 
-/** `values` are the fields of a form of kind `submit`, sent again whole when it is confirmed. */
-export function previewPage(ctx: Ctx, { values }: { values: Query }): string {
+export interface PreviewProps {
+  readonly shown: ShownDraft
+  readonly cosponsors: readonly ShownCosponsor[]
+  /** Why it cannot be tabled as it is. */
+  readonly problem?: Problem | undefined
+}
+
+export function previewPage(ctx: Ctx, { shown, cosponsors, problem }: PreviewProps): string {
   const { t } = ctx
-  const { kind: _, token: __, confirm: ___, ...kept } = values
-  const target = parseTargetKey(values.target ?? '')
-  const back = target === null ? ctx.base : link(ctx, targetPath(target) ?? '')
-  // This page was sent for, and has no address: its links in place lead back to where the form was.
-  const site = { ...ctx, path: back.replace(/[?#].*$/, ''), query: {} }
+  const { draft } = shown
   return page({
-    site,
-    ctx: site,
-    title: t('preview-title'),
-    section: 'preview',
+    site: ctx,
+    ctx,
+    title: t('table-title'),
+    section: 'drafts',
+    script: true,
     children: (
       <>
-        <h1>{t('preview-title')}</h1>
-        <p class="lead">
-          {target === null
-            ? t('preview-lead-bare')
-            : rich(t, 'preview-lead', {
-                target: <TargetLink ctx={ctx} target={target} />,
-                mark: values.mark ?? '',
-                words: t(`form-mark-${markOf(values)}`),
-              })}
+        <p class="crumbs" data-draft-held={`${ctx.base} ${ctx.seat?.credential}`}>
+          <a href={link(ctx, draftsPath)}>{t('drafts-title')}</a>
+          {' › '}
+          <a href={link(ctx, draftPath(shown.id))}>{draftTitle(ctx, draft)}</a>
         </p>
-        <Change ctx={ctx} values={values} />
+        <h1>{t('table-title')}</h1>
+        <p class="lead">{t('table-lead')}</p>
+        {problem === undefined ? null : <ProblemNote ctx={ctx} problem={problem} />}
+        <Facts ctx={ctx} shown={shown} cosponsors={cosponsors} />
+        <h2>{t('proposal-amendments', { count: draft.items.length })}</h2>
+        <DraftItems ctx={ctx} draft={draft} />
         <h2>{t('preview-reasons')}</h2>
-        <blockquote class="said" lang={values.lang} dir="auto">
-          {(values.reasons ?? '').split(/\n+/).map(paragraph => (
-            <p>{paragraph}</p>
-          ))}
-        </blockquote>
-        <div class="warning">
-          <h2>{t('preview-public')}</h2>
-          <p>{t('preview-public-words')}</p>
-          <form method="post" action={`${ctx.base}/act`}>
-            <Hidden fields={{ ...kept, kind: values.kind ?? 'submit', token: ctx.formToken, confirm: '1' }} />
-            <p class="send">
-              <button type="submit">{t('preview-send')}</button> <a href={back}>{t('preview-back')}</a>
-            </p>
-          </form>
-        </div>
+        {draft.reasons === '' ? (
+          <p class="note">{t('table-no-reasons')}</p>
+        ) : (
+          <Said lang={draft.lang} text={draft.reasons} />
+        )}
+        {problem === undefined ? <DraftChecks ctx={ctx} party={shown.party} draft={draft} /> : null}
+        {problem === undefined || shown.sending ? (
+          <Table ctx={ctx} shown={shown} />
+        ) : (
+          <p>
+            <a class="button" href={link(ctx, draftPath(shown.id))}>
+              {t('table-change')}
+            </a>
+          </p>
+        )}
       </>
     ),
   })
 }
 
-const marks = ['MOD', 'SUP', 'NOC', 'ADD']
-
-function markOf({ mark = '' }: Query): string {
-  return marks.includes(mark) ? mark : 'MOD'
-}
-
-function Change({ ctx, values }: { ctx: Ctx; values: Query }) {
+function Facts({ ctx, shown, cosponsors }: PreviewProps & { ctx: Ctx }) {
   const { t } = ctx
-  const mark = markOf(values)
-  if (mark === 'SUP' || mark === 'NOC') return <p class="effect">{t(`effect-${mark}`)}</p>
-  const text = values.text ?? ''
-  const present = mark === 'ADD' ? [] : presentWordings(ctx, values)
-  const { textLang = 'en' } = values
-  const edits = redlineTexts(verbatimIn(ctx.view, present, textLang) ?? '', text)
+  const { draft, party, version } = shown
+  const joining = cosponsors.filter(c => c.answer?.accepted === true && c.answer.version === version)
+  const earlier = cosponsors.filter(c => c.answer?.accepted === true && c.answer.version !== version)
+  const names = (list: readonly ShownCosponsor[]) => <PartyList ctx={ctx} ids={list.map(c => c.party)} />
   return (
-    <>
-      <WithheldPresent ctx={ctx} wordings={present} lang={textLang} />
-      <div class="redline">
-        <p class="legal" lang={textLang} dir="auto">
-          <EditedText edits={edits} />
-        </p>
-        <p class="prov">{redlineSummary(t, edits)}</p>
+    <dl class="facts">
+      <div>
+        <dt>{t('table-symbol')}</dt>
+        <dd>
+          <bdi>{symbolOf(ctx, shown)}</bdi>
+        </dd>
       </div>
-      <NewWords site={ctx} words={newTerms(presentText(ctx, textLang), text)} />
-    </>
+      {draft.revises === undefined ? (
+        <div>
+          <dt>{t('table-document-title')}</dt>
+          <dd lang={draft.lang} dir="auto">
+            {draftTitle(ctx, draft)}
+          </dd>
+        </div>
+      ) : null}
+      <div>
+        <dt>{t('proposal-authors')}</dt>
+        <dd>
+          <PartyLink ctx={ctx} id={party} />
+        </dd>
+      </div>
+      {joining.length === 0 ? null : (
+        <div>
+          <dt>{t('proposal-cosponsors')}</dt>
+          <dd>{names(joining)}</dd>
+        </div>
+      )}
+      {earlier.length === 0 ? null : (
+        <div>
+          <dt>{t('table-not-joining')}</dt>
+          <dd>
+            {names(earlier)} <span class="note">{t('cosponsor-accepted-earlier')}</span>
+          </dd>
+        </div>
+      )}
+    </dl>
   )
 }
 
-/** The wordings that would be replaced. */
-function presentWordings({ view }: Ctx, { target = '' }: Query): readonly Wording[] {
-  const parsed = parseTargetKey(target)
-  if (parsed === null) return []
-  const { provisions, amendments } = view.state.text
-  const found =
-    'provision' in parsed
-      ? provisions.get(parsed.provision)
-      : 'amendment' in parsed
-        ? amendments.get(parsed.amendment)
-        : undefined
-  return found?.wordings ?? []
+/** The number that it will get, as far as one can tell before. */
+function symbolOf({ view }: Ctx, { party, draft }: ShownDraft): string {
+  const drafted = actOf(view.state, party, draft)
+  return drafted.ok ? String(drafted.value.act.symbol) : (draft.revises ?? nextDocument(view.state, party))
 }
 
-/** Every verbatim provision of the present text in one language. */
-function presentText({ view }: Ctx, lang: string): string[] {
-  return inReadingOrder(view.state.text).flatMap(p => verbatimIn(view, p.wordings, lang) ?? [])
+function Table({ ctx, shown }: { ctx: Ctx; shown: ShownDraft }) {
+  const { t } = ctx
+  const { id, version, draft } = shown
+  return (
+    <div class="warning">
+      <h2>{t('preview-public')}</h2>
+      <p>{t('preview-public-words')}</p>
+      <form method="post" action={link(ctx, draftPath(id, '/table'))} data-act>
+        <Hidden fields={{ token: ctx.formToken, version: String(version), reasons: draft.reasons }} />
+        <p class="send">
+          <button type="submit">{t('table-now')}</button>{' '}
+          <a href={link(ctx, draftPath(id))}>{t('table-change')}</a>
+        </p>
+      </form>
+    </div>
+  )
 }

@@ -17,7 +17,7 @@ export function problemPage(
     children: (
       <>
         <h1>{t('problem-title')}</h1>
-        <div class="problem" role="alert">
+        <div class="problem" data-why={problem.why} role="alert">
           <p>{problemSentence(t, problem)}</p>
           {ctx === undefined ? null : <Clause ctx={ctx} id={problem.clause} />}
         </div>

@@ -10,6 +10,7 @@ import type { Procedure } from '../../core/procedure/procedure.js'
 import { type Ctx, link } from '../context.js'
 import { page } from '../page.js'
 import { ActSentence } from '../parts/act-line.js'
+import { ModerationRule } from '../parts/moderation.js'
 import { ActLink } from '../parts/names.js'
 import {
   challengesSection,
@@ -21,7 +22,7 @@ import {
 import { decisionsSection, findingSection, questionsSection } from '../parts/procedure-decisions.js'
 import { stagesSection } from '../parts/procedure-stages.js'
 import { groupsSection, permissionsSection, whoSection } from '../parts/procedure-who.js'
-import { andList, ClauseLink, deedWords } from '../parts/procedure-words.js'
+import { andList, ClauseLink, deedWords, orList, quoted } from '../parts/procedure-words.js'
 import { codeWord, Local } from '../parts/words.js'
 import { rich } from '../rich.js'
 
@@ -55,6 +56,8 @@ const sections: Readonly<Record<string, (ctx: Ctx, procedure: Procedure) => Comp
   finding: findingSection,
   ledger: ledgerSection,
   challenges: challengesSection,
+  moderation: moderationSection,
+  informal: informalSection,
   exceptions: exceptionsSection,
   circulation: circulationSection,
   treaty: treatySection,
@@ -103,11 +106,33 @@ function Whole({ ctx, procedure }: Props) {
   )
 }
 
+function informalSection(ctx: Ctx, { informal }: Procedure): ComponentChildren {
+  if (informal === undefined) return null
+  return (
+    <p>
+      {ctx.t('informal-asked', { days: informal.days })} <ClauseLink ctx={ctx} id={informal.clause} />{' '}
+      <a href={link(ctx, '/informal')}>{ctx.t('informal-title')}</a>
+    </p>
+  )
+}
+
+function moderationSection(ctx: Ctx, { moderation }: Procedure): ComponentChildren {
+  if (moderation === undefined) return null
+  return (
+    <>
+      <ModerationRule ctx={ctx} />
+      <p>
+        <a href={link(ctx, '/moderation')}>{ctx.t('moderation-title')}</a>
+      </p>
+    </>
+  )
+}
+
 /** What must be reasoned, answered, told, declared and vouched for; and what carries a vote, where one rule says it. */
 function rulesSection(ctx: Ctx, procedure: Procedure): ComponentChildren {
   const { t } = ctx
-  const { reasoned, answers, vote, told, vouching, interests, credentials, proxies, provenance, otherwise } =
-    procedure
+  const { reasoned, answers, vote, told, vouching, registration, interests } = procedure
+  const { credentials, proxies, provenance, otherwise } = procedure
   const lost = credentials?.rights.map(right => t(`right-${right}`)) ?? []
   const rules: (readonly [words: ComponentChildren, clause: string] | undefined)[] = [
     ...reasoned.map(
@@ -123,6 +148,13 @@ function rulesSection(ctx: Ctx, procedure: Procedure): ComponentChildren {
     ],
     told && [t('procedure-told'), told.clause],
     vouching && [t('procedure-vouching', { vouches: vouching.vouches }), vouching.clause],
+    registration && [
+      rich(t, 'procedure-registration', {
+        groups: orList(t, quoted(ctx, procedure.groups, registration.groups)),
+        units: registration.units.length === 2 ? 'both' : registration.units[0]!,
+      }),
+      registration.clause,
+    ],
     interests && [
       rich(t, 'procedure-interests', { acts: deedWords(ctx, interests.before) }),
       interests.clause,

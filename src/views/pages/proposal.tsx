@@ -2,29 +2,41 @@
 import { standingOf } from '../../core/analysis/standing.js'
 import { type Target, targetKey } from '../../core/negotiation/acts/fields.js'
 import type { AmendmentState, ProposalState } from '../../core/negotiation/state.js'
+import type { Leaf } from '../../core/record/leaf.js'
+import { positionsTaken } from '../../core/reports/positions-before.js'
 import { StandingTable, StandingWords } from '../charts/standing-bars.js'
 import type { Ctx, FormState } from '../context.js'
 import { link } from '../context.js'
+import type { Choice } from '../forms/fields.js'
+import { canAct } from '../forms/form.js'
 import { ObjectionForm } from '../forms/objection-form.js'
 import { PositionForm, SeatInvitation } from '../forms/position-form.js'
 import { ProposalForms } from '../forms/proposal-forms.js'
-import { amendmentsOf } from '../models/amendments.js'
+import { PartForms } from '../forms/subject-forms.js'
+import { amendmentsOf, proponentsOf } from '../models/amendments.js'
+import type { NotesShown } from '../models/notes.js'
 import { page } from '../page.js'
 import { Mark, NewText, Place } from '../parts/alternative.js'
+import { Discussion } from '../parts/discussion.js'
 import { Judgement } from '../parts/judgement.js'
 import { ActLink, PartyList, ProvisionLink, WhenOf } from '../parts/names.js'
 import { Objection } from '../parts/objection.js'
+import { PartyNotes } from '../parts/party-notes.js'
 import { PositionsSaid } from '../parts/positions-said.js'
 import { Caution, Disputes, Provenance } from '../parts/provenance.js'
 import { BodyPart, codeWord, Local } from '../parts/words.js'
 
 export interface ProposalProps {
   readonly id: string
+  /** The acts that the view lets through, to show what was said before. */
+  readonly leaves?: readonly Leaf[] | undefined
   readonly form?: FormState | undefined
+  /** What the reader's own party has written about it; null for everybody who has none. */
+  readonly notes?: NotesShown | null
 }
 
 /** Null where there is no such proposal at this moment. */
-export function proposalPage(ctx: Ctx, { id, form }: ProposalProps): string | null {
+export function proposalPage(ctx: Ctx, { id, leaves, form, notes = null }: ProposalProps): string | null {
   const { t, view } = ctx
   const proposal = view.state.text.proposals.get(id)
   if (proposal === undefined) return null
@@ -35,6 +47,7 @@ export function proposalPage(ctx: Ctx, { id, form }: ProposalProps): string | nu
     title: proposal.symbol,
     section: 'proposals',
     json: true,
+    scripts: canAct(ctx) && view.state.proceedings !== undefined ? ['quote'] : [],
     children: (
       <>
         <p class="crumbs">
@@ -58,7 +71,9 @@ export function proposalPage(ctx: Ctx, { id, form }: ProposalProps): string | nu
             <Item ctx={ctx} amendment={amendment} />
           ))}
         </section>
-        <Said ctx={ctx} proposal={proposal} amendments={amendments} form={form} />
+        <Said ctx={ctx} proposal={proposal} amendments={amendments} leaves={leaves} form={form} />
+        <PartyNotes ctx={ctx} shown={notes} subject={`d:${id}`} />
+        <PartForms ctx={ctx} parts={targetChoices(ctx, proposal, amendments)} form={form} />
       </>
     ),
   })
@@ -152,15 +167,31 @@ function Item({ ctx, amendment }: { ctx: Ctx; amendment: AmendmentState }) {
   )
 }
 
+/** The document as a whole, and its amendments in force. */
+function targetChoices(
+  ctx: Ctx,
+  { id, rev }: ProposalState,
+  amendments: readonly AmendmentState[],
+): Choice[] {
+  return [
+    { value: targetKey({ proposal: id, rev }), label: ctx.t('form-on-proposal') },
+    ...amendments
+      .filter(a => a.status === 'in-force')
+      .map(a => ({ value: targetKey({ amendment: a.id, rev: a.rev }), label: `${a.mark} ${a.id}` })),
+  ]
+}
+
 function Said({
   ctx,
   proposal,
   amendments,
+  leaves,
   form,
 }: {
   ctx: Ctx
   proposal: ProposalState
   amendments: readonly AmendmentState[]
+  leaves: readonly Leaf[] | undefined
   form: FormState | undefined
 }) {
   const { t, view } = ctx
@@ -173,12 +204,7 @@ function Said({
   const objections = [...positions.objections.values()].filter(o => isOn(o.target))
   const judged = [...positions.assessments.values()].filter(a => a.reply === null && isOn(a.target))
   const standing = standingOf(view, own)
-  const targets = [
-    { value: targetKey(own), label: t('form-on-proposal') },
-    ...amendments
-      .filter(a => a.status === 'in-force')
-      .map(a => ({ value: targetKey({ amendment: a.id, rev: a.rev }), label: `${a.mark} ${a.id}` })),
-  ]
+  const targets = targetChoices(ctx, proposal, amendments)
   return (
     <>
       <section id="standing">
@@ -189,7 +215,11 @@ function Said({
           caption={t('standing-caption-amendment', { ref: proposal.symbol })}
         />
         <StandingWords ctx={ctx} standing={standing} />
-        <PositionsSaid ctx={ctx} targets={[own, ...amendments.map(a => ({ amendment: a.id, rev: a.rev }))]} />
+        <PositionsSaid
+          ctx={ctx}
+          targets={[own, ...amendments.map(a => ({ amendment: a.id, rev: a.rev }))]}
+          taken={leaves && positionsTaken(leaves)}
+        />
         <PositionForm ctx={ctx} targets={targets} form={form} />
       </section>
       <section id="objections">
@@ -205,6 +235,13 @@ function Said({
         ))}
         <ObjectionForm ctx={ctx} targets={targets} form={form} />
       </section>
+      <Discussion
+        ctx={ctx}
+        subject={{ proposal: proposal.id }}
+        targets={targets}
+        proponents={proponentsOf(view.state, amendments)}
+        form={form}
+      />
       {judged.length === 0 ? null : (
         <section>
           <h2>{t('provision-judgements')}</h2>

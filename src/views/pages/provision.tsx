@@ -6,6 +6,8 @@ import { targetKey } from '../../core/negotiation/acts/fields.js'
 import { isOpenObjection, provisionOfTarget } from '../../core/negotiation/lookup.js'
 import type { AmendmentState, ObjectionState, ProvisionState } from '../../core/negotiation/state.js'
 import { inReadingOrder } from '../../core/negotiation/tree.js'
+import type { Leaf } from '../../core/record/leaf.js'
+import { positionsTaken } from '../../core/reports/positions-before.js'
 import { type MatrixRow, StandingMatrix } from '../charts/standing-bars.js'
 import { type Ctx, type FormState, link, to } from '../context.js'
 import { AmendmentForm } from '../forms/amendment-form.js'
@@ -13,30 +15,48 @@ import type { Choice } from '../forms/fields.js'
 import { canAct } from '../forms/form.js'
 import { ObjectionForm } from '../forms/objection-form.js'
 import { PositionForm, SeatInvitation } from '../forms/position-form.js'
-import { amendmentsOn } from '../models/amendments.js'
+import { RectifyForm } from '../forms/rectify-form.js'
+import { ReserveForm } from '../forms/reserve-form.js'
+import { PartForms } from '../forms/subject-forms.js'
+import { amendmentsOn, proponentsOf } from '../models/amendments.js'
+import type { NotesShown } from '../models/notes.js'
+import { offersOn } from '../models/offers.js'
 import { page } from '../page.js'
 import { Alternative, EndedAlternatives } from '../parts/alternative.js'
+import { Discussion } from '../parts/discussion.js'
 import { EmbedCode } from '../parts/embed-code.js'
 import { FollowFeed } from '../parts/follow.js'
 import { Judgement } from '../parts/judgement.js'
 import { ProvisionLink, provisionHeading, provisionString } from '../parts/names.js'
+import { NotHeardLine } from '../parts/not-heard.js'
 import { Objection } from '../parts/objection.js'
+import { OfferLines } from '../parts/offer.js'
+import { PartyNotes } from '../parts/party-notes.js'
 import { PositionsSaid } from '../parts/positions-said.js'
 import { LabelHistory, WordingHistory } from '../parts/provision-history.js'
 import { ProvisionText } from '../parts/provision-text.js'
+import { SpeakLinks } from '../parts/speak.js'
 import { VotingOrder } from '../parts/voting-order.js'
+import { compromisePath } from './compromise.js'
 import { LanguageChoice } from './negotiating-text.js'
 
 export interface ProvisionProps {
   readonly id: string
+  /** The acts that the view lets through, to show what was said before. */
+  readonly leaves?: readonly Leaf[] | undefined
   readonly textLang?: string | undefined
   readonly form?: FormState | undefined
+  /** What the reader's own party has written about it; null for everybody who has none. */
+  readonly notes?: NotesShown | null
   /** As for `EmbedCode`. */
   readonly server?: string | undefined
 }
 
 /** Null where there is no such provision at this moment. */
-export function provisionPage(ctx: Ctx, { id, textLang, form, server }: ProvisionProps): string | null {
+export function provisionPage(
+  ctx: Ctx,
+  { id, leaves, textLang, form, notes = null, server }: ProvisionProps,
+): string | null {
   const { view, t } = ctx
   const provision = view.state.text.provisions.get(id)
   if (provision === undefined) return null
@@ -51,6 +71,7 @@ export function provisionPage(ctx: Ctx, { id, textLang, form, server }: Provisio
     section: 'text',
     json: true,
     script: canAct(ctx),
+    scripts: canAct(ctx) && view.state.proceedings !== undefined ? ['quote'] : [],
     follow: { kind: 'provision', id },
     children: (
       <>
@@ -58,7 +79,9 @@ export function provisionPage(ctx: Ctx, { id, textLang, form, server }: Provisio
         <LanguageChoice ctx={ctx} lang={lang} />
         {negotiated === undefined ? null : <ProvisionText ctx={ctx} provision={negotiated} lang={lang} />}
         <SeatInvitation ctx={ctx} />
+        <SpeakLinks ctx={ctx} />
         <AmendmentForm ctx={ctx} provision={provision} amendment={amendmentAsked(ctx, inForce)} form={form} />
+        <ReserveForm ctx={ctx} provision={provision} lang={lang} form={form} />
         <section>
           <h2>{t('provision-alternatives', { count: inForce.length })}</h2>
           {inForce.length === 0 ? <p class="note">{t('provision-no-alternatives')}</p> : null}
@@ -67,13 +90,29 @@ export function provisionPage(ctx: Ctx, { id, textLang, form, server }: Provisio
           ))}
           <VotingOrder ctx={ctx} provision={id} lang={lang} />
           <EndedAlternatives ctx={ctx} amendments={ended} />
+          {canAct(ctx) && negotiated?.compiled.text.some(part => typeof part !== 'string') ? (
+            <p>
+              <a href={link(ctx, compromisePath, { provision: id })}>{t('compromise-link')}</a>
+            </p>
+          ) : null}
           <p>
             <a href={link(ctx, '/what-if', { provision: id })}>{t('decisions-what-if')}</a>
           </p>
         </section>
-        <Standings ctx={ctx} provision={provision} amendments={inForce} form={form} />
+        <Standings ctx={ctx} provision={provision} amendments={inForce} leaves={leaves} form={form} />
         <Objections ctx={ctx} provision={provision} amendments={inForce} form={form} />
+        <OfferLines ctx={ctx} offers={offersOn(view, id)} would={id} />
+        <PartyNotes ctx={ctx} shown={notes} subject={`p:${id}`} />
+        <Discussion
+          ctx={ctx}
+          subject={{ provision: id }}
+          targets={targetChoices(ctx, provision, inForce)}
+          proponents={proponentsOf(view.state, inForce)}
+          form={form}
+        />
         <Judgements ctx={ctx} provision={provision} />
+        <PartForms ctx={ctx} parts={targetChoices(ctx, provision, inForce)} form={form} />
+        <RectifyForm ctx={ctx} provision={provision} form={form} />
         <section>
           <h2>{t('provision-history')}</h2>
           <WordingHistory ctx={ctx} provision={provision} lang={lang} />
@@ -151,10 +190,11 @@ interface SaidProps {
   readonly ctx: Ctx
   readonly provision: ProvisionState
   readonly amendments: readonly AmendmentState[]
+  readonly leaves?: readonly Leaf[] | undefined
   readonly form: FormState | undefined
 }
 
-function Standings({ ctx, provision, amendments, form }: SaidProps) {
+function Standings({ ctx, provision, amendments, leaves, form }: SaidProps) {
   const { t, view } = ctx
   const rows: MatrixRow[] = [
     {
@@ -170,7 +210,12 @@ function Standings({ ctx, provision, amendments, form }: SaidProps) {
     <section id="standing">
       <h2>{t('provision-standing')}</h2>
       {heard ? <StandingMatrix ctx={ctx} rows={rows} /> : <p class="note">{t('standing-nobody')}</p>}
-      <PositionsSaid ctx={ctx} targets={rows.map(row => row.target)} />
+      <NotHeardLine ctx={ctx} provision={provision.id} />
+      <PositionsSaid
+        ctx={ctx}
+        targets={rows.map(row => row.target)}
+        taken={leaves && positionsTaken(leaves)}
+      />
       <PositionForm ctx={ctx} targets={targetChoices(ctx, provision, amendments)} form={form} />
     </section>
   )

@@ -2,12 +2,14 @@
 
 import { compareStrings } from '../../core/canonical/result.js'
 import { partyNameCharsMax } from '../../core/limits.js'
+import { holdsRole } from '../../core/negotiation/electorates.js'
 import type { Party } from '../../core/negotiation/state.js'
 import type { Ctx, FormState } from '../context.js'
 import { Select } from '../forms/fields.js'
 import { Hidden } from '../forms/form.js'
+import { InterestBoxes } from '../forms/interests-form.js'
 import { page } from '../page.js'
-import { ProblemNote } from '../parts/problem.js'
+import { Clause, ProblemNote } from '../parts/problem.js'
 import { Local, localString } from '../parts/words.js'
 
 /** `back` is where to go once seated. */
@@ -59,6 +61,7 @@ export function seatPage(
               ))}
             </div>
           </fieldset>
+          <Interests ctx={ctx} values={form?.values ?? {}} />
           <p class="send">
             <button type="submit">{t('seat-take')}</button> <span class="note">{t('seat-public')}</span>
           </p>
@@ -69,6 +72,23 @@ export function seatPage(
   })
 }
 
+/** What the new party declares, where the procedure asks for it before one proposes. None ticked is an answer too. */
+function Interests({ ctx, values }: { ctx: Ctx; values: FormState['values'] }) {
+  const asked = ctx.view.state.record.procedure?.interests
+  if (asked === undefined) return null
+  return (
+    <>
+      <InterestBoxes
+        ctx={ctx}
+        values={{ id: name => `seat-${name}`, of: (name, first = '') => values[name] ?? first }}
+        legend={ctx.t('seat-interests')}
+      />
+      <p class="note">{ctx.t('seat-interests-hint')}</p>
+      <Clause ctx={ctx} id={asked.clause} />
+    </>
+  )
+}
+
 /** A place beside the people of a party that is there: to answer for it, or, in the chair, to settle and decide. */
 function Beside({ ctx, back }: { ctx: Ctx; back: string | undefined }) {
   const { t, view } = ctx
@@ -76,10 +96,8 @@ function Beside({ ctx, back }: { ctx: Ctx; back: string | undefined }) {
     p => p.office === null || p.office === 'chair',
   )
   if (parties.length === 0) return null
-  const name = (p: Party) =>
-    p.office === null ? localString(ctx, p.name) : `${localString(ctx, p.name)} (${t(`office-${p.office}`)})`
   const choices = parties
-    .map(p => ({ value: p.id, label: name(p) }))
+    .map(p => ({ value: p.id, label: nameWithOffices(ctx, p) }))
     .sort((a, b) => compareStrings(a.label, b.label))
   return (
     <section>
@@ -99,4 +117,16 @@ function Beside({ ctx, back }: { ctx: Ctx; back: string | undefined }) {
       </form>
     </section>
   )
+}
+
+/** The name, and in brackets what the party is besides: what one can do there that others cannot. */
+function nameWithOffices(ctx: Ctx, { id, name, office }: Party): string {
+  const { state } = ctx.view
+  const roles = (state.record.procedure?.roles ?? []).filter(role => holdsRole(state, id, role.id))
+  const offices = [
+    ...(office === null ? [] : [ctx.t(`office-${office}`)]),
+    ...roles.map(({ label }) => localString(ctx, label)),
+  ]
+  const written = localString(ctx, name)
+  return offices.length === 0 ? written : `${written} (${offices.join(', ')})`
 }

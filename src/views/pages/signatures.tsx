@@ -8,19 +8,24 @@ import { concernsSignature, type SignatureBoard, signatureBoard } from '../../co
 import { type PlaceOnBoard, places } from '../../core/reports/signature-rows.js'
 import { SignatureDots } from '../charts/signature-board.js'
 import { onMap, Patterns, placeWords, SignatureMap, Swatch } from '../charts/signature-map.js'
-import { type Ctx, link } from '../context.js'
+import { type Ctx, type FormState, link } from '../context.js'
+import { SignatureForms } from '../forms/signature-forms.js'
 import { page } from '../page.js'
 import { type BoardPlace, BoardRows, Endorsements } from '../parts/board-rows.js'
 import { Declarations } from '../parts/declarations.js'
 import { EmbedCode } from '../parts/embed-code.js'
 import { EntryIntoForce } from '../parts/force.js'
+import { BoardConsultations } from '../parts/home-consultations.js'
 import { ActLinks, PartyLink, TargetLink } from '../parts/names.js'
 import { Caution } from '../parts/provenance.js'
 import { WhoIsBound } from '../parts/regimes.js'
 import { BodyPart, Local } from '../parts/words.js'
 import { rich } from '../rich.js'
 
-export function signaturesPage(ctx: Ctx, { server }: { server?: string | undefined } = {}): string {
+export function signaturesPage(
+  ctx: Ctx,
+  { server, form }: { server?: string | undefined; form?: FormState | undefined } = {},
+): string {
   const { t, view } = ctx
   const board = signatureBoard(view)
   const groups = boardGroups(board)
@@ -34,8 +39,10 @@ export function signaturesPage(ctx: Ctx, { server }: { server?: string | undefin
       <>
         <h1>{t('signatures-title')}</h1>
         {concernsSignature(view.state) ? <Lead ctx={ctx} board={board} /> : <Unsigned ctx={ctx} />}
+        <SignatureForms ctx={ctx} form={form} />
         <Contents ctx={ctx} board={board} />
         {groups.length === 0 ? null : <Board ctx={ctx} board={board} groups={groups} />}
+        <BoardConsultations ctx={ctx} />
         <Endorsements ctx={ctx} endorsed={board.endorsed} />
         <EntryIntoForce ctx={ctx} />
         <WhoIsBound ctx={ctx} />

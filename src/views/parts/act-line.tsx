@@ -1,11 +1,13 @@
 /** One sentence for one act, in the reader's language: the same wherever the act is listed. */
 import type { ComponentChildren } from 'preact'
+import { unpackVotes } from '../../core/negotiation/acts/consultation/packed.js'
 import type { Target } from '../../core/negotiation/acts/fields.js'
 import type { Withhold } from '../../core/negotiation/acts/record/withhold.js'
 import type { LocalText, Procedure } from '../../core/procedure/procedure.js'
 import type { ActData, Leaf } from '../../core/record/leaf.js'
 import { type Ctx, link, to } from '../context.js'
 import { type RichArgs, rich } from '../rich.js'
+import { AfterConsulting } from './board-consultation.js'
 import {
   ActLink,
   Actor,
@@ -19,6 +21,7 @@ import {
 } from './names.js'
 import { ClauseLink, Label, type Labelled } from './procedure-words.js'
 import { HexPrint } from './vouched.js'
+import { withheldWhy } from './withheld.js'
 import { codeWord, Local } from './words.js'
 
 /** Of the act, and the party whose it is. */
@@ -47,9 +50,48 @@ function bodyLabel(ctx: Ctx, id: unknown) {
   return body === undefined ? name(id) : local(ctx, body.label)
 }
 
+function meeting(ctx: Ctx, id: unknown) {
+  const found = ctx.view.state.meetings?.get(String(id))
+  return found === undefined ? (
+    name(id)
+  ) : (
+    <a href={link(ctx, to.meeting(found.id))}>{local(ctx, found.title)}</a>
+  )
+}
+
+function agendaItem(ctx: Ctx, { meeting: id, item }: ActData) {
+  const found = ctx.view.state.meetings?.get(String(id))?.agenda.find(one => one.item === item)
+  return found === undefined ? name(item) : local(ctx, found.title)
+}
+
 function instrument(ctx: Ctx, id: unknown) {
   const found = ctx.view.state.treaty?.instruments.get(String(id))
   return found === undefined ? name(id) : local(ctx, found.title)
+}
+
+/** Whom an offer is made to. */
+function offered(ctx: Ctx, { to: parties }: ActData): RichArgs {
+  if (parties === undefined) return { whom: 'all', to: '' }
+  return {
+    whom: 'some',
+    to: (
+      <span>
+        <PartyList ctx={ctx} ids={parties as unknown as readonly string[]} />
+      </span>
+    ),
+  }
+}
+
+/** The question of a consultation that was announced; its origin where it was not. */
+function consulted(ctx: Ctx, origin: unknown) {
+  const found = ctx.view.state.consultations?.get(String(origin))
+  return found === undefined ? name(origin) : <a href={`/n/${found.name}`}>{local(ctx, found.question)}</a>
+}
+
+/** Who asked for the floor that an act gives. */
+function speaker(ctx: Ctx, { meeting: id, request }: ActData) {
+  const asked = ctx.view.state.meetings?.get(String(id))?.requests.get(request as number)
+  return asked === undefined ? seq(ctx, request) : party(ctx, asked.party)
 }
 
 function questionTitle(ctx: Ctx, at: unknown) {
@@ -61,6 +103,12 @@ function questionTitle(ctx: Ctx, at: unknown) {
   )
 }
 
+/** The party that a credential acts for; the credential where the record does not have it. */
+function holderParty(ctx: Ctx, credential: unknown) {
+  const found = ctx.view.state.seats.credentials.get(String(credential))
+  return found === undefined ? name(credential) : party(ctx, found.party)
+}
+
 /** The arguments of each kind's sentence `act-KIND`, besides who acts. */
 const argumentsOf: Readonly<Record<string, Arguments>> = {
   open: (ctx, act) => ({ title: local(ctx, act.title) }),
@@ -68,13 +116,13 @@ const argumentsOf: Readonly<Record<string, Arguments>> = {
   'declare-framework': (ctx, act) => ({
     title: local(ctx, (act.framework as unknown as { title: LocalText }).title),
   }),
-  event: (ctx, act) => ({ title: local(ctx, act.title) }),
+  event: (ctx, act) => ({ title: announced(ctx, act) }),
   'report-figure': (ctx, act) => ({ of: local(ctx, act.of), value: act.value as number }),
   'counter-report': (ctx, act) => ({ act: <ActLink ctx={ctx} seq={act.disputes as number} /> }),
   withhold: (ctx, act) => ({
     what: <span>{withheldWhat(ctx, act.target as unknown as Withhold['target'])}</span>,
     level: String(act.level),
-    reason: code(ctx, 'withheld', act.reason),
+    reason: <span>{withheldWhy(ctx, act as unknown as Withhold)}</span>,
     authority: name(act.authority),
   }),
   seat: (ctx, act) => ({ name: <PartyLink ctx={ctx} id={String(act.seats)} /> }),
@@ -82,6 +130,8 @@ const argumentsOf: Readonly<Record<string, Arguments>> = {
     for: <PartyLink ctx={ctx} id={String(act.for)} />,
     role: code(ctx, 'role', act.role),
   }),
+  'end-credential': (ctx, act) => ({ for: holderParty(ctx, act.holder) }),
+  examine: (ctx, act) => ({ for: holderParty(ctx, act.holder), outcome: String(act.outcome) }),
   'grant-rights': (ctx, act) => ({
     count: size(act.to),
     name: party(ctx, (act.to as readonly string[])[0]),
@@ -211,6 +261,51 @@ const argumentsOf: Readonly<Record<string, Arguments>> = {
       <Label site={ctx} list={ctx.view.state.record.procedure?.finding?.scale} id={String(act.designation)} />
     ),
   }),
+  'open-meeting': (ctx, act) => ({ meeting: meeting(ctx, act.meeting), count: size(act.agenda) }),
+  'set-agenda': (ctx, act) => ({ meeting: meeting(ctx, act.meeting), count: size(act.agenda) }),
+  'take-item': (ctx, act) => ({ meeting: meeting(ctx, act.meeting), item: agendaItem(ctx, act) }),
+  'request-floor': (ctx, act) => ({ meeting: meeting(ctx, act.meeting), as: String(act.as) }),
+  'withdraw-request': (ctx, act) => ({ request: seq(ctx, act.request) }),
+  'give-floor': (ctx, act) => ({ request: seq(ctx, act.request), name: speaker(ctx, act) }),
+  'end-speech': (ctx, act) => ({ meeting: meeting(ctx, act.meeting) }),
+  note: (ctx, act) => ({
+    meeting: meeting(ctx, act.meeting),
+    whose: act.party === undefined ? 'none' : 'one',
+    name: act.party === undefined ? '' : party(ctx, act.party),
+  }),
+  'close-meeting': (ctx, act) => ({ meeting: meeting(ctx, act.meeting) }),
+  offer: (ctx, act) => ({ would: about(ctx, act.would), ...offered(ctx, act) }),
+  'seal-offer': offered,
+  'release-offer': (ctx, act) => ({ offer: seq(ctx, act.offer) }),
+  'take-offer': (ctx, act) => ({ offer: seq(ctx, act.offer), outcome: String(act.outcome) }),
+  'withdraw-offer': (ctx, act) => ({ offer: seq(ctx, act.offer) }),
+  informal: (ctx, act) => ({
+    title: local(ctx, act.title),
+    when: <Moment site={ctx} ms={act.held as number} />,
+    parties: (
+      <span>
+        <PartyList ctx={ctx} ids={act.attended as unknown as readonly string[]} />
+      </span>
+    ),
+  }),
+  'confirm-informal': (ctx, act) => ({ meeting: seq(ctx, act.informal) }),
+  consult: (ctx, act) => ({
+    target: about(ctx, act.target),
+    question: <a href={`/n/${String(act.name)}`}>{local(ctx, act.question)}</a>,
+  }),
+  'consult-result': (ctx, act) => ({ question: consulted(ctx, act.origin) }),
+  'open-consultation': (ctx, act) => ({
+    question: local(ctx, act.question),
+    when: <Moment site={ctx} ms={act.closes as number} />,
+  }),
+  pose: (_ctx, act) => ({
+    number: String(act.statement),
+    whose: act.by === undefined ? 'own' : 'voter',
+    voter: String(act.by ?? ''),
+  }),
+  votes: (_ctx, act) => ({ count: unpackVotes(String(act.votes))?.length ?? 0 }),
+  'close-consultation': () => ({}),
+  reply: (_ctx, act) => ({ answer: String(act.answer) }),
   'enter-instrument': (ctx, act) => ({ title: local(ctx, act.title) }),
   invite: (ctx, act) => ({ name: party(ctx, act.party) }),
   consent: (ctx, act) => ({ instrument: instrument(ctx, act.instrument), way: String(act.way) }),
@@ -227,7 +322,17 @@ export function ActLine({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }): ComponentChild
   const { act } = leaf.author
   const args = argumentsOf[act.kind]?.(ctx, act, leaf.author.party)
   if (args === undefined) return <span>{act.kind}</span>
-  return <span>{rich(ctx.t, `act-${act.kind}`, { party: <Actor ctx={ctx} leaf={leaf} />, ...args })}</span>
+  return (
+    <span>
+      {rich(ctx.t, `act-${act.kind}`, { party: <Actor ctx={ctx} leaf={leaf} />, ...args })}
+      {typeof act.consulted === 'number' ? (
+        <>
+          {' '}
+          <AfterConsulting ctx={ctx} act={act.consulted} />
+        </>
+      ) : null}
+    </span>
+  )
 }
 
 /** The same by its number. */
@@ -239,6 +344,17 @@ export function ActSentence({ ctx, seq }: { ctx: Ctx; seq: number }) {
 function authors(ctx: Ctx, act: ActData) {
   const ids = act.authors as readonly string[]
   return ids.length === 0 ? <span>{ctx.t('authors-unnamed')}</span> : <PartyList ctx={ctx} ids={ids} />
+}
+
+/** What an event is called, with the moment that it is announced for. */
+function announced(ctx: Ctx, { title, at, instead }: ActData) {
+  const called = local(ctx, title)
+  if (at !== undefined)
+    return (
+      <span>{rich(ctx.t, 'event-at', { title: called, when: <Moment site={ctx} ms={at as number} /> })}</span>
+    )
+  if (instead === undefined) return called
+  return <span>{rich(ctx.t, 'event-off', { title: called, act: seq(ctx, instead) })}</span>
 }
 
 type Reference = { readonly proposal: string } | { readonly amendment: string } | { readonly act: number }

@@ -1,17 +1,20 @@
 /** One amendment as an alternative: who proposes it, what it would change word by word, why, and how the groups take it. */
 import { isBehind, partiesOf } from '../../core/analysis/negotiating-text.js'
 import { standingOf } from '../../core/analysis/standing.js'
+import { targetKey } from '../../core/negotiation/acts/fields.js'
 import type { AmendmentState } from '../../core/negotiation/state.js'
 import { shown } from '../../core/negotiation/view.js'
 import { MiniBars, StandingTable, StandingWords } from '../charts/standing-bars.js'
 import { type Ctx, here } from '../context.js'
-import { canAct } from '../forms/form.js'
+import { canAct, formPath } from '../forms/form.js'
 import { wordingsBefore } from '../models/amendments.js'
+import { mayDo } from '../models/may.js'
 import { comparable } from '../models/wordings.js'
 import { rich } from '../rich.js'
 import { ActLink, GroupName, PartyLink, ProvisionLink, RefLink, WhenOf } from './names.js'
 import { Caution, Provenance } from './provenance.js'
 import { Redline } from './redline.js'
+import { speakForms } from './speak.js'
 import { BodyPart, Wording } from './words.js'
 
 export function Alternative({ ctx, amendment, lang }: { ctx: Ctx; amendment: AmendmentState; lang: string }) {
@@ -45,13 +48,22 @@ export function Alternative({ ctx, amendment, lang }: { ctx: Ctx; amendment: Ame
       </details>
       <p class="prov">
         <WhenOf ctx={ctx} seq={amendment.seq} /> · <ActLink ctx={ctx} seq={amendment.seq} />
-        {canAct(ctx) && amendment.mark === 'MOD'
+        {canAct(ctx) && amendment.wordings.length > 0
           ? [' · ', <a href={`${here(ctx, { amend: amendment.id })}#do-submit`}>{t('amend-this')}</a>]
           : null}
+        <SpeakOn ctx={ctx} amendment={amendment} />
       </p>
       <Provenance ctx={ctx} seq={amendment.seq} />
     </article>
   )
+}
+
+/** The ways to the forms in which the reader takes a position on it, or objects to it. */
+function SpeakOn({ ctx, amendment }: { ctx: Ctx; amendment: AmendmentState }) {
+  const on = targetKey({ amendment: amendment.id, rev: amendment.rev })
+  return speakForms
+    .filter(({ kind }) => mayDo(ctx, kind))
+    .map(({ key, message }) => [' · ', <a href={formPath(ctx, key, on)}>{ctx.t(message)}</a>])
 }
 
 /** The mark as it is printed: (MOD) for form only, NOC underlined where it is asserted, SUP* and ADD* for a transfer. */

@@ -5,6 +5,7 @@ import type { DeedRow, Endorsed, PartyRow, PlaceOnBoard } from '../../core/repor
 import { placeWords, Swatch } from '../charts/signature-map.js'
 import type { Ctx } from '../context.js'
 import { rich } from '../rich.js'
+import { AfterConsulting, ConsultationDeed } from './board-consultation.js'
 import { ActLink, ActLinks, PartyLink, When } from './names.js'
 import { Caution } from './provenance.js'
 import { Local, localString } from './words.js'
@@ -78,7 +79,7 @@ function PlaceTable({ ctx, place, rows }: { ctx: Ctx; place: PlaceOnBoard; rows:
 /** `ratified, 18 March 2004, bound since 1 July 2004 #123` */
 function DeedLine({ ctx, party, row }: { ctx: Ctx; party: string; row: DeedRow }) {
   const { t } = ctx
-  const { deed, on, act, instrument } = row
+  const { deed, on, act, instrument, consulted } = row
   const other = instrument === null ? undefined : otherInstrument(ctx, instrument)
   return (
     <div>
@@ -86,9 +87,11 @@ function DeedLine({ ctx, party, row }: { ctx: Ctx; party: string; row: DeedRow }
         ? t(`did-${deed}`)
         : rich(t, 'did-to', { did: t(`did-${deed}`), instrument: <Local site={ctx} text={other.title} /> })}
       {on === '' ? null : [t('list-separator'), <When site={ctx} when={on} />]}
-      <BoundFrom ctx={ctx} party={party} row={row} /> <ActLink ctx={ctx} seq={act} />
+      <BoundFrom ctx={ctx} party={party} row={row} /> <ActLink ctx={ctx} seq={act} />{' '}
+      {consulted === undefined ? null : <AfterConsulting ctx={ctx} act={consulted} />}
       <Caution ctx={ctx} seq={act} />
       <Disputed ctx={ctx} seq={act} />
+      <ConsultationDeed ctx={ctx} act={act} />
     </div>
   )
 }

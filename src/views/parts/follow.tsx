@@ -1,7 +1,9 @@
 /** How to be told of what comes: the feed of what a page is about, and the calendar, each with what it is. */
-import { type Ctx, encodeQuery, to } from '../context.js'
+import { type SubscriptionKind, subjectKey } from '../../core/reports/following.js'
+import { type Ctx, encodeQuery, here, to } from '../context.js'
+import { Hidden } from '../forms/form.js'
 
-export type FollowKind = 'negotiation' | 'provision' | 'party' | 'theme'
+export type FollowKind = Exclude<SubscriptionKind, 'awaits'>
 
 const pathOf: Readonly<Record<FollowKind, (id: string) => string>> = {
   negotiation: () => '',
@@ -21,12 +23,59 @@ export function calendarPath({ base, lang }: Pick<Ctx, 'base' | 'lang'>): string
 
 export function FollowFeed({ ctx, kind, id }: { ctx: Ctx; kind: FollowKind; id?: string }) {
   return (
-    <p class="note wide">
-      <a href={feedPath(ctx, kind, id)} type="application/atom+xml">
-        {ctx.t('follow', { kind })}
-      </a>{' '}
-      {ctx.t('follow-feed')}
-    </p>
+    <>
+      <p class="note wide" id="follow-feed">
+        <a href={feedPath(ctx, kind, id)} type="application/atom+xml">
+          {ctx.t('follow', { kind })}
+        </a>{' '}
+        {ctx.t('follow-feed')}
+      </p>
+      <FollowByMail ctx={ctx} kind={kind} id={id} />
+    </>
+  )
+}
+
+/** The same by e-mail: a button for whoever has an address here, and for others the way to have one. */
+export function FollowByMail({
+  ctx,
+  kind,
+  id = '',
+}: {
+  ctx: Ctx
+  kind: SubscriptionKind
+  id?: string | undefined
+}) {
+  const { t, person, following } = ctx
+  if (person === null)
+    return (
+      <p class="note wide" id="follow">
+        <a href={`/sign-in${encodeQuery({ back: `${here(ctx, { lang: '' })}#follow` })}`}>
+          {t('follow-mail-sign-in')}
+        </a>{' '}
+        {t('follow-mail-often')}
+      </p>
+    )
+  if (following === undefined) return null
+  if (!following.mailed)
+    return (
+      <p class="note wide" id="follow">
+        <a href="/account">{t('follow-mail-address')}</a>
+      </p>
+    )
+  const follows = following.follows.has(subjectKey({ kind, subject: id }))
+  return (
+    <form method="post" class="wide" id="follow" action={`${ctx.base}/${follows ? 'unfollow' : 'follow'}`}>
+      <Hidden fields={{ token: ctx.formToken, back: here(ctx, {}), kind, subject: id }} />
+      <p class="send">
+        <button type="submit" class="quiet">
+          {t(follows ? 'follow-mail-stop' : 'follow-mail', { kind })}
+        </button>
+        <span class="note">
+          {t(follows ? 'follow-mail-on' : 'follow-mail-often')}{' '}
+          {follows ? <a href="/account/following">{t('following-title')}</a> : null}
+        </span>
+      </p>
+    </form>
   )
 }
 

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { ChallengeState } from '../../core/negotiation/proceedings.js'
 import type { ObjectionState, State } from '../../core/negotiation/state.js'
 import type { Leaf } from '../../core/record/leaf.js'
-import type { Ctx } from '../context.js'
+import { type Ctx, link, to } from '../context.js'
 import { rich } from '../rich.js'
 import { ActLink, ActorOf, ProvisionLink, WhenOf } from './names.js'
 import { whoWords } from './procedure-words.js'
@@ -39,7 +39,8 @@ interface CourseProps {
 
 /** Each step with its words; nothing where nothing followed. */
 export function LedgerCourse({ ctx, objection, settlings }: CourseProps) {
-  const settled = settlings?.get(objection.seq) ?? settlingsKnown(ctx.view.state, objection)
+  const known = settlings?.get(objection.seq) ?? settlingsKnown(ctx.view.state, objection)
+  const settled = [...new Set([...known, ...(objection.settled === null ? [] : [objection.settled.seq])])]
   const steps = [
     ...objection.answers.map(({ seq }) => ({ seq, step: <Answered ctx={ctx} seq={seq} /> })),
     ...settled.map(seq => ({ seq, step: <SettledBy ctx={ctx} seq={seq} /> })),
@@ -78,6 +79,16 @@ function Answered({ ctx, seq }: { ctx: Ctx; seq: number }) {
 function SettledBy({ ctx, seq }: { ctx: Ctx; seq: number }) {
   const { t } = ctx
   const act = ctx.view.leaf(seq)?.author.act
+  if (act?.kind === 'object')
+    return (
+      <p class="prov">
+        {rich(t, 'objection-restated', {
+          party: <ActorOf ctx={ctx} seq={seq} />,
+          act: <a href={link(ctx, to.objection(seq))}>{`#${seq}`}</a>,
+        })}{' '}
+        · <WhenOf ctx={ctx} seq={seq} />
+      </p>
+    )
   const by = (act?.by ?? []) as readonly string[]
   return (
     <div class="settled">

@@ -1,8 +1,10 @@
 /** One entry of the objection ledger: who holds it, its ground, what would cure it, and its course. */
 import { isOpenObjection } from '../../core/negotiation/lookup.js'
 import type { ObjectionState } from '../../core/negotiation/state.js'
-import type { Ctx, FormState } from '../context.js'
+import { revisedSince } from '../../core/reports/awaits.js'
+import { type Ctx, type FormState, link, to } from '../context.js'
 import { AnswerForm } from '../forms/answer-form.js'
+import { RestateForm } from '../forms/restate-form.js'
 import { SettleForm } from '../forms/settle-form.js'
 import { rich } from '../rich.js'
 import { LedgerCourse, type Settlings } from './ledger-course.js'
@@ -25,12 +27,15 @@ export function Objection({
   const { t } = ctx
   const { seq } = objection
   const open = isOpenObjection(objection)
+  const earlier = open && revisedSince(ctx.view.state, objection.target) !== null
+  const restates = ctx.view.leaf(seq)?.author.act.restates
   return (
     <article class="card objection" id={`objection-${seq}`}>
       <h3>
         {rich(t, `objection-by-${objection.degree}`, { party: <ActorOf ctx={ctx} seq={seq} /> })}{' '}
         {objection.redLine ? <span class="chip red-line">{t('objection-red-line-mark')}</span> : null}{' '}
-        <span class={open ? 'chip open' : 'chip'}>{t(`fate-${objection.fate}`)}</span>
+        <span class={open ? 'chip open' : 'chip'}>{t(`fate-${objection.fate}`)}</span>{' '}
+        {earlier ? <span class="chip">{t('objection-earlier-revision')}</span> : null}
       </h3>
       <p class="prov">
         {rich(t, 'objection-to', {
@@ -39,6 +44,18 @@ export function Objection({
         })}{' '}
         · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
       </p>
+      {earlier ? (
+        <p class="note">
+          {rich(t, 'objection-earlier-note', { target: <TargetLink ctx={ctx} target={objection.target} /> })}
+        </p>
+      ) : null}
+      {typeof restates === 'number' ? (
+        <p class="prov">
+          {rich(t, 'objection-restates', {
+            act: <a href={link(ctx, to.objection(restates))}>{`#${restates}`}</a>,
+          })}
+        </p>
+      ) : null}
       {objection.redLine ? <p class="redline-mark">{t('objection-red-line')}</p> : null}
       <div class="halves">
         <Said ctx={ctx} seq={seq} part="ground" label={t('objection-ground')} />
@@ -50,6 +67,7 @@ export function Objection({
         <p class="note">{t(open ? 'objection-unanswered' : 'objection-no-answer')}</p>
       )}
       <LedgerCourse ctx={ctx} objection={objection} settlings={settlings} />
+      {earlier ? <RestateForm ctx={ctx} objection={objection} form={form} /> : null}
       {open ? <AnswerForm ctx={ctx} objection={objection} form={form} /> : null}
       {open ? <SettleForm ctx={ctx} objection={objection} form={form} /> : null}
     </article>

@@ -21,8 +21,20 @@ const noArguments = Object.fromEntries(
     'entered',
     'expected',
   ]
-    .concat(['ballots', 'tally', 'length', 'why', 'file', 'line', 'entry'])
-    .concat(['days', 'closes', 'stage', 'kind', 'most', 'needed', 'vouches', 'voters', 'rounds'])
+    .concat(['seconds', 'ballots', 'tally', 'length', 'why', 'file', 'line', 'entry'])
+    .concat([
+      'minutes',
+      'days',
+      'known',
+      'closes',
+      'stage',
+      'kind',
+      'most',
+      'needed',
+      'vouches',
+      'voters',
+      'rounds',
+    ])
     .map(name => [name, '']),
 )
 
@@ -35,7 +47,7 @@ export function problemSentence(t: Translate, { why, where, args }: Problem): st
 
 export function ProblemNote({ ctx, problem }: { ctx: Ctx; problem: Problem }) {
   return (
-    <div class="problem" role="alert">
+    <div class="problem" data-why={problem.why} role="alert">
       <p>{problemSentence(ctx.t, problem)}</p>
       <Clause ctx={ctx} id={problem.clause} />
     </div>

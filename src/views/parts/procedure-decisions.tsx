@@ -52,7 +52,7 @@ function QuestionCard({ ctx, procedure, question }: QuestionProps) {
           [t('question-silence'), silence ? t('question-silence-carries') : null],
           [t('question-quorum'), quorum === undefined ? null : ruled(quorum.when, quorum.clause)],
           [t('question-postponed'), postponed === undefined ? null : ruled(postponed.when, postponed.clause)],
-          [t('question-carries'), ruled(carries, clause)],
+          [t(question.indicative ? 'question-measured' : 'question-carries'), ruled(carries, clause)],
         ]}
       />
     </article>

@@ -16,16 +16,29 @@ export function ProvisionWords({
   ctx,
   provision,
   lang,
+  alone = false,
 }: {
   ctx: Ctx
   provision: NegotiatedProvision
   lang: string
+  /** Whether this is its own page, to which its number need not lead. */
+  alone?: boolean
 }) {
   const { compiled } = provision
+  const numbered = compiled.label !== null && !isContainer(compiled)
   const more = (option: Option) => `${provisionHref(ctx, compiled).split('#')[0]}#${option.refs[0]}`
   return compiled.text.length === 0 ? null : (
     <p class={compiled.suppressed ? 'legal gone' : 'legal'} lang={lang} dir="auto">
-      {compiled.label === null || isContainer(compiled) ? null : <span class="label">{compiled.label} </span>}
+      {!numbered ? null : alone ? (
+        <span class="label">{compiled.label} </span>
+      ) : (
+        [
+          <a class="label" href={provisionHref(ctx, compiled)}>
+            {compiled.label}
+          </a>,
+          ' ',
+        ]
+      )}
       <TextSeq t={ctx.t} seq={compiled.text} more={more} withheld={isWithheld(provision)} />
     </p>
   )
@@ -42,7 +55,7 @@ export function ProvisionText(props: { ctx: Ctx; provision: NegotiatedProvision;
           <TextSeq t={ctx.t} seq={compiled.text} withheld={isWithheld(provision)} />
         </p>
       ) : (
-        <ProvisionWords {...props} />
+        <ProvisionWords {...props} alone />
       )}
       <Beside ctx={ctx} provision={provision} />
     </div>

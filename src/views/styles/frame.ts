@@ -7,7 +7,7 @@ export const frame = `
 .mark { font: 1.25rem var(--serif); letter-spacing: .02em; color: var(--ink); text-decoration: none; }
 .mast nav { display: flex; gap: .4rem 1.2rem; flex-wrap: wrap; font-size: .9rem; }
 .tabs a { padding-block: .2rem; display: inline-block; }
-.mast a, footer a, .crumbs a, .choice a, .pages a { padding-block: .35rem; display: inline-block; }
+.mast a, footer a, .seatline nav a, .crumbs a, .choice a, .pages a { padding-block: .35rem; display: inline-block; }
 body > header { border-block-end: 3px double var(--line); }
 .where { font-family: var(--serif); margin: 0; max-inline-size: none; }
 .overview h1 { font-size: clamp(1.6rem, 1.2rem + 1.4vw, 2rem); }
@@ -18,6 +18,7 @@ body > header { border-block-end: 3px double var(--line); }
 .tabs [aria-current] { color: var(--ink); border-color: var(--accent); }
 .moment, .grown, .seatline, .demo-note, .invite { background: var(--tint); padding: .5rem .8rem; border-radius: 4px; margin-block: .4rem; font-size: .92rem; max-inline-size: none; }
 .invite { display: inline-block; }
+.seatline nav { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; }
 main { padding-block-end: 3rem; min-block-size: 60vh; }
 .on-home h1 { font-size: clamp(2.1rem, 1.2rem + 4.5vw, 4rem); margin-block: clamp(1.5rem, 6vw, 4rem) 1rem; }
 .doors, .counts, .principles { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); }

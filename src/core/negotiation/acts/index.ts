@@ -1,6 +1,13 @@
 /** Every kind of act there is, by room. */
 import type { ActData } from '../../record/leaf.js'
 import type { ActDefinition } from '../act.js'
+import { closeConsultation } from './consultation/close-consultation.js'
+import { consult } from './consultation/consult.js'
+import { consultResult } from './consultation/consult-result.js'
+import { openConsultation } from './consultation/open-consultation.js'
+import { pose } from './consultation/pose.js'
+import { reply } from './consultation/reply.js'
+import { votes } from './consultation/votes.js'
 import { ballot } from './decisions/ballot.js'
 import { close } from './decisions/close.js'
 import { decision } from './decisions/decision.js'
@@ -8,12 +15,28 @@ import { finding } from './decisions/finding.js'
 import { put } from './decisions/put.js'
 import { sense } from './decisions/sense.js'
 import { vote } from './decisions/vote.js'
+import { closeMeeting } from './meeting/close-meeting.js'
+import { confirmInformal } from './meeting/confirm-informal.js'
+import { endTheSpeech } from './meeting/end-speech.js'
+import { giveFloor } from './meeting/give-floor.js'
+import { informal } from './meeting/informal.js'
+import { note } from './meeting/note.js'
+import { openMeeting } from './meeting/open-meeting.js'
+import { requestFloor } from './meeting/request-floor.js'
+import { setAgenda } from './meeting/set-agenda.js'
+import { takeItem } from './meeting/take-item.js'
+import { withdrawRequest } from './meeting/withdraw-request.js'
 import { answer } from './positions/answer.js'
 import { assess } from './positions/assess.js'
 import { object } from './positions/object.js'
+import { offer } from './positions/offer.js'
 import { position } from './positions/position.js'
+import { releaseOffer } from './positions/release-offer.js'
+import { sealOffer } from './positions/seal-offer.js'
 import { settle } from './positions/settle.js'
 import { statement } from './positions/statement.js'
+import { takeOffer } from './positions/take-offer.js'
+import { withdrawOffer } from './positions/withdraw-offer.js'
 import { advance } from './procedure/advance.js'
 import { assignAction } from './procedure/assign-action.js'
 import { challenge } from './procedure/challenge.js'
@@ -36,7 +59,9 @@ import { appoint } from './seats/appoint.js'
 import { credential } from './seats/credential.js'
 import { credentialsReport } from './seats/credentials-report.js'
 import { declareInterests } from './seats/declare-interests.js'
+import { endCredential } from './seats/end-credential.js'
 import { enrolKey } from './seats/enrol-key.js'
+import { examine } from './seats/examine.js'
 import { giveProxy } from './seats/give-proxy.js'
 import { grantRights } from './seats/grant-rights.js'
 import { revokeKey } from './seats/revoke-key.js'
@@ -80,6 +105,8 @@ export const rooms = {
   seats: [
     seat,
     credential,
+    endCredential,
+    examine,
     grantRights,
     enrolKey,
     rotateKey,
@@ -105,10 +132,36 @@ export const rooms = {
     concordance,
     rectify,
   ],
-  positions: [position, object, answer, settle, statement, assess],
+  positions: [
+    position,
+    object,
+    answer,
+    settle,
+    statement,
+    assess,
+    offer,
+    sealOffer,
+    releaseOffer,
+    takeOffer,
+    withdrawOffer,
+  ],
   procedure: [advance, classify, establish, transmit, exception, challenge, ruling, assignAction, endAction],
+  meeting: [
+    openMeeting,
+    setAgenda,
+    takeItem,
+    requestFloor,
+    withdrawRequest,
+    giveFloor,
+    endTheSpeech,
+    note,
+    closeMeeting,
+    informal,
+    confirmInformal,
+  ],
   decisions: [sense, vote, decision, put, ballot, close, finding],
   signature: [intend, sign, enterInstrument, invite, consent, declare, denounce],
+  consultation: [consult, consultResult, openConsultation, pose, votes, closeConsultation, reply],
 } as const
 
 /** By kind. Each definition checks its own fields, so that the engine can treat all acts alike. */

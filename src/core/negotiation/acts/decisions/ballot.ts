@@ -69,6 +69,7 @@ function checkBallot(state: State, entry: Entry<Ballot>): Refusal | null {
   const question = state.proceedings!.questions.get(act.question)!
   const { clause, final } = questionKind(state, question.question)!
   const where = String(act.question)
+  const early = momentOf(state, entry) < (question.opens ?? 0)
   const late = question.closes !== null && momentOf(state, entry) > question.closes
   const again = final && question.ballots.has(act.for ?? author.party!)
   const bare = reasonFor(state, act.position) === 'required' && author.body === undefined
@@ -76,6 +77,7 @@ function checkBallot(state: State, entry: Entry<Ballot>): Refusal | null {
   return standing(
     state,
     entry,
+    () => (early ? refuse('ballot-too-early', { where, clause }) : null),
     () => (late ? refuse('ballot-too-late', { where, clause }) : null),
     () => (again ? refuse('ballot-final', { where, clause }) : null),
     () => (bare ? refuse('reasons-missing', { where: act.position, clause }) : null),

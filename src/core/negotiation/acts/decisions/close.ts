@@ -33,13 +33,15 @@ export const close = defineAct<Close>({
     return question.result === 'open' ? null : refuse('question-closed', { where: String(act.question) })
   },
   order(state, entry) {
-    const { question, closes } = state.proceedings!.questions.get(entry.act.question)!
-    if (entry.act.withdrawn || closes === null || momentOf(state, entry) >= closes) return null
-    return refuse('closes-later', {
-      where: String(entry.act.question),
-      clause: questionKind(state, question)!.clause,
-      args: { closes: new Date(closes).toISOString().slice(0, 16) },
-    })
+    const { question, opens = 0, closes } = state.proceedings!.questions.get(entry.act.question)!
+    const { clause } = questionKind(state, question)!
+    const at = momentOf(state, entry)
+    const where = String(entry.act.question)
+    if (entry.act.withdrawn) return null
+    if (at < opens) return refuse('question-not-open', { where, clause })
+    if (closes === null || at >= closes) return null
+    const args = { closes: new Date(closes).toISOString().slice(0, 16) }
+    return refuse('closes-later', { where, clause, args })
   },
   evolve(state, entry) {
     const question = state.proceedings!.questions.get(entry.act.question)!
@@ -52,7 +54,9 @@ export const close = defineAct<Close>({
     question.closed = entry.seq
     question.result = entry.act.withdrawn
       ? 'withdrawn'
-      : resultOf(question.judged, state.record.mode === 'observed')
+      : kind.indicative
+        ? 'counted'
+        : resultOf(question.judged, state.record.mode === 'observed')
     if (question.result === 'postponed')
       state.proceedings!.postponed.set(postponedKey(question), question.seq)
   },
@@ -71,7 +75,7 @@ export function judgeQuestion(state: State, kind: Question, question: QuestionSt
   return judgeCount(state, kind, { at, targets: [question.subject] }, facts, {
     nobody,
     skip: again ? ['postponed'] : [],
-    why: 'not-carried',
+    why: kind.indicative ? 'not-broad' : 'not-carried',
   })
 }
 

@@ -71,7 +71,7 @@ export const vote = defineAct<Vote>({
 })
 
 /** What the rules of its kind of question come to on a tally, which puts nothing off; null where it is of none. */
-function judgeVote(state: State, entry: Entry<Vote>): Judged[] | null {
+export function judgeVote(state: State, entry: Entry<Vote>): Judged[] | null {
   const { act, seq } = entry
   const kind = act.rule === undefined ? undefined : questionKind(state, act.rule)
   if (kind === undefined) return null

@@ -3,12 +3,12 @@
  * open until it is accommodated, addressed, withdrawn or found out of scope (RFC 7282 section 3).
  */
 import * as z from 'zod/mini'
-import { refuse } from '../../../canonical/result.js'
-import { defineAct } from '../../act.js'
-import { checkTarget } from '../../lookup.js'
+import { type Refusal, refuse } from '../../../canonical/result.js'
+import { defineAct, type Entry } from '../../act.js'
+import { checkTarget, isOpenObjection } from '../../lookup.js'
 import { indexObjection, matterOf } from '../../matters.js'
-import type { ObjectionState } from '../../state.js'
-import { code, target } from '../fields.js'
+import type { ObjectionState, State } from '../../state.js'
+import { code, seq as seqField, subjectKey, target, targetKey } from '../fields.js'
 
 const schema = z.strictObject({
   kind: z.literal('object'),
@@ -19,6 +19,8 @@ const schema = z.strictObject({
   ground: code,
   /** Its holder says that it will not sign text containing this. */
   redLine: z.optional(z.boolean()),
+  /** Semantics 2: its holder's objection to an earlier revision, whose place it takes. */
+  restates: z.optional(seqField),
 })
 export type ObjectAct = z.output<typeof schema>
 
@@ -27,9 +29,10 @@ export const object = defineAct<ObjectAct>({
   schema,
   check(state, { act, author }) {
     if (author.party === null && author.unnamed === undefined) return refuse('party-missing')
-    return checkTarget(state, act.target)
+    return checkTarget(state, act.target) ?? checkRestated(state, { act, author })
   },
   evolve(state, { act, author, seq }) {
+    if (act.restates !== undefined) withdrawRestated(state, act.restates, seq)
     const objection: ObjectionState = {
       seq,
       party: author.party,
@@ -47,3 +50,29 @@ export const object = defineAct<ObjectAct>({
   },
   results: (_state, { act }) => [act.degree],
 })
+
+/** One restates one's own, while it is open, against another revision or version of the same. */
+function checkRestated(
+  state: State,
+  { act, author }: Pick<Entry<ObjectAct>, 'act' | 'author'>,
+): Refusal | null {
+  if (act.restates === undefined) return null
+  const where = String(act.restates)
+  if (state.proceedings === undefined)
+    return refuse('malformed-act', { where: 'object.restates', args: { problem: 'semantics' } })
+  const restated = state.positions.objections.get(act.restates)
+  if (restated === undefined) return refuse('unknown-objection', { where })
+  if (restated.party !== author.party) return refuse('not-the-holder', { where })
+  if (!isOpenObjection(restated)) return refuse('already-settled', { where })
+  const same = subjectKey(restated.target) === subjectKey(act.target)
+  const again = targetKey(restated.target) === targetKey(act.target)
+  return same && !again ? null : refuse('not-a-restatement', { where })
+}
+
+/** It is not counted twice: the earlier one is withdrawn by the act that restates it. */
+function withdrawRestated(state: State, restates: number, seq: number): void {
+  const restated = state.positions.objections.get(restates)!
+  restated.fate = 'withdrawn'
+  restated.settled = { seq, by: [] }
+  indexObjection(state, restated)
+}

@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { defineAct } from '../../act.js'
 import { checkTarget, firstRefusal } from '../../lookup.js'
-import { target } from '../fields.js'
+import { seq as seqField, target } from '../fields.js'
+import { checkConsulted } from './consulted.js'
 
 const schema = z.strictObject({
   kind: z.literal('intend'),
@@ -12,6 +13,8 @@ const schema = z.strictObject({
   stated: z.enum(['declared', 'reported']),
   /** The texts it gives as the cause. */
   because: z.optional(z.array(target).check(z.maxLength(20))),
+  /** The home consultation that it follows: the act that announced it, or one that cites what it came to. */
+  consulted: z.optional(seqField),
 })
 export type Intend = z.output<typeof schema>
 
@@ -20,7 +23,10 @@ export const intend = defineAct<Intend>({
   schema,
   check(state, { act, author }) {
     if (author.party === null) return refuse('party-missing')
-    return firstRefusal(...(act.because ?? []).map(cause => checkTarget(state, cause)))
+    return firstRefusal(
+      ...(act.because ?? []).map(cause => checkTarget(state, cause)),
+      checkConsulted(state, act, author.party),
+    )
   },
   evolve(state, { act, author, seq }) {
     const { intentions } = state.signature

@@ -6,12 +6,15 @@ import { dayOf } from '../../judging.js'
 import { checkTarget, holdsRight } from '../../lookup.js'
 import { otherwise } from '../../permission.js'
 import type { State } from '../../state.js'
-import { version } from '../fields.js'
+import { seq as seqField, version } from '../fields.js'
+import { checkConsulted } from './consulted.js'
 
 const schema = z.strictObject({
   kind: z.literal('sign'),
   instrument: version,
   reservation: z.optional(z.boolean()),
+  /** As of `intend`. */
+  consulted: z.optional(seqField),
 })
 export type Sign = z.output<typeof schema>
 
@@ -21,7 +24,7 @@ export const sign = defineAct<Sign>({
   check(state, { act, author }) {
     if (author.party === null) return refuse('party-missing')
     if (state.signature.signatures.has(author.party)) return refuse('already-signed', { where: author.party })
-    return checkTarget(state, { instrument: act.instrument })
+    return checkTarget(state, { instrument: act.instrument }) ?? checkConsulted(state, act, author.party)
   },
   order: (state, { author }) =>
     holdsRight(state, author.party!, 'sign')

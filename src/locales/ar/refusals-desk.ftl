@@ -1,0 +1,33 @@
+# رفض إعداد مفاوضة، وأعمال مكتب الأمانة، وقوائم المدعوين.
+
+refusal-rules-missing = اختر القواعد التي تسير عليها المفاوضة.
+refusal-base-missing = لا نص يُنطلق منه بعد. الصق نصاً أو اختر ملفاً.
+refusal-too-large = النص كبير جداً. قسّمه، أو استعمل سطر الأوامر.
+refusal-not-text = ليس { $where } نصاً بترميز UTF-8. احفظه نصاً عادياً أو Markdown أو JSON أو CSV أولاً.
+refusal-empty = لا شيء يُقرأ في هذا النص.
+refusal-too-many-lines = في النص أسطر أكثر مما يجوز لنص واحد.
+refusal-too-many-provisions = في النص أحكام أكثر مما يجوز لنص واحد.
+refusal-malformed-json = تتعذر قراءة JSON ({ $where }). صحّحه هناك.
+refusal-wrong-shape = ليس JSON قائمة أحكام لكل منها id و text ({ $where }).
+refusal-duplicate-id = لحكمين المعرّف نفسه ({ $where }).
+refusal-unknown-parent = يسمّي حكم أصلاً لا يسبقه ({ $where }).
+refusal-malformed-tag = ليس «{ $where }» رمز لغة. اكتبه مثل pt أو zh-Hant.
+refusal-title-missing = العنوان مفقود.
+refusal-language-of-text = يجب أن تكون لغة النص ({ $where }) مما يجوز أن تُكتب به النصوص.
+refusal-authentic-languages = يجب أن تكون لغة واحدة على الأقل ذات حجية، ولا تكون كذلك إلا لغة تُكتب بها النصوص.
+refusal-malformed-log-name = لا يصلح «{ $where }» اسماً قصيراً. استعمل أحرفاً لاتينية صغيرة وأرقاماً وواصلات، 40 على الأكثر، يبدأ بحرف أو رقم.
+refusal-malformed-date = يلزم التاريخ يوم وساعة وكلمات قليلة: { $where }
+refusal-symbol-missing = يلزم الوثيقة رمز من { $max } حرفاً على الأكثر.
+refusal-malformed-withheld = ليس «{ $where }» رقم تصرف ولا بصمة صياغة.
+refusal-too-many-numbers = يمكن ترقيم { $max } حكماً دفعة واحدة. انشر البقية بعدها.
+refusal-desk-not-yours = هذا من شأن الأمانة. اجلس إلى مقعدها أولاً.
+refusal-malformed-csv = تتعذر قراءة الجدول من السطر { $where }: خلية بين علامتي اقتباس لا تنتهي.
+refusal-column-unknown = ليس «{ $where }» عموداً في هذا الجدول. الأعمدة: party, name, group, unit, role, e-mail, language.
+refusal-column-missing = العمود { $where } مفقود. السطر الأول يسمّي الأعمدة.
+refusal-no-rows = ليس في الجدول أسطر.
+refusal-too-many-people = في الجدول أكثر من { $max } سطر. قسّمه.
+refusal-malformed-party = لا يصلح «{ $where }» أحرفاً لطرف. استعمل أحرفاً لاتينية كبيرة وأرقاماً وواصلات، 16 على الأكثر، تبدأ بحرف.
+refusal-unknown-mail-language = لا يُكتب البريد بلغة «{ $where }». اللغات: { $known }.
+refusal-unknown-unit = لا يكون الطرف «{ $where }». الأنواع: { $known }.
+refusal-party-not-described = ليس للطرف { $where } مقعد. اذكر اسمه وفئته في أحد أسطره.
+refusal-invitation-not-mailed = لم يخرج البريد، فسُحبت الدعوة. أرسل هذا السطر لاحقاً.

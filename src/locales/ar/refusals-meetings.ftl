@@ -1,0 +1,23 @@
+# ما يُرفض من أفعال الجلسات.
+refusal-duplicate-meeting = توجد جلسة { $where } من قبل. اختر اسماً آخر.
+refusal-unknown-meeting = لا توجد جلسة { $where }.
+refusal-meeting-closed = انتهت الجلسة { $where }.
+refusal-duplicate-item = البند { $where } في جدول الأعمال من قبل. وما نُظر فيه يبقى كما هو.
+refusal-unknown-item = لا بند { $where } في جدول الأعمال.
+refusal-item-on-the-floor = البند { $where } مطروح الآن.
+refusal-agenda-line-empty = يذكر السطر { $where } ما يتعلق به البند دون اسمه. أضف عنوانه بعد النقطتين.
+refusal-nothing-on-the-floor = لم يُطرح بند بعد. اطلب الكلمة متى طرح الرئيس بنداً، أو أثر نقطة نظام.
+refusal-already-requested = سبق لـ{ $where } أن طلب ذلك وهو في القائمة.
+refusal-unknown-request = لا يوجد طلب كلمة رقمه { $where }.
+refusal-request-not-waiting = لم يعد الطلب { $where } ينتظر: استُمع إلى صاحبه أو سحبه، أو انتقلت الجلسة إلى بند آخر.
+refusal-request-not-yours = الطلب { $where } لطرف آخر.
+refusal-not-next = ليس الطلب { $where } هو التالي بل { $next }. ولتقديم غيره بيّن السبب.
+refusal-nobody-speaks = لا أحد له الكلمة.
+refusal-note-empty = التدوينة فارغة. دوّن ما قيل أو فُعل.
+refusal-unknown-note = لا توجد في هذه الجلسة تدوينة رقمها { $where }.
+refusal-note-corrected = سبق تصحيح التدوينة { $where }. صحّح التي حلّت محلها.
+refusal-closes-before-it-opens = تنتهي المسألة قبل أن تُفتح. اجعل نهايتها أبعد.
+refusal-ballot-too-early = لم تُفتح مسألة الفعل { $where } بعد. يُدلى بالأصوات متى فُتحت.
+refusal-question-not-open = لم تُفتح مسألة الفعل { $where } بعد. يجوز سحبها، أو إغلاقها بعد فتحها.
+refusal-not-broad = لم يكن هناك تأييد واسع.
+refusal-procedure-indicative-decides = المسألة { $where } استرشادية ويُبتّ بها في أمر. اجعله يستند إلى مسألة أخرى.

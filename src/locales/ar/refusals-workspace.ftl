@@ -1,0 +1,32 @@
+# ما يُرفض في مساحة العمل وفي العروض وفي الاجتماعات غير الرسمية.
+
+refusal-workspace-not-yours = هذا خاص بطرف: يلزمكم منه ورقة اعتماد يمكنكم أن تتصرفوا بها الآن.
+refusal-workspace-head-only = لا يحذف مساحة العمل كلها إلا رئيس الوفد.
+refusal-workspace-not-confirmed = اكتبوا { $where } للتأكيد. لم يُحذف شيء.
+refusal-note-blank = ليس فيها شيء مكتوب.
+refusal-note-too-long = النص طويل جداً: { $max } حرف على الأكثر. وزّعوه على ملاحظتين.
+refusal-note-changed = حفظ أحد أفراد طرفكم هذه الملاحظة في هذه الأثناء. لم يُمحَ شيء.
+refusal-note-gone = حُذفت هذه الملاحظة.
+refusal-note-kind-unknown = «{ $where }» ليست ملاحظة ولا خطاً أحمر ولا حداً أدنى.
+refusal-note-subject-unknown = لا حكم ولا مقترح باسم «{ $where }». اكتبوا رقمه أو رمزه، أو اتركوه فارغاً.
+refusal-notes-full = لدى طرفكم هنا { $max } ملاحظة. احذفوا واحدة أولاً.
+refusal-comments-full = تتسع الملاحظة لعدد { $max } من التعليقات. اكتبوا ملاحظة أخرى.
+refusal-sealed-offers-full = لدى طرفكم هنا { $max } عرض مختوم. انشروا واحداً أولاً.
+refusal-sealed-words-not-here = عبارة العرض { $where } ليست محفوظة هنا، فلا يمكن نشرها من هنا.
+refusal-offer-empty = قولوا بعبارتكم ما تعرضونه.
+refusal-offer-to-oneself = العرض يوجَّه إلى الغير لا إلى { $where }.
+refusal-offer-until-past = ينتهي العرض قبل أن يبدأ. اختاروا وقتاً لاحقاً.
+refusal-unknown-offer = لا يوجد عرض { $where }.
+refusal-offer-not-yours = العرض { $where } لطرف آخر.
+refusal-offer-not-to-you = العرض { $where } غير موجّه إلى طرفكم.
+refusal-offer-over = لم يعد العرض { $where } قائماً.
+refusal-offer-withdrawn = سُحب العرض { $where } من قبل.
+refusal-offer-known = قُدّم من قبل عرض بهذه البصمة.
+refusal-offer-not-sealed = العرض { $where } علني منذ البداية.
+refusal-offer-released = نُشرت عبارة العرض { $where } من قبل.
+refusal-not-what-was-sealed = ليست هذه هي العبارة التي التزم بها العرض { $where }.
+refusal-unknown-informal = لا يوجد اجتماع غير رسمي { $where }.
+refusal-attended-twice = ذُكر { $where } مرتين.
+refusal-held-to-come = يُقيَّد الاجتماع بعد انعقاده.
+refusal-not-named-as-attending = طرفكم غير مذكور في حضور الاجتماع { $where }.
+refusal-already-confirmed = أكد طرفكم الاجتماع { $where } من قبل.

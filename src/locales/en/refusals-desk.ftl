@@ -1,0 +1,33 @@
+# Refusals of setting up a negotiation, of the secretariat's desk, and of lists of people to invite.
+
+refusal-rules-missing = Choose the rules that the negotiation runs under.
+refusal-base-missing = There is no text to start from yet. Paste one, or choose a file.
+refusal-too-large = The text is too large. Split it, or use the command line.
+refusal-not-text = { $where } is not UTF-8 text. Save it as plain text, Markdown, JSON or CSV first.
+refusal-empty = There is nothing to read in this text.
+refusal-too-many-lines = The text has more lines than one text may have.
+refusal-too-many-provisions = The text has more provisions than one text may have.
+refusal-malformed-json = The JSON cannot be read ({ $where }). Correct it there.
+refusal-wrong-shape = The JSON is not a list of provisions with id and text ({ $where }).
+refusal-duplicate-id = Two provisions have the same id ({ $where }).
+refusal-unknown-parent = A provision names a parent that does not stand before it ({ $where }).
+refusal-malformed-tag = “{ $where }” is not the tag of a language. Write it like pt or zh-Hant.
+refusal-title-missing = A title is missing.
+refusal-language-of-text = The language of the text ({ $where }) must be one that texts may be written in.
+refusal-authentic-languages = At least one language must be authentic, and only languages that texts may be written in can be.
+refusal-malformed-log-name = “{ $where }” cannot be a short name. Use small letters, digits and hyphens, at most 40, beginning with a letter or digit.
+refusal-malformed-date = A date needs a day, a time and a few words: { $where }
+refusal-symbol-missing = A document needs a symbol of at most { $max } characters.
+refusal-malformed-withheld = “{ $where }” is neither the number of an act nor the hash of a wording.
+refusal-too-many-numbers = { $max } provisions can be numbered at once. Publish the others after these.
+refusal-desk-not-yours = This is the secretariat’s to do. Take its seat first.
+refusal-malformed-csv = The table cannot be read from row { $where } on: a quoted cell does not end.
+refusal-column-unknown = “{ $where }” is not a column of this table. There are: party, name, group, unit, role, e-mail, language.
+refusal-column-missing = The column { $where } is missing. The first row names the columns.
+refusal-no-rows = The table has no rows.
+refusal-too-many-people = The table has more than { $max } rows. Split it.
+refusal-malformed-party = “{ $where }” cannot be a party’s letters. Use capitals, digits and hyphens, at most 16, beginning with a capital.
+refusal-unknown-mail-language = Mail is not written in “{ $where }”. There are: { $known }.
+refusal-unknown-unit = “{ $where }” is not what a party can be. There are: { $known }.
+refusal-party-not-described = { $where } is not seated. Give its name and group in one of its rows.
+refusal-invitation-not-mailed = The mail did not go out, so the invitation was withdrawn. Send this row again later.

@@ -1,0 +1,23 @@
+# What refuses acts of a meeting.
+refusal-duplicate-meeting = There is a meeting { $where } already. Choose another name.
+refusal-unknown-meeting = There is no meeting { $where }.
+refusal-meeting-closed = The meeting { $where } is over.
+refusal-duplicate-item = The item { $where } is on the agenda already. What was taken up stays on it as it is.
+refusal-unknown-item = There is no item { $where } on the agenda.
+refusal-item-on-the-floor = The item { $where } is on the floor already.
+refusal-agenda-line-empty = The line { $where } says what an item is about and not what it is called. Add its title after the colon.
+refusal-nothing-on-the-floor = Nothing is on the floor yet. Ask again when the chair has taken up an item, or raise a point of order.
+refusal-already-requested = { $where } has asked for this already and is on the list.
+refusal-unknown-request = There is no request for the floor with the number { $where }.
+refusal-request-not-waiting = The request { $where } waits no longer: it was heard or taken back, or the meeting went on to another item.
+refusal-request-not-yours = The request { $where } is another party’s.
+refusal-not-next = The request { $where } is not next: { $next } is. To give the floor to another, say why.
+refusal-nobody-speaks = Nobody has the floor.
+refusal-note-empty = The note is empty. Write down what was said or done.
+refusal-unknown-note = There is no note with the number { $where } in this meeting.
+refusal-note-corrected = The note { $where } was corrected already. Correct the one that stands in its place.
+refusal-closes-before-it-opens = The question would be over before it opens. Let it close later.
+refusal-ballot-too-early = The question of act { $where } is not open yet. Ballots are taken when it opens.
+refusal-question-not-open = The question of act { $where } is not open yet. It can be withdrawn, or closed once it has been open.
+refusal-not-broad = There was no broad support.
+refusal-procedure-indicative-decides = The question { $where } is indicative, and something is decided by it. Let it rest on another question.

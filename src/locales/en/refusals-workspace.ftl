@@ -1,0 +1,32 @@
+# Refusals of the workspace, of offers and of informal meetings.
+
+refusal-workspace-not-yours = This is private to a party: you need a credential of it under which you may act now.
+refusal-workspace-head-only = Only a head of delegation deletes the whole workspace.
+refusal-workspace-not-confirmed = Type { $where } to confirm. Nothing was deleted.
+refusal-note-blank = There is nothing written in it.
+refusal-note-too-long = The text is too long: at most { $max } characters. Keep it in two notes.
+refusal-note-changed = Somebody of your party saved this note meanwhile. Nothing was overwritten.
+refusal-note-gone = This note has been deleted.
+refusal-note-kind-unknown = “{ $where }” is neither a note, a red line nor a bottom line.
+refusal-note-subject-unknown = There is no provision or proposal “{ $where }”. Write its number or reference, or leave it empty.
+refusal-notes-full = Your party has { $max } notes here already. Delete one first.
+refusal-comments-full = A note has room for { $max } comments. Write another note.
+refusal-sealed-offers-full = Your party has { $max } sealed offers here already. Publish one first.
+refusal-sealed-words-not-here = The words of offer { $where } are not kept here, so they cannot be published from here.
+refusal-offer-empty = Say in words what you offer.
+refusal-offer-to-oneself = An offer is made to others, not to { $where }.
+refusal-offer-until-past = The offer would be over before it begins. Choose a later moment.
+refusal-unknown-offer = There is no offer { $where }.
+refusal-offer-not-yours = The offer { $where } is another party’s.
+refusal-offer-not-to-you = The offer { $where } was not made to your party.
+refusal-offer-over = The offer { $where } no longer holds.
+refusal-offer-withdrawn = The offer { $where } has been withdrawn already.
+refusal-offer-known = An offer with this commitment has been made already.
+refusal-offer-not-sealed = The offer { $where } was made in public from the start.
+refusal-offer-released = The words of offer { $where } have been published already.
+refusal-not-what-was-sealed = These are not the words that offer { $where } is committed to.
+refusal-unknown-informal = There is no informal meeting { $where }.
+refusal-attended-twice = { $where } is named twice.
+refusal-held-to-come = A meeting is entered once it has taken place.
+refusal-not-named-as-attending = Your party is not named as having attended meeting { $where }.
+refusal-already-confirmed = Your party has confirmed meeting { $where } already.
