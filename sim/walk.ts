@@ -231,11 +231,11 @@ function credentialOf({ state, room }: Walk, party: string): string {
 
 /** Signed now and then where the credential has a key; seldom with a key of another. */
 function attestationOf({ state, room: { random } }: Walk, credential: string): Attestation {
-  const own = [...(state.seats.keys ?? [])].filter(
-    ([, key]) => (key.credential === credential && key.until === null) || random.chance(1),
-  )
-  if (own.length === 0 || random.chance(50)) return { how: 'attested' }
-  return { how: 'signed', key: random.one(own)[0], sig: noSignature }
+  const all = [...(state.seats.keys ?? [])]
+  const own = all.filter(([, key]) => key.credential === credential && key.until === null)
+  const pool = random.chance(1) ? all : own
+  if (pool.length === 0 || random.chance(50)) return { how: 'attested' }
+  return { how: 'signed', key: random.one(pool)[0], sig: noSignature }
 }
 
 function step(walk: Walk, onlooker: Onlooker): void {
@@ -418,7 +418,10 @@ function towardsQuestion({ random, state, procedure, ...rest }: Room, as: string
 /** Somebody who may do an act, most of the time. */
 function partyFor({ state, procedure, room }: Walk, act: ActData): string {
   const parties = [...state.seats.parties.keys()]
-  const fitting = parties.filter(party => mayDo(state, procedure, act, party))
+  const fitting = parties.filter(
+    party =>
+      mayDo(state, procedure, act, party) && (actingFor(room, party).length > 0 || room.random.chance(3)),
+  )
   return room.random.one(fitting.length > 0 && room.random.chance(88) ? fitting : parties)
 }
 

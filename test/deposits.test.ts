@@ -109,7 +109,7 @@ describe('DP1: depositing', () => {
     const send = (title: string) => {
       const [body, back] = [new FormData(), '/n/harbour/deposits']
       const sent = {
-        token: own,
+        ...{ token: own, back },
         title,
         marking: 'amber',
         document: '',
@@ -121,7 +121,9 @@ describe('DP1: depositing', () => {
       const init = { method: 'POST', body, headers: { cookie: cookies }, redirect: 'manual' } as const
       return fetch(`${room.url}/n/harbour/deposits`, init)
     }
-    expect(await (await send('')).text()).toContain('From a file.\nSecond line.')
+    const again = await (await send('')).text()
+    expect(/data-why="([a-z-]+)"/.exec(again)?.[1]).toBe('title-missing')
+    expect(again).toContain('From a file.\nSecond line.')
     expect((await send('A file')).status).toBe(303)
     const { act } = (await rows())[0]!
     expect(plain(await ann.get(`/n/harbour/deposits/${act}`))).toContain('From a file.\nSecond line.')

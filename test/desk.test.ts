@@ -33,7 +33,9 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const problemsIn = ({ body }: { readonly body: string }) =>
-  [...body.matchAll(/role="alert"[^>]*><p>(.*?)<\/p>/gs)].map(([, said]) => said!.replace(/[\u2066-\u2069]/g, ''))
+  [...body.matchAll(/role="alert"[^>]*><p>(.*?)<\/p>/gs)].map(([, said]) =>
+    said!.replace(/[\u2066-\u2069]/g, ''),
+  )
 
 /** Somebody with an account, signed in; forms are sent from the page that shows them. */
 async function person(mail: string, name = 'Person') {

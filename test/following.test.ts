@@ -13,7 +13,7 @@ const base = '/n/open-waters'
 const article = `${base}/provisions/art-4.1`
 let people = 0
 const newAddress = () => `follower-${++people}@example.org`
-const problemOf = ({ body }: Answer) => /role="alert" data-why="([^"]*)"/.exec(body)?.[1] ?? ''
+const problemOf = ({ body }: Answer) => /data-why="([^"]*)" role="alert"/.exec(body)?.[1] ?? ''
 
 async function person() {
   const address = newAddress()

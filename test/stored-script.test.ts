@@ -11,8 +11,8 @@ import { holdCredential } from '../src/accounts/holders.js'
 import { openSession } from '../src/accounts/sessions.js'
 import { fromHex } from '../src/core/canonical/hash.js'
 import { textsNamed } from '../src/core/negotiation/texts-named.js'
-import { type Body, commitBody, wordingHash } from '../src/core/record/body.js'
-import type { ActData } from '../src/core/record/leaf.js'
+import { type Body, commitBody, type StoredBody, wordingHash } from '../src/core/record/body.js'
+import type { ActData, Leaf } from '../src/core/record/leaf.js'
 import { childText, parseXml } from '../src/formats/testing-xml.js'
 import { draftLog, keepDraft } from '../src/sequencer/draft.js'
 import { playGenerated } from '../src/sequencer/script.js'
@@ -72,9 +72,9 @@ async function replayed(before: Sequencer): Promise<Sequencer> {
   const texts = new Map([...before.texts()].map(([hash, text]) => [hash, hostile(text)]))
   const renamed = new Map<string, string>([...texts].map(([hash, text]) => [hash, wordingHash(text)]))
   for (const leaf of before.leaves()) {
-    const stored = before.stored(leaf.index)
-    if (stored !== null && leaf.author.body !== undefined)
-      renamed.set(leaf.author.body.commit, commitBody(worse(stored.body), fromHex(stored.salt)!).commit)
+    const stored = bodyOf(before, leaf)
+    if (stored !== undefined)
+      renamed.set(leaf.author.body!.commit, commitBody(worse(stored.body), fromHex(stored.salt)!).commit)
   }
   const lengths = new Map(
     [...texts].map(([hash, text]) => [
@@ -86,8 +86,8 @@ async function replayed(before: Sequencer): Promise<Sequencer> {
   const log = must(await draftLog(room, () => clock.now))
   const byNewHash = new Map([...texts].map(([hash, text]) => [renamed.get(hash)!, text]))
   for (const leaf of before.leaves()) {
-    const stored = before.stored(leaf.index)
-    const body = stored === null ? undefined : { salt: stored.salt, body: worse(stored.body) }
+    const stored = bodyOf(before, leaf)
+    const body = stored && { salt: stored.salt, body: worse(stored.body) }
     const act = rewritten(leaf.author.act, renamed, lengths) as ActData
     const commitment = body && commitBody(body.body, fromHex(body.salt)!)
     const author = { ...leaf.author, act, ...(commitment && { body: commitment }) }
@@ -96,6 +96,12 @@ async function replayed(before: Sequencer): Promise<Sequencer> {
     must(await log.submit({ author, auth: leaf.auth, texts: named, ...(body && { body }) }))
   }
   return log
+}
+
+/** What was written with an act; words of ours in the place of what was withheld since. */
+function bodyOf(log: Sequencer, { index, author }: Leaf): StoredBody | undefined {
+  if (author.body === undefined) return undefined
+  return log.stored(index) ?? { salt: '00'.repeat(32), body: { lang: 'en', reasons: 'Withheld.' } }
 }
 
 function worse(body: Body): Body {

@@ -29,7 +29,7 @@ const credential: Draw = room => {
     kind: 'credential',
     holder: `${party.toLowerCase()}-${random.chance(95) ? serial : 1}`,
     for: party,
-    role: random.one(credentialRoles),
+    role: silent.length > 0 && random.chance(80) ? 'head' : random.one(credentialRoles),
     ...(random.chance(10) ? { from: now + random.int(-2, 2) * dayMs } : {}),
     ...(random.chance(15) ? { until: now + random.int(0, 30) * dayMs } : {}),
   }
@@ -37,14 +37,16 @@ const credential: Draw = room => {
 }
 
 /** Mostly one of a party that has another. */
+function someCredential(room: Room) {
+  const all = [...room.state().seats.credentials]
+  const spare = all.filter(([, { party, ended }]) => ended === undefined && actingFor(room, party).length > 1)
+  return some(room, room.random.chance(90) ? spare : all)
+}
+
 const endCredential: Draw = room => {
   const { random } = room
-  const spare = [...room.state().seats.credentials].filter(
-    ([, { party, ended }]) => ended === undefined && actingFor(room, party).length > 1,
-  )
-  const all = random.chance(85) ? spare : room.state().seats.credentials
   return about(
-    some(room, all),
+    someCredential(room),
     ([holder]) => ({ kind: 'end-credential', holder }),
     ([holder, { party }]) =>
       random.chance(25) ? { party, credential: holder } : byHead(room, party, random.chance(90) ? 40 : 0),
@@ -52,7 +54,7 @@ const endCredential: Draw = room => {
 }
 
 const examine: Draw = room =>
-  about(some(room, room.state().seats.credentials.keys()), holder => ({
+  about(someCredential(room), ([holder]) => ({
     kind: 'examine',
     holder,
     outcome: room.random.chance(70) ? 'accepted' : 'refused',

@@ -111,14 +111,14 @@ const again = (version: number) => ({
 })
 const give1 = { kind: 'credential', for: 'OPS', role: 'delegate' }
 
-test.each<[string | null, Forged]>([
-  [null, { party: 'GOV', act: speak }],
+test.each<[string, Forged]>([
+  ['breaks nothing', { party: 'GOV', act: speak }],
   ['over, not good now', { party: 'OPS', act: speak, credential: 'over' }],
   ['over, not good now', { party: 'OPS', act: speak, credential: 'brief' }],
   ['of another party', { party: 'GOV', act: speak, credential: 'ops-1' }],
   ['looks on', { party: 'OPS', act: speak, credential: 'looks-on' }],
   ['whom a permission names', { party: 'GOV', act: { ...give1, holder: 'theirs' } }],
-  [null, { party: 'OPS', act: { ...give1, holder: 'ours' } }],
+  ['breaks nothing', { party: 'OPS', act: { ...give1, holder: 'ours' } }],
   ['never given again', { party: 'OPS', act: { ...give1, holder: 'over' } }],
   ['what is over stays so', { party: 'SEC', act: { kind: 'end-credential', holder: 'over' } }],
   [
@@ -130,14 +130,14 @@ test.each<[string | null, Forged]>([
     'signs for its own',
     { party: 'GOV', act: speak, auth: { how: 'signed', key: 'a'.repeat(64), sig: 'b'.repeat(128) } },
   ],
-  [null, { party: 'MOD', act: hide() }],
+  ['breaks nothing', { party: 'MOD', act: hide() }],
   ['by a moderator', { party: 'OPS', act: hide() }],
   ['on a ground', { party: 'MOD', act: hide({ ground: 'dislike' }) }],
   ['and nothing else', { party: 'MOD', act: hide({ level: 'erased' }) }],
   ['and nothing else', { party: 'MOD', act: hide({ target: { body: last('object') } }) }],
   ['one’s own open objection', { party: 'OPS', act: again(1) }],
   ['to another revision', { party: 'GOV', act: again(0) }],
-  [null, { party: 'OPS', act: { kind: 'take-offer', offer: last('offer'), outcome: 'taken' } }],
+  ['breaks nothing', { party: 'OPS', act: { kind: 'take-offer', offer: last('offer'), outcome: 'taken' } }],
   [
     'by whom it is made to',
     { party: 'CHAIR', act: { kind: 'take-offer', offer: last('offer'), outcome: 'taken' } },
@@ -152,7 +152,7 @@ test.each<[string | null, Forged]>([
   ],
   ['one’s own offer', { party: 'OPS', act: { kind: 'withdraw-offer', offer: last('offer') } }],
   ['is next', { party: 'CHAIR', act: meet('give-floor', { request: last('request-floor') }), bare: true }],
-  [null, { party: 'CHAIR', act: meet('give-floor', { request: last('request-floor') }) }],
+  ['breaks nothing', { party: 'CHAIR', act: meet('give-floor', { request: last('request-floor') }) }],
   [
     'before a question opens',
     { party: 'OPS', act: { kind: 'ballot', question: last('put'), position: 'can-live' } },
@@ -170,6 +170,6 @@ test.each<[string | null, Forged]>([
   ],
 ])('%s', (says, forged) => {
   const broken = brokenBy(forged)
-  if (says === null) expect(broken).toEqual([])
+  if (says === 'breaks nothing') expect(broken).toEqual([])
   else expect(broken.some(one => one.includes(says))).toBe(true)
 })

@@ -25,6 +25,16 @@ const dayOf = (kind: string, fields: object, party: string) =>
     .slice(0, 10)
 
 describe('the story of seed 1', () => {
+  test('a head gives credentials to others: one is refused, one accepted and later ended, and neither acts any more', () => {
+    const deputies = ['dalm-attache', 'grans-keeper'].map(id => state.seats.credentials.get(id)!)
+    expect(deputies.map(({ examined, ended }) => [examined?.outcome, ended !== undefined])).toEqual([
+      ['refused', true],
+      ['accepted', true],
+    ])
+    expect(actsOf(leaves, 'credential', { holder: 'dalm-attache' })[0]!.author.party).toBe('DALM')
+    const under = leaves.filter(({ author }) => ['dalm-attache', 'grans-keeper'].includes(author.credential))
+    expect(under).toEqual([])
+  })
   test('a delegation whose credentials are not in order does not vote until they are', () => {
     const [first, second] = actsOf(leaves, 'credentials-report')
     const [late] = first!.author.act.notInOrder as string[]

@@ -71,6 +71,15 @@ describe('the story of seed 1', () => {
     ])
     expect(groupsOf(put.tally, 'for').length).toBeGreaterThanOrEqual(4)
   })
+  test('a question is put on two words and answered, and an advertisement is hidden, challenged and stays so', () => {
+    const [asked] = [...state.positions.statements.values()].filter(({ asks }) => asks !== undefined)
+    const [answered] = [...state.positions.statements.values()].filter(({ reply }) => reply === asked!.seq)
+    expect([asked!.asks, asked!.quote !== undefined, answered!.party]).toEqual([['LOWEN'], true, 'LOWEN'])
+    const [removed] = [...state.record.withheld!]
+    const [challenged] = [...state.proceedings!.challenges.values()].filter(c => c.kind === 'withhold')
+    expect([removed![0], removed![1].ground]).toEqual([`body/${seqOf(leaves, 'withhold') - 1}`, 'off-topic'])
+    expect([challenged!.of, challenged!.outcome]).toEqual([removed![1].seq, 'stands'])
+  })
   test('one matter is referred to another forum and leaves the text', () => {
     expect(
       [...state.decisions.decisions.values()].find(({ outcome }) => outcome === 'referred'),

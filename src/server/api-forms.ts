@@ -48,5 +48,5 @@ export function serveApiForms(app: Hono): void {
 
 /** The code of the refusal that a page shows: every page marks it. */
 function refusalOn(html: string): string | undefined {
-  return /role="alert" data-why="([a-z0-9-]+)"/.exec(html)?.[1]
+  return /data-why="([a-z0-9-]+)" role="alert"/.exec(html)?.[1]
 }

@@ -195,6 +195,6 @@ function messageTo(
     site: siteName,
     party: localized(seats.parties.get(record.secretariat)!.name, lang).text,
     question: localized(question, lang).text,
-    when: formatWhen(t, `${new Date(closes).toISOString().slice(0, 16)}Z`),
+    when: formatWhen(t, new Date(closes).toISOString().slice(0, 16)),
   })
 }

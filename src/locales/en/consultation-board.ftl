@@ -15,7 +15,7 @@ refusal-not-consulted = Act { $where } neither announces a home consultation of 
 refusal-votes-not-by-token = A token stands for a seat, and voters have none. Vote signed in, or by your link.
 
 voters-title = Links by e-mail
-voters-lead = One row for each person, at most { $max }. Each is sent a link of their own, by which they vote once.
+voters-lead = One row for each person, at most { $max }. Each is sent a link of their own, and is one voter by it.
 voters-table = The table
 voters-other-table = Another table
 voters-columns = { $mail } is needed in every row. { $group } is one of the groups, by name: it is proposed to the voter, who can choose another. { $language } is that of the message. Unless it is said: no group, English.

@@ -25,6 +25,7 @@ pattern:is(.sign, .other) path { stroke-width: 6; }
 .rows th[scope=row] { inline-size: 34%; }
 .rows tr:last-child > * { border: 0; }
 .rows .names { columns: 13rem; }
+.board-asked { padding-inline-start: 1rem; margin-block-end: .3rem; }
 .aside { display: block; } .held { color: var(--accent); font-weight: 600; }
 .instrument h4, .card h4 { margin-block: 1rem .3rem; font-size: .95rem; }
 .reckoning { margin-block: .6rem; padding-inline-start: 1.2rem; }
