@@ -57,8 +57,9 @@ export async function openRooms(rooms: Readonly<Record<string, Played>>): Promis
   for (const [room, played] of Object.entries(rooms)) {
     const draft = await playUntil(room, played)
     must(await keepDraft(draft, must(await store.open(room))))
-    for (const [credential, { party }] of draft.view().state.seats.credentials)
-      tokens.set(`${room}/${party}`, await signedIn(directoryIn(beside), room, credential))
+    for (const [credential, { party, ended }] of draft.view().state.seats.credentials)
+      if (ended === undefined)
+        tokens.set(`${room}/${party}`, await signedIn(directoryIn(beside), room, credential))
   }
   await beside.close()
   await store.close()

@@ -1,7 +1,7 @@
 /** What holds of objections that are restated, and of statements that moderators hide, under every procedure. */
-import { type Target, targetKey } from '../../src/core/negotiation/acts/fields.js'
+import { targetKey } from '../../src/core/negotiation/acts/fields.js'
 import { isOpen } from './book.js'
-import { holdsRole, type Invariant, on, type Seen } from './invariant.js'
+import { holdsRole, type Invariant, idOf, on, type Seen } from './invariant.js'
 
 export const discussionInvariants: readonly Invariant[] = [
   on('object', 'one restates one’s own open objection to another revision of the same', isNoRestatement),
@@ -26,13 +26,7 @@ function isNoRestatement({ book, act, party }: Seen): boolean {
   const before = book.objections.get(act.restates)
   if (before === undefined || before.party !== party || !isOpen(before)) return true
   const again = targetKey(before.target) === targetKey(act.target)
-  return again || named(before.target) !== named(act.target)
-}
-
-/** What a target names, whatever its revision. */
-function named(target: Target): string {
-  const [[kind, id] = []] = Object.entries(target)
-  return `${kind} ${kind === 'instrument' ? '' : id}`
+  return again || idOf(before.target) !== idOf(act.target)
 }
 
 function isUngrounded({ book, act, party, after }: Seen): boolean {

@@ -5,7 +5,7 @@ import type { ChallengeInstance } from '../../src/core/procedure/procedure.js'
 import { type Book, electoratesAt, excepted, holds, rootOf, stageOf } from './book.js'
 import { announcedInvariants } from './consultations.js'
 import { discussionInvariants } from './discussion.js'
-import { decided, type Invariant, on, type Seen } from './invariant.js'
+import { decided, type Invariant, idOf, on, type Seen } from './invariant.js'
 import { meetingInvariants } from './meetings.js'
 import { offerInvariants } from './offers.js'
 import { isHead, seatInvariants } from './seats.js'
@@ -64,7 +64,10 @@ export const every: readonly Invariant[] = [
     const put = book.questions.get(act.question)!
     const postponed = (seq: number) => after.proceedings!.questions.get(seq)!.result === 'postponed'
     const before = [...book.questions.values()].filter(
-      q => q.question === put.question && isSame(q.subject, put.subject) && q.closed?.result === 'postponed',
+      q =>
+        q.question === put.question &&
+        idOf(q.subject) === idOf(put.subject) &&
+        q.closed?.result === 'postponed',
     )
     return postponed(act.question) && before.length > 0
   }),
@@ -101,10 +104,6 @@ function instanceOf(book: Book, of: number, appeals = 0): ChallengeInstance {
   return book.procedure.challenges!.find(rule => rule.of.includes(kind))!.instances[appeals]!
 }
 
-function isSame(a: Target, b: Target): boolean {
-  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
-}
-
 /** Whether no rule of this stage is for the subject and for every part of its package alike. */
 function isMixed({ book, act }: Seen): boolean {
   const kinds = [act.subject, ...(act.package ?? [])].map(kindOf)
@@ -126,12 +125,6 @@ function restsElsewhere({ book, act, after }: Seen): boolean {
     book.findings.get(count)?.subject ??
     after.decisions.counts.get(count)?.subject
   return rests !== undefined && !('instrument' in rests) && idOf(rests) !== idOf(subject)
-}
-
-/** What a target is about, whatever its revision. */
-function idOf(target: Target): string {
-  const [[, id] = []] = Object.entries(target)
-  return `${Object.keys(target)[0]} ${'instrument' in target ? '' : id}`
 }
 
 const unlisted = new Set(

@@ -128,6 +128,12 @@ export function openOn(book: Book, target: Target): ObjectionBook[] {
   return 'instrument' in target ? open : open.filter(o => o.matter === matterIn(book, target))
 }
 
+/** What a target is about, whatever its revision. */
+export function idOf(target: Target): string {
+  const [[kind, id] = []] = Object.entries(target)
+  return `${kind} ${kind === 'instrument' ? '' : id}`
+}
+
 /** Challenges on which nobody has ruled. */
 export function openChallenges(book: Book): number {
   return [...book.challenges.values()].filter(({ open }) => open).length

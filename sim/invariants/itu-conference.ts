@@ -8,6 +8,7 @@ import {
   excepting,
   groupOf,
   type Invariant,
+  idOf,
   into,
   isClean,
   isIn,
@@ -39,10 +40,8 @@ export const ituConference: readonly Invariant[] = [
     'abstentions: not carried the first time where most abstain',
     ({ put, count }, { book }) => {
       const most = moreThan(1, 2, count(['abstain']), count(['for', 'against', 'abstain']))
-      const before = carriedIn(book, ['vote'], false, 'postponed').map(({ subject }) =>
-        JSON.stringify(subject),
-      )
-      return !most || before.includes(JSON.stringify(put.subject))
+      const before = carriedIn(book, ['vote'], false, 'postponed').map(({ subject }) => idOf(subject))
+      return !most || before.includes(idOf(put.subject))
     },
   ),
   on('ballot', 'members: nobody but a state with the right votes', seen => !wasIn(seen, 'delegations')),
