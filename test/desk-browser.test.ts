@@ -186,7 +186,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', { timeout: 240_000 }
       await checked()
     }
     await page.fill(
-      '#bulk-csv',
+      '#table-csv',
       'party,name,group,e-mail\nFJI,Fiji,governments,fiji@mission.example\nUSR,,,x',
     )
     await Promise.all([page.waitForNavigation(), page.click('form[enctype] button')])

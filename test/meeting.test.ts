@@ -335,6 +335,25 @@ describe.skipIf(chromiumPath === undefined)('in a browser', { timeout: 300_000 }
     await act(chair, { kind: 'close', question })
   })
 
+  test('M18, K3: a ballot of somebody whose browser signs is kept as well, and recorded once, signed', async () => {
+    const question = await put('Signed, too?')
+    const { context, tab, complaints } = await visit('ROUTE', '/keys')
+    await Promise.all([tab.waitForNavigation(), tab.getByRole('button', { name: 'Make a key' }).click()])
+    await tab.goto(`${rooms.url}/n/browsers${page}`)
+    await live(tab)
+    await context.setOffline(true)
+    await tab.getByRole('button', { name: 'Can live with it', exact: true }).click()
+    await tab.getByText('Not recorded yet: there is no connection').waitFor()
+    await context.setOffline(false)
+    await tab.locator('.cast-so', { hasText: /Your ballot: .?Can live/ }).waitFor()
+    await tab.getByRole('button', { name: 'Cannot live with it' }).click()
+    await tab.locator('.cast-so', { hasText: /Your ballot: .?Cannot live/ }).waitFor()
+    const { count, acts } = await chair.json('/acts?kind=ballot&party=ROUTE')
+    const how = acts.map(({ auth }: { auth: { how: string } }) => auth.how)
+    expect([count, how, complaints]).toEqual([2, ['signed', 'signed'], []])
+    await act(chair, { kind: 'close', question })
+  })
+
   test('M18: a ballot that was kept and comes too late is refused in words', async () => {
     const question = await put('At last?')
     const { context, tab } = await visit('CABLE')

@@ -1,8 +1,10 @@
 /**
  * Sends what is pressed in a meeting without leaving the page. A ballot that cannot be sent is kept on this device and
  * sent again, under the same key, so that it is recorded once however often it is sent. That it is recorded is said
- * only when the server has said so.
+ * only when the server has said so. Where this browser has a key it signs (signing.ts), and what is kept is what was
+ * signed.
  */
+import { type Signer, signedBy, signerHere } from './signing.js'
 
 /** What the page says about sending. */
 export interface Sending {
@@ -24,13 +26,15 @@ const prefix = (seat: string) => `travaux/ballot${location.pathname}/${seat}/`
 
 /** Takes over the forms of one touch. `done` is called after something was recorded. */
 export function sendTaps(sending: Sending, done: () => Promise<void>): { sendKept(): Promise<void> } {
+  document.body.dataset.taps = ''
+  const signer = signerHere()
   document.addEventListener('submit', event => {
     const form = event.target as HTMLFormElement
     if (form.dataset.tap === undefined || event.defaultPrevented) return
     event.preventDefault()
     const fields = fieldsOf(form, event.submitter as HTMLButtonElement | null)
     if (form.dataset.tap === 'ballot') void sendBallot(fields)
-    else void send(sending, { key: newKey(), fields }).then(sent => answered(sent, fields))
+    else void attemptOnce({ key: newKey(), fields })
   })
   document.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('[data-send-again]') !== null) void sendKept()
@@ -42,8 +46,22 @@ export function sendTaps(sending: Sending, done: () => Promise<void>): { sendKep
     await attempt(kept)
   }
 
-  async function attempt(kept: Kept): Promise<void> {
-    say(kept.fields, 'sending')
+  async function attemptOnce(tap: Kept): Promise<void> {
+    await answered(await send(sending, await signed(tap, false)), tap.fields)
+  }
+
+  /** Signed once: what was lost on the way is sent again in the same bytes, which the record knows. */
+  async function signed(tap: Kept, isKept: boolean): Promise<Kept> {
+    const by = await signer
+    if (by === null || tap.fields.signed !== undefined) return tap
+    const now = { ...tap, fields: await withSignature(sending, by, tap) }
+    if (isKept && now.fields.signed !== undefined) keep(sending.seat, now)
+    return now
+  }
+
+  async function attempt(unsigned: Kept): Promise<void> {
+    say(unsigned.fields, 'sending')
+    const kept = await signed(unsigned, true)
     const sent = await send(sending, kept)
     if (sent === null) return offerAgain(kept.fields)
     forget(sending.seat, kept)
@@ -80,14 +98,29 @@ interface Sent {
   readonly index: number | null
 }
 
+/** The fields with what was signed; without, where nobody answered, or there is nothing to sign. */
+async function withSignature(
+  sending: Sending,
+  signer: Signer,
+  { key, fields }: Kept,
+): Promise<Kept['fields']> {
+  const ask = (name: string, value: string) => post(sending, key, { ...fields, [name]: value })
+  const signed = await signedBy(signer, name => fields[name] ?? null, ask).catch(() => null)
+  return signed === null ? fields : { ...fields, signed }
+}
+
+function post({ act }: Sending, key: string, fields: Kept['fields']): Promise<Response> {
+  return fetch(act, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+    body: JSON.stringify({ ...fields, token: tokenNow() ?? fields.token }),
+  })
+}
+
 /** Null where nobody answered, or nobody can say what became of it: it is safe to send again. */
-async function send({ act }: Sending, { key, fields }: Kept): Promise<Sent | null> {
+async function send(sending: Sending, { key, fields }: Kept): Promise<Sent | null> {
   try {
-    const answer = await fetch(act, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
-      body: JSON.stringify({ ...fields, token: tokenNow() ?? fields.token }),
-    })
+    const answer = await post(sending, key, fields)
     if (answer.status >= 500) return null
     return { index: answer.status === 201 ? ((await answer.json()) as { index: number }).index : null }
   } catch {
@@ -105,7 +138,7 @@ function fieldsOf(form: HTMLFormElement, submitter: HTMLButtonElement | null): K
   return submitter?.name ? { ...fields, [submitter.name]: submitter.value } : fields
 }
 
-function submitPlainly(fields: Kept['fields']): void {
+function submitPlainly({ signed: _, ...fields }: Kept['fields']): void {
   const form = document.createElement('form')
   form.method = 'post'
   form.action = `${location.pathname.replace(/\/meetings\/.*$/, '')}/act`

@@ -30,8 +30,7 @@ function follow(line: HTMLElement): void {
   let source: EventSource | null = null
   let asking: Promise<void> | null = null
   line.querySelector<HTMLElement>('[data-reload]')!.hidden = true
-  const signs = document.querySelector('[data-signs]') !== null
-  const sender = act && !signs ? sendTaps({ act, seat, recorded, again } as never, refreshAll) : null
+  const sender = act ? sendTaps({ act, seat, recorded, again } as never, refreshAll) : null
 
   function listen(): void {
     source?.close()

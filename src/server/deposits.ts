@@ -5,83 +5,40 @@
 import { createHmac } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import { canonicalize, isWellFormed } from '../core/canonical/json.js'
-import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
-import { bodyBytesMax, formFieldCharsMax } from '../core/limits.js'
+import { ok, type Result, refuse } from '../core/canonical/result.js'
+import { bodyBytesMax } from '../core/limits.js'
 import type { State } from '../core/negotiation/state.js'
 import { commitBody, type StoredBody } from '../core/record/body.js'
 import type { ActData } from '../core/record/leaf.js'
 import { normaliseWording } from '../core/text/normalise.js'
 import type { Receipt } from '../sequencer/sequencer.js'
-import { stepUpPage } from '../views/pages/confirm.js'
 import { depositsIn, depositsKept, forgetDeposit, keepDeposit } from '../workspace/deposits.js'
 import { hashOfSealed } from '../workspace/sealed.js'
-import { again } from './actions.js'
-import { formOf, problem } from './app.js'
+import { formOf } from './app.js'
 import { moment } from './forms/fields.js'
-import { type Actor, type Form, withBody } from './forms/form.js'
+import { type Actor, checkFields, type Form, withBody } from './forms/form.js'
 import type { Negotiation } from './negotiations.js'
 import { inRoom } from './people.js'
-import { actorOf, contextOf, isOwnForm, rememberWrite, type Server } from './site.js'
-import { checkStepUp } from './step-up.js'
-import { statusOf } from './submissions.js'
+import { type Sending, sendOwn } from './send-own.js'
+import type { Server } from './site.js'
 import { submitAs } from './submit-as.js'
 import { fileOf } from './uploads.js'
 import { memberOf } from './workspace.js'
 
 export function serveDeposits(app: Hono, server: Server): void {
-  app.post('/n/:id/deposits', c => inRoom(server, c, n => sent(server, c, n, 'deposit', deposit)))
-  app.post('/n/:id/deposits/release', c => inRoom(server, c, n => sent(server, c, n, 'release', release)))
-}
-
-interface Sending {
-  readonly server: Server
-  readonly c: Context
-  readonly negotiation: Negotiation
-  readonly actor: Actor
-  readonly form: Form
-}
-
-async function sent(
-  server: Server,
-  c: Context,
-  negotiation: Negotiation,
-  kind: string,
-  then: (sending: Sending) => Promise<Result<Receipt>>,
-): Promise<Response> {
-  const file = await fileOf(c)
-  const form: Form = { ...(await formOf(c)), kind }
-  if (!isOwnForm(server, c, form.token)) return problem(server, c, refuse('foreign-form'), 403)
-  const actor = actorOf(server, c, negotiation)
-  if (actor === null) return problem(server, c, refuse('seat-missing'), 403)
-  const whole = file?.ok ? { ...form, document: file.value.replace(/\r\n?/g, '\n') } : form
-  const wrong = file?.ok === false ? file : checkFields(form)
-  const unproven = wrong ?? checkStepUp(server, c, negotiation, actor, kind)
-  const done = unproven ?? (await then({ server, c, negotiation, actor, form: whole }))
-  if (!done.ok) return refused(server, c, negotiation, whole, done)
-  rememberWrite(server, c, negotiation, done.value.index)
-  return c.redirect(`/n/${negotiation.id}/deposits`, 303)
-}
-
-/** The page that the form came from, with what was entered, the text of a file too; nothing was done. */
-function refused(
-  server: Server,
-  c: Context,
-  negotiation: Negotiation,
-  form: Form,
-  why: Refusal,
-): Response | Promise<Response> {
-  const ctx = contextOf(server, c, negotiation)
-  if (why.why !== 'step-up-needed' || !ctx.ok) return again(server, c, negotiation, form, why, statusOf(why))
-  const { kind: _, ...values } = form
-  return c.html(stepUpPage(ctx.value, { action: ctx.value.path, values, problem: why }), 403)
-}
-
-/** What is deposited is a body, and has that limit. */
-function checkFields({ document: _, ...form }: Form): Refusal | null {
-  const long = Object.keys(form).find(name => form[name]!.length > formFieldCharsMax)
-  return long === undefined
-    ? null
-    : refuse('field-too-long', { where: long, args: { max: formFieldCharsMax } })
+  const post = (path: string, kind: string, enter: typeof deposit) =>
+    app.post(`/n/:id/deposits${path}`, c =>
+      inRoom(server, c, async negotiation => {
+        // The file first: what it holds comes back as words when something is refused.
+        const file = await fileOf(c)
+        const typed: Form = { ...(await formOf(c)), kind }
+        const form = file?.ok ? { ...typed, document: file.value.replace(/\r\n?/g, '\n') } : typed
+        const asked = { server, c, negotiation, form }
+        return sendOwn(asked, '/deposits', async sending => (file?.ok === false ? file : enter(sending)))
+      }),
+    )
+  post('', 'deposit', deposit)
+  post('/release', 'release', release)
 }
 
 /** Keeps the document, then enters the commitment; a document that did not get that far is forgotten. */
@@ -115,23 +72,26 @@ function documentIn(
   { credential }: Actor,
   form: Form,
 ): Result<{ readonly act: ActData; readonly document: StoredBody }> {
-  if (!Object.values(form).every(isWellFormed)) return refuse('malformed-text')
+  // What is deposited is a body, and has that limit.
+  const { document: written, ...rest } = form
+  const wrong = checkFields(rest)
+  if (wrong !== null || !isWellFormed(written ?? '')) return wrong ?? refuse('malformed-text')
   const title = normaliseWording(form.title ?? '')
   if (title === '') return refuse('title-missing')
   const [marking, stage] = [form.marking?.trim() ?? '', form.stage?.trim() ?? '']
   const at = moment(form, 'due', sequencer.tentative())
   if (!at.ok) return at
-  const written = withBody({ kind: 'deposit' }, form, ['document'])
-  if (!written.ok) return written
-  const { body } = written.value
+  const said = withBody({ kind: 'deposit' }, form, ['document'])
+  if (!said.ok) return said
+  const { body } = said.value
   if (body === null) return refuse('document-missing')
   const members = {
     title: { [body.lang]: title },
     marking,
     due: { ...(at.value === undefined ? {} : { at: at.value }), ...(stage === '' ? {} : { stage }) },
   }
-  const said = canonicalize({ ...members, body, seen: form.seen ?? '' } as never)
-  const salt = createHmac('sha256', key).update(`deposit ${id} ${credential} ${said}`).digest('hex')
+  const whole = canonicalize({ ...members, body, seen: form.seen ?? '' } as never)
+  const salt = createHmac('sha256', key).update(`deposit ${id} ${credential} ${whole}`).digest('hex')
   // Else it could be deposited and never released.
   if (commitBody(body, Buffer.from(salt, 'hex')).length > bodyBytesMax)
     return refuse('body-too-large', { args: { max: bodyBytesMax } })

@@ -5,92 +5,41 @@
  */
 import { createHmac } from 'node:crypto'
 import type { Context, Hono } from 'hono'
-import { canonicalize, isWellFormed } from '../core/canonical/json.js'
-import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
-import { formFieldCharsMax } from '../core/limits.js'
+import { canonicalize } from '../core/canonical/json.js'
+import { ok, type Result, refuse } from '../core/canonical/result.js'
 import type { State } from '../core/negotiation/state.js'
 import type { StoredBody } from '../core/record/body.js'
 import type { ActData } from '../core/record/leaf.js'
 import type { Receipt } from '../sequencer/sequencer.js'
-import { stepUpPage } from '../views/pages/confirm.js'
 import { workspaceIn } from '../workspace/notes.js'
 import { forgetSealed, hashOfSealed, keepSealed, sealedFor } from '../workspace/sealed.js'
-import { again } from './actions.js'
-import { formOf, problem } from './app.js'
-import { type Actor, type Form, type FormAct, withBody } from './forms/form.js'
-import { formOfJson } from './forms/json.js'
+import { formOf } from './app.js'
+import { type Actor, checkFields, type Form, type FormAct, withBody } from './forms/form.js'
 import { sealedFields, sealedReferences } from './forms/offers.js'
 import type { Negotiation } from './negotiations.js'
-import { actorOf, contextOf, isOwnForm, rememberWrite, type Server } from './site.js'
-import { checkStepUp } from './step-up.js'
-import { statusOf } from './submissions.js'
+import { inRoom } from './people.js'
+import { type Sending, sendOwn } from './send-own.js'
+import type { Server } from './site.js'
 import { submitAs } from './submit-as.js'
 import { memberOf } from './workspace.js'
 
 export function serveOffers(app: Hono, server: Server): void {
-  for (const base of ['/n/:id/offers', '/api/n/:id/offers']) {
-    app.post(`${base}/sealed`, c => sent(server, c, 'seal-offer', postSealed))
-    app.post(`${base}/release`, c => sent(server, c, 'release-offer', postRelease))
-  }
-}
-
-interface Sending {
-  readonly server: Server
-  readonly c: Context
-  readonly negotiation: Negotiation
-  readonly actor: Actor
-  readonly form: Form
-}
-
-async function sent(
-  server: Server,
-  c: Context,
-  kind: string,
-  then: (sending: Sending) => Promise<Result<Receipt>>,
-): Promise<Response> {
-  const negotiation = server.negotiations.get(c.req.param('id') ?? '')
-  if (negotiation === undefined)
-    return problem(server, c, refuse('not-found', { where: c.req.path.slice(0, 200) }), 404)
-  const isJson = c.req.header('content-type')?.startsWith('application/json') ?? false
-  const form = isJson ? formOfJson(await c.req.json().catch(() => null)) : await formOf(c)
-  if (!isOwnForm(server, c, form.token ?? c.req.header('x-form-token')))
-    return problem(server, c, refuse('foreign-form'), 403)
-  const actor = actorOf(server, c, negotiation)
-  if (actor === null) return problem(server, c, refuse('seat-missing'), 403)
-  const sending = { server, c, negotiation, actor, form: { ...form, kind } }
-  const unproven = checkStepUp(server, c, negotiation, actor, kind)
-  const done = unproven ?? checkFields(form) ?? (await then(sending))
-  if (!done.ok) return refused(sending, done)
-  rememberWrite(server, c, negotiation, done.value.index)
-  return isApi(c) ? c.json(done.value, 201) : c.redirect(`/n/${negotiation.id}/offers`, 303)
-}
-
-function isApi(c: Context): boolean {
-  return c.req.path.startsWith('/api/')
-}
-
-function checkFields(form: Form): Refusal | null {
-  const long = Object.keys(form).find(name => form[name]!.length > formFieldCharsMax)
-  if (long !== undefined) return refuse('field-too-long', { where: long, args: { max: formFieldCharsMax } })
-  return Object.values(form).every(isWellFormed) ? null : refuse('malformed-text')
-}
-
-/** The page that a form came from, with what was entered; nothing was done. */
-async function refused({ server, c, negotiation, form }: Sending, why: Refusal): Promise<Response> {
-  if (isApi(c)) return c.json(why, statusOf(why))
-  const ctx = contextOf(server, c, negotiation)
-  if (why.why === 'step-up-needed' && ctx.ok) {
-    const { kind: _, ...values } = form
-    return c.html(stepUpPage(ctx.value, { action: ctx.value.path, values, problem: why }), 403)
-  }
-  return again(server, c, negotiation, form, why, statusOf(why))
+  const post = (path: string, kind: string, enter: typeof postSealed) =>
+    app.post(`/n/:id/offers/${path}`, c =>
+      inRoom(server, c, async negotiation => {
+        const form = { ...(await formOf(c)), kind }
+        return sendOwn({ server, c, negotiation, form }, '/offers', enter)
+      }),
+    )
+  post('sealed', 'seal-offer', postSealed)
+  post('release', 'release-offer', postRelease)
 }
 
 /** Keeps the words, then enters the commitment; words that did not get that far are forgotten. */
 async function postSealed(sending: Sending): Promise<Result<Receipt>> {
   const { server, c, negotiation, actor, form } = sending
   const { sequencer } = negotiation
-  const made = sealedIn(server, negotiation, actor, form)
+  const made = checkFields(form) ?? sealedIn(server, negotiation, actor, form)
   if (!made.ok) return made
   const { act, sealed } = made.value
   const workspace = workspaceIn(server.beside)

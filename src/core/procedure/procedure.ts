@@ -336,7 +336,6 @@ export type Way = z.output<typeof way>
 export type DecisionRule = z.output<typeof decision>
 export type Electorate = z.output<typeof electorate>
 export type Treaty = z.output<typeof treaty>
-export type Moderation = NonNullable<Procedure['moderation']>
 export type ChallengeRule = z.output<typeof challenge>
 export type ChallengeInstance = ChallengeRule['instances'][number]
 export type BallotPosition = z.output<typeof position>

@@ -1,5 +1,7 @@
 # Tokens for programs
 
+account-tokens = البرامج
+account-tokens-see = <see>رموز يتصرف بها برنامج من أحد مقاعدك</see>.
 tokens-title = رموز للبرامج
 tokens-lead = البرنامج الذي معه رمز يفعل <api>عبر الواجهة البرمجية</api> ما يحق لك فعله من أحد مقاعدك ولا شيء غيره. ولا يقرأ شيئاً من <account>حسابك</account>.
 tokens-none = ليس لديك رموز.

@@ -1,5 +1,7 @@
 # Tokens for programs
 
+account-tokens = Programs
+account-tokens-see = <see>Tokens by which a program acts from one of your seats</see>.
 tokens-title = Tokens for programs
 tokens-lead = A program with a token can do <api>through the API</api> what you may do from one of your seats, and nothing else. It reads nothing of <account>your account</account>.
 tokens-none = You have no tokens.

@@ -1,7 +1,9 @@
 /** What a form sent, and what it means: fields of the forms in views/forms, and what they share. */
 
 import type { Hash } from '../../core/canonical/hash.js'
-import { ok, type Result, refuse } from '../../core/canonical/result.js'
+import { isWellFormed } from '../../core/canonical/json.js'
+import { ok, type Refusal, type Result, refuse } from '../../core/canonical/result.js'
+import { formFieldCharsMax } from '../../core/limits.js'
 import { parseTargetKey, type Target } from '../../core/negotiation/acts/fields.js'
 import type { State } from '../../core/negotiation/state.js'
 import type { Body } from '../../core/record/body.js'
@@ -57,4 +59,11 @@ export function withBody(
   const body =
     written.length === 0 ? null : ({ lang: form.lang || 'en', ...Object.fromEntries(written) } as Body)
   return ok({ act, texts, body })
+}
+
+/** Refuses a form that holds too much, or what no record can: `field-too-long`, `malformed-text`. */
+export function checkFields(form: Form): Refusal | null {
+  const long = Object.keys(form).find(name => form[name]!.length > formFieldCharsMax)
+  if (long !== undefined) return refuse('field-too-long', { where: long, args: { max: formFieldCharsMax } })
+  return Object.values(form).every(isWellFormed) ? null : refuse('malformed-text')
 }

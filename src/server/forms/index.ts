@@ -1,11 +1,9 @@
 /** Turns what a form sent into an act, with its texts and its body. Refuses in one sentence what does not fit. */
-import { isWellFormed } from '../../core/canonical/json.js'
 import { type Result, refuse } from '../../core/canonical/result.js'
-import { formFieldCharsMax } from '../../core/limits.js'
 import type { State } from '../../core/negotiation/state.js'
 import { consultationForms } from './consultation.js'
 import { decisionForms } from './decisions.js'
-import type { Form, FormAct, Reader, TextOf } from './form.js'
+import { checkFields, type Form, type FormAct, type Reader, type TextOf } from './form.js'
 import { keyForms } from './keys.js'
 import { meetingForms } from './meeting.js'
 import { offerForms } from './offers.js'
@@ -39,9 +37,8 @@ export function actFromForm(
   form: Form,
   text: TextOf = () => null,
 ): Result<FormAct> {
-  const long = Object.keys(form).find(name => form[name]!.length > formFieldCharsMax)
-  if (long !== undefined) return refuse('field-too-long', { where: long, args: { max: formFieldCharsMax } })
-  if (!Object.values(form).every(isWellFormed)) return refuse('malformed-text')
+  const wrong = checkFields(form)
+  if (wrong !== null) return wrong
   const read = readers.get(form.kind ?? '')
   return read === undefined
     ? refuse('unknown-kind', { where: (form.kind ?? '').slice(0, 40) })

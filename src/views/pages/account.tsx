@@ -53,6 +53,8 @@ export function accountPage(site: Site, shown: AccountShown): string {
         <Seats site={site} seats={shown.seats} />
         <Person site={site} shown={shown} />
         <AddressSection site={site} shown={shown} />
+        <h2>{t('account-tokens')}</h2>
+        <p>{rich(t, 'account-tokens-see', { see: words => <a href="/account/tokens">{words}</a> })}</p>
         <h2>{t('account-following')}</h2>
         <p>{rich(t, 'account-following-see', { see: words => <a href="/account/following">{words}</a> })}</p>
         <AccountWaysSections site={site} ways={shown.ways} />

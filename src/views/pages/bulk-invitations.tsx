@@ -4,6 +4,7 @@ import { type Ctx, link, type Problem } from '../context.js'
 import { Hidden } from '../forms/form.js'
 import type { BulkLine } from '../models/bulk.js'
 import { page } from '../page.js'
+import { PeopleTableForm } from '../parts/people-table-form.js'
 import { ProblemNote, problemSentence } from '../parts/problem.js'
 import { rich } from '../rich.js'
 
@@ -116,33 +117,14 @@ function Send({ ctx, props, lines }: { ctx: Ctx; props: BulkProps; lines: readon
 function TableForm({ ctx, props }: { ctx: Ctx; props: BulkProps }) {
   const { t } = ctx
   return (
-    <section>
-      <h2>{t(props.lines === null ? 'bulk-table' : 'bulk-other-table')}</h2>
-      <p>{t('bulk-lead', { max: bulkRowsMax })}</p>
-      <form
-        class="seatform"
-        method="post"
-        action={`${ctx.base}/desk/invitations`}
-        enctype="multipart/form-data"
-      >
-        <Hidden fields={{ token: ctx.formToken }} />
-        <p class="field">
-          <label for="bulk-file">{t('bulk-file')}</label>
-          <input id="bulk-file" name="file" type="file" accept=".csv,text/csv,text/plain" />
-        </p>
-        <p class="field">
-          <label for="bulk-csv">{t('bulk-paste')}</label>
-          <textarea id="bulk-csv" name="csv" rows={8} dir="ltr" spellcheck={false}>
-            {props.text}
-          </textarea>
-        </p>
-        <p class="send">
-          <button type="submit">{t('bulk-look')}</button> <span class="note">{t('bulk-nothing-yet')}</span>
-        </p>
-      </form>
-      <h3>{t('bulk-example')}</h3>
-      <pre dir="ltr">{example}</pre>
-      <p class="note">{rich(t, 'bulk-columns', { party: <code>party</code>, mail: <code>e-mail</code> })}</p>
-    </section>
+    <PeopleTableForm
+      ctx={ctx}
+      title={t(props.lines === null ? 'bulk-table' : 'bulk-other-table')}
+      lead={t('bulk-lead', { max: bulkRowsMax })}
+      to="/desk/invitations"
+      text={props.text}
+      example={example}
+      columns={rich(t, 'bulk-columns', { party: <code>party</code>, mail: <code>e-mail</code> })}
+    />
   )
 }

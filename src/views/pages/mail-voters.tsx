@@ -4,6 +4,7 @@ import { type Ctx, link, type Problem } from '../context.js'
 import { Hidden } from '../forms/form.js'
 import type { VoterLine } from '../models/voters.js'
 import { page } from '../page.js'
+import { PeopleTableForm } from '../parts/people-table-form.js'
 import { ProblemNote, problemSentence } from '../parts/problem.js'
 import { Local, localString } from '../parts/words.js'
 import { rich } from '../rich.js'
@@ -108,35 +109,19 @@ function Send({ ctx, text, lines }: { ctx: Ctx; text: string; lines: readonly Vo
 function TableForm({ ctx, props }: { ctx: Ctx; props: MailVotersProps }) {
   const { t } = ctx
   return (
-    <section>
-      <h2>{t(props.lines === null ? 'voters-table' : 'voters-other-table')}</h2>
-      <p>{t('voters-lead', { max: bulkRowsMax })}</p>
-      <form class="seatform" method="post" action={`${ctx.base}/voters`} enctype="multipart/form-data">
-        <Hidden fields={{ token: ctx.formToken }} />
-        <p class="field">
-          <label for="voters-file">{t('bulk-file')}</label>
-          <input id="voters-file" name="file" type="file" accept=".csv,text/csv,text/plain" />
-        </p>
-        <p class="field">
-          <label for="voters-csv">{t('bulk-paste')}</label>
-          <textarea id="voters-csv" name="csv" rows={8} dir="ltr" spellcheck={false}>
-            {props.text}
-          </textarea>
-        </p>
-        <p class="send">
-          <button type="submit">{t('bulk-look')}</button> <span class="note">{t('bulk-nothing-yet')}</span>
-        </p>
-      </form>
-      <h3>{t('bulk-example')}</h3>
-      <pre dir="ltr">{exampleFor(ctx)}</pre>
-      <p class="note">
-        {rich(t, 'voters-columns', {
-          mail: <code>e-mail</code>,
-          group: <code>group</code>,
-          language: <code>language</code>,
-        })}
-      </p>
-    </section>
+    <PeopleTableForm
+      ctx={ctx}
+      title={t(props.lines === null ? 'voters-table' : 'voters-other-table')}
+      lead={t('voters-lead', { max: bulkRowsMax })}
+      to="/voters"
+      text={props.text}
+      example={exampleFor(ctx)}
+      columns={rich(t, 'voters-columns', {
+        mail: <code>e-mail</code>,
+        group: <code>group</code>,
+        language: <code>language</code>,
+      })}
+    />
   )
 }
 

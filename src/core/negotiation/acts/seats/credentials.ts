@@ -7,7 +7,6 @@ import type { CredentialState, State } from '../../state.js'
 
 /** What a credential can be for its party. Only a head gives credentials to others of it; an observer looks on. */
 export const credentialRoles = ['head', 'delegate', 'adviser', 'observer'] as const
-export type CredentialRole = (typeof credentialRoles)[number]
 
 /** Refuses a credential under which nobody acts at a moment, milliseconds; null for one that is in force. */
 export function checkInForce(state: State, id: string, at: number): Refusal | null {
