@@ -72,6 +72,7 @@ describe.skipIf(chromiumPath === undefined)('drafting in a browser', { timeout: 
         await page.keyboard.type(' Nobody is charged for it.')
       })
       if (javaScriptEnabled) await page.waitForSelector('#do-submit ins:has-text("Nobody is charged")')
+      if (javaScriptEnabled) await page.locator('#do-submit .checks', { hasText: 'word' }).waitFor()
       await step('#do-submit [name=reasons]', () =>
         page.keyboard.type('Charges would keep small boats away.'),
       )
@@ -155,13 +156,13 @@ describe.skipIf(chromiumPath === undefined)('drafting in a browser', { timeout: 
     await context.close()
   })
 
-  test('what is typed survives a closed tab, is put back, and is never sent by itself', async () => {
+  test('what is typed survives a closed tab, is put back, and is never saved by itself', async () => {
     const context = await browser.newContext(phone)
     const first = await seated(context, 'Bad Line')
     const path = `${server.url}${base}/provisions/art-4.2`
     await first.goto(path)
     await first.locator('#do-submit > summary').click()
-    expect(await first.locator('#do-submit .kept').innerText()).toContain('never sent by itself')
+    expect(await first.locator('#do-submit .kept').innerText()).toContain('never saved by itself')
     await first.fill('#do-submit [name=reasons]', 'Typed on a bad line.')
     await first.waitForTimeout(700)
     await first.close()

@@ -1,6 +1,6 @@
 /**
  * Keeps what is typed into a form in this browser until it is saved, so that a lost connection or a closed tab loses
- * nothing. It is never sent by itself. A form says under which name (`data-keep`), which version of a draft it shows,
+ * nothing. It is never saved by itself. A form says under which name (`data-keep`), which version of a draft it shows,
  * and in which words to speak. What is put back into a form names the version that it was written on, so that the
  * server shows both where somebody saved meanwhile.
  */

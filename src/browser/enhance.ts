@@ -1,9 +1,10 @@
 /**
  * What pages gain from script, and can do without: under a text area that holds a wording, the redline against
  * the present one as it is edited; and the text field leaves where the chosen mark has no use for it. The
- * differ is the one the server uses. Nothing is sent; what is typed into a draft is kept (drafts.ts).
+ * differ is the one the server uses. What is typed into a draft is kept (drafts.ts), and looked at (draft-checks.ts).
  */
 import { redlineTexts } from '../core/text/redline.js'
+import './draft-checks.js'
 import './drafts.js'
 
 /** A pause in typing, milliseconds, before the redline is drawn again. */

@@ -28,6 +28,7 @@ import {
 import { workingLanguage } from '../views/models/verify.js'
 import { compromisePage } from '../views/pages/compromise.js'
 import { chooseDraftPage, draftsPage } from '../views/pages/drafts.js'
+import { checksFragment } from '../views/parts/draft-checks.js'
 import { provisionString } from '../views/parts/names.js'
 import { again } from './actions.js'
 import { problem } from './app.js'
@@ -48,6 +49,7 @@ import { previewDraft, tableDraft } from './table-draft.js'
 export function serveDrafts(app: Hono, server: Server): void {
   app.get('/n/:id/drafts', asked(server, list))
   app.post('/n/:id/drafts', sent(server, start))
+  app.post('/n/:id/drafts/checks', sent(server, look))
   app.get('/n/:id/compromise', asked(server, chooseCompromise))
   app.get('/n/:id/drafts/:draft', asked(server, read))
   app.post('/n/:id/drafts/:draft', sent(server, save))
@@ -82,6 +84,12 @@ async function list(asking: Asking): Promise<Response> {
   const { c, ctx, drafts, who } = asking
   const [own, invited] = await Promise.all([draftsOf(drafts, who), invitedTo(drafts, who)])
   return c.html(draftsPage(ctx, { own: await shownOf(asking, own), invited: await shownOf(asking, invited) }))
+}
+
+/** What the checks see in a draft as it is being written; nothing of it is kept. */
+function look({ c, ctx, who, form }: Sending): Answer {
+  const draft = draftOf(form)
+  return c.html(draft.ok ? checksFragment(ctx, who.party, draft.value) : '')
 }
 
 async function read(asking: Asking): Promise<Response> {

@@ -145,6 +145,7 @@ export function keptAs(ctx: Ctx, key: string, version = 0) {
   return {
     'data-keep': `${base} ${seat?.credential} ${key}`,
     'data-version': version,
+    'data-checks': `${base}/drafts/checks`,
     'data-kept': t('draft-kept'),
     'data-found': t('draft-kept-found'),
     'data-other': t('draft-kept-other'),

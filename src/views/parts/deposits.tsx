@@ -52,8 +52,7 @@ export function DepositTable({ ctx, rows }: { ctx: Ctx; rows: readonly DepositRo
               <th scope="row">
                 <a href={link(ctx, `/deposits/${row.act}`)}>
                   <Local site={ctx} text={row.title} />
-                </a>{' '}
-                <ActLink ctx={ctx} seq={row.act} />
+                </a>
               </th>
               <td>{row.party === null ? t('actor-record') : <PartyLink ctx={ctx} id={row.party} />}</td>
               <td>

@@ -1,5 +1,6 @@
 /** What a machine sees in a draft: new words, undefined terms, references that lead nowhere, conflicts. It judges nothing. */
 import type { ComponentChildren } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { type Checks, checksOf } from '../../core/drafting/checks.js'
 import type { Draft } from '../../core/drafting/draft.js'
 import { nextDocument } from '../../core/drafting/tabling.js'
@@ -8,6 +9,12 @@ import type { Ctx } from '../context.js'
 import { rich } from '../rich.js'
 import { ProvisionLink, RefLink } from './names.js'
 import { problemSentence } from './problem.js'
+
+/** The same alone, for a page that has it already; empty where the draft lacks something. */
+export function checksFragment(ctx: Ctx, party: string, draft: Draft): string {
+  const checks = checksOf(ctx.view, party, draft)
+  return checks.ok ? renderToString(<DraftChecks ctx={ctx} party={party} draft={draft} />) : ''
+}
 
 /** Of a draft that cannot be tabled as it is, what it lacks is said instead. */
 export function DraftChecks({ ctx, party, draft }: { ctx: Ctx; party: string; draft: Draft }) {
