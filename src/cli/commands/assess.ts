@@ -1,59 +1,125 @@
-/** `travaux assess FILE --base FILE`: the words a text would bring into another that it does not contain or define. */
+/**
+ * `travaux assess FILE --base FILE`: the machine checks on any two texts: the words that the base does not contain, what each
+ * clause does and whom it binds, and what the declared checks find. `--amendment REF` checks an amendment of a record.
+ */
 import type { Command } from 'commander'
+import { checkAmendment, dismissalOf } from '../../core/assessment/checks/amendments.js'
+import { type Checked, checkBase, runChecks } from '../../core/assessment/checks/engine.js'
+import { baseOf } from '../../core/assessment/checks/negotiation-base.js'
+import type { Passage } from '../../core/assessment/checks/read.js'
+import type { CheckSet } from '../../core/assessment/checks/rule.js'
 import { undefinedTerms } from '../../core/assessment/defined-terms.js'
 import { type NewTerm, newTerms } from '../../core/assessment/terms.js'
-import { ok, type Result } from '../../core/canonical/result.js'
+import { ok, type Result, refuse } from '../../core/canonical/result.js'
 import type { Provision } from '../../core/text/types.js'
+import { readChecks, shippedChecks } from '../../sequencer/check-rules.js'
+import { assessedText } from '../assessed-text.js'
 import { instrumentFrom } from '../instruments.js'
-import { type Cli, type Output, print, table } from '../print.js'
+import { type RecordOptions, readsRecord } from '../options.js'
+import { type Cli, type Output, print } from '../print.js'
+import { languageOf, openRecord } from '../record.js'
 
-interface Options {
-  readonly base: string
-  readonly lang: string
-  readonly json?: boolean
+interface Options extends RecordOptions {
+  readonly base?: string
+  readonly amendment?: string
+  readonly checks?: string
 }
+
+/** A new word, with whether the base or the text defines it. */
+export type Term = NewTerm & { readonly defined: boolean }
 
 export function addAssess(program: Command, cli: Cli): void {
-  program
-    .command('assess')
+  readsRecord(program.command('assess'))
     .description(
-      'list the words of a text that another text does not contain, and whether anybody defines them',
+      'run the machine checks on a text against another, or on an amendment: new words, what each clause does and whom it binds, what is missing',
     )
-    .argument('<file>', 'the text to check: plain text, Markdown or JSON')
-    .requiredOption('--base <file>', 'the text it would change')
-    .option('--lang <tag>', 'language of both; only English words match by inflection', 'en')
-    .option('--json', 'print one JSON document and nothing else')
-    .action(async (file: string, options: Options) => print(cli, options.json, await assess(file, options)))
+    .argument('[file]', 'the text to check: plain text, Markdown or JSON')
+    .option('--base <file>', 'the text it would change')
+    .option('--amendment <ref>', 'an amendment of the record instead of a file, by its reference')
+    .option('--checks <folder>', 'checks of one’s own instead of those that ship')
+    .action(async (file: string | undefined, options: Options) =>
+      print(cli, options.json, await assess(file, options)),
+    )
 }
 
-async function assess(file: string, { base, lang }: Options): Promise<Result<Output>> {
+async function assess(file: string | undefined, options: Options): Promise<Result<Output>> {
+  const { base, amendment, checks } = options
+  const set = checks === undefined ? ok(await shippedChecks()) : await readChecks(checks)
+  if (!set.ok) return set
+  if (amendment !== undefined && file === undefined && base === undefined)
+    return assessAmendment(set.value, amendment, options)
+  return file === undefined || base === undefined || amendment !== undefined
+    ? refuse('assess-what')
+    : assessFile(set.value, file, base, options.lang ?? 'en')
+}
+
+async function assessFile(set: CheckSet, file: string, base: string, lang: string): Promise<Result<Output>> {
   const checked = await instrumentFrom(file)
   if (!checked.ok) return checked
   const against = await instrumentFrom(base)
   if (!against.ok) return against
   const { provisions, name } = against.value
-  const text = checked.value.provisions.map(textOf).join('\n')
-  const terms = newTerms(provisions.map(textOf), text, lang)
-  const undefinedTerm = new Set(undefinedTerms(provisions, text, lang).map(({ term }) => term))
-  const found = terms.map(term => ({ ...term, defined: !undefinedTerm.has(term.term) }))
-  return ok({ json: { terms: found }, text: () => listing(name, found) })
+  const found = runChecks(set, checkBase(set, provisions, lang), checked.value.provisions.flatMap(passageOf))
+  const text = checked.value.provisions.map(({ text }) => text ?? '').join('\n')
+  return ok({
+    json: { terms: termsOf(provisions, text, lang), ...withPrecision(set, found) },
+    text: () =>
+      assessedText(set, {
+        name,
+        terms: termsOf(provisions, text, lang),
+        found,
+        textAt: textsOf(checked.value.provisions),
+      }),
+  })
 }
 
-function textOf({ text }: Provision): string {
-  return text ?? ''
+function passageOf({ id, kind, parent, text, label }: Provision): Passage[] {
+  return text === null ? [] : [{ at: id, kind, parent, text, ...(label === undefined ? {} : { label }) }]
 }
 
-function listing(base: string, terms: readonly (NewTerm & { readonly defined: boolean })[]): string {
-  if (terms.length === 0) return `Every word is in ${base}`
-  const rows = terms.map(({ term, count, relative, defined }) => [
-    term,
-    String(count),
-    relative ?? '',
-    defined ? 'yes' : 'no',
-  ])
-  return [
-    `Words that are not in ${base}:`,
-    '',
-    table([['word', 'times', 'nearest there', 'defined'], ...rows]),
-  ].join('\n')
+function textsOf(provisions: readonly Provision[]): (at: string) => string {
+  const texts = new Map(provisions.map(({ id, text }) => [id, text ?? '']))
+  return at => texts.get(at) ?? ''
+}
+
+function termsOf(base: readonly Provision[], text: string, lang: string): Term[] {
+  const words = base.map(provision => provision.text ?? '')
+  const undefinedTerm = new Set(undefinedTerms(base, text, lang).map(({ term }) => term))
+  return newTerms(words, text, lang).map(term => ({ ...term, defined: !undefinedTerm.has(term.term) }))
+}
+
+/** Every finding with what was measured of its check; null where nothing was. */
+function withPrecision<T extends Checked>(set: CheckSet, found: T) {
+  return {
+    ...found,
+    findings: found.findings.map(finding => ({ ...finding, measured: set.measured[finding.check] ?? null })),
+    clauseClasses: set.measured.deontic ?? null,
+  }
+}
+
+async function assessAmendment(set: CheckSet, ref: string, options: Options): Promise<Result<Output>> {
+  const view = await openRecord(options)
+  if (!view.ok) return view
+  const lang = languageOf(view.value, options.lang)
+  if (!lang.ok) return lang
+  const { state } = view.value
+  const amendment = state.text.amendments.get(ref)
+  if (amendment === undefined) return refuse('unknown-amendment', { where: ref })
+  const found = checkAmendment(set, view.value, baseOf(set, view.value, lang.value), amendment)
+  const findings = found.findings.map(one => ({ ...one, dismissed: dismissalOf(state, one) }))
+  return ok({
+    json: {
+      negotiation: state.record.name,
+      at: view.value.at,
+      ...withPrecision(set, { ...found, findings }),
+    },
+    text: () =>
+      assessedText(set, {
+        name: state.record.name,
+        terms: null,
+        found,
+        textAt: () => found.text ?? '',
+        amendment: found,
+      }),
+  })
 }

@@ -34,12 +34,16 @@ export interface NewTerm {
 
 /** Content words of a text that the base has in no form. Those whose family is new come first, then by count. */
 export function newTerms(base: Base, text: string, language: TermLanguage = 'en'): NewTerm[] {
-  const vocabulary = vocabularyOf(base, language)
+  return newTermsIn(vocabularyOf(base, language), text)
+}
+
+/** The same against a base whose words are ready, for many texts against one base. */
+export function newTermsIn(vocabulary: Vocabulary, text: string): NewTerm[] {
   const met = new Map<string, { forms: Set<string>; at: Span[] }>()
-  const keys = new Map<string, string>()
+  const keys: Keys = { keys: new Map(), done: new Set() }
   const known = new Map<string, boolean>()
   for (const unit of unitsOf(text, vocabulary)) {
-    const spelling = [unit.word, ...unit.parts].join(' ')
+    const spelling = unit.parts.length === 0 ? unit.word : [unit.word, ...unit.parts].join(' ')
     if (!known.has(spelling)) known.set(spelling, isKnown(vocabulary, unit))
     if (known.get(spelling)) continue
     const key = keyOf(keys, unit.word, vocabulary)
@@ -62,8 +66,16 @@ function byNovelty(a: NewTerm, b: NewTerm): number {
   return known || b.count - a.count || compareStrings(a.term, b.term)
 }
 
+/** The key of each form met, and the words that were looked at: most are met again and again. */
+interface Keys {
+  readonly keys: Map<string, string>
+  readonly done: Set<string>
+}
+
 /** One key for all inflections of a word met in a text: the key of the first form that shares a base form. */
-function keyOf(keys: Map<string, string>, word: string, { english }: Vocabulary): string {
+function keyOf({ keys, done }: Keys, word: string, { english }: Vocabulary): string {
+  if (done.has(word)) return keys.get(word)!
+  done.add(word)
   const forms = english ? inflections(word) : [word]
   const key = forms.map(form => keys.get(form)).find(known => known !== undefined) ?? word
   for (const form of forms) if (!keys.has(form)) keys.set(form, key)
@@ -106,10 +118,13 @@ function spacedPair(
     : null
 }
 
+const noParts: readonly string[] = []
+
 /** `cyber-security` is one term; `network-operator` is two words unless its solid spelling is met. */
 function hyphenated(placed: PlacedWord, isTerm: (joined: string) => boolean): Unit[] {
-  const parts = placed.word.split('-')
-  if (parts.length === 1) return [{ ...placed, parts: [] }]
+  const { word, from: start, to } = placed
+  if (!word.includes('-')) return [{ word, from: start, to, parts: noParts }]
+  const parts = word.split('-')
   const joined = parts.join('')
   if (isCombining(parts[0]!) || isTerm(joined)) return [{ ...placed, word: joined, parts }]
   let from = placed.from

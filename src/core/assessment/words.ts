@@ -20,11 +20,21 @@ export interface PlacedWord {
 export function wordsOf(text: string): PlacedWord[] {
   const { words, from, to } = tokenise(text)
   const placed: PlacedWord[] = []
-  for (const [i, token] of words.entries()) {
-    if (!/\p{L}/u.test(token) || /^\d+(?:st|nd|rd|th)$/i.test(token)) continue
-    placed.push({ word: plainWord(token), from: from[i]!, to: to[i]! })
+  const known = new Map<string, string | null>()
+  for (let i = 0; i < words.length; i++) {
+    const token = words[i]!
+    let word = known.get(token)
+    if (word === undefined) {
+      word = isNoWord(token) ? null : plainWord(token)
+      known.set(token, word)
+    }
+    if (word !== null) placed.push({ word, from: from[i]!, to: to[i]! })
   }
   return placed
+}
+
+function isNoWord(token: string): boolean {
+  return !/\p{L}/u.test(token) || /^\d+(?:st|nd|rd|th)$/i.test(token)
 }
 
 /** Lower case, one kind of hyphen and apostrophe, no possessive ending. */
@@ -92,7 +102,8 @@ function singulars(word: string): string[] {
 
 function verbForms(word: string): string[] {
   const ending = ['ied', 'ing', 'ed'].find(suffix => word.endsWith(suffix))
-  if (ending === undefined || notVerbForms.has(word) || word.endsWith('eed')) return []
+  if (ending === undefined || notVerbForms.has(word)) return []
+  if (word.endsWith('eed')) return [word.slice(0, -1)]
   const stem = word.slice(0, -ending.length)
   if (stem.length < 2 || !/[aeiouy]/.test(stem)) return []
   if (ending === 'ied') return [`${stem}y`]

@@ -54,17 +54,31 @@ const otherBefore = /(?:Resolutions?|Recommendations?|Opinions?|Decisions?|Proto
 const otherBehind =
   /^\)?\s(?:\([0-9a-z]\)\s)?(?:of|to)\s(?!(?:these|this|the present)\s)(?:the|that|its)\s+[\p{Lu}]/u
 
+/** A reference where it stands, UTF-16 units. */
+export interface PlacedReference {
+  readonly id: ProvisionId
+  readonly from: number
+  readonly to: number
+}
+
 /** The provisions a text refers to, each once. */
 export function referencesIn(text: string, instrument: Numbered): ProvisionId[] {
-  const found = new Set<ProvisionId | undefined>()
+  return [...new Set(placedReferences(text, instrument).map(({ id }) => id))]
+}
+
+/** Every reference of a text to a provision of the instrument, with the words that make it. */
+export function placedReferences(text: string, instrument: Numbered): PlacedReference[] {
+  const found: PlacedReference[] = []
+  const add = ({ index, 0: { length } }: RegExpMatchArray, ids: readonly (ProvisionId | undefined)[]) => {
+    for (const id of ids) if (id !== undefined) found.push({ id, from: index!, to: index! + length })
+  }
   for (const match of text.matchAll(margins))
-    if (!isOther(text, match)) for (const id of marginIds(match[1]!, instrument)) found.add(id)
+    if (!isOther(text, match)) add(match, marginIds(match[1]!, instrument))
   for (const match of text.matchAll(containers))
-    if (!isOther(text, match)) for (const id of labelIds(match[1]!, match[3]!, instrument)) found.add(id)
-  for (const [, n] of text.matchAll(chinese)) found.add(instrument.byLabel.get(`article ${n}`))
-  for (const [, label] of text.matchAll(dotted)) found.add(instrument.byLabel.get(label!))
-  found.delete(undefined)
-  return [...found] as ProvisionId[]
+    if (!isOther(text, match)) add(match, labelIds(match[1]!, match[3]!, instrument))
+  for (const match of text.matchAll(chinese)) add(match, [instrument.byLabel.get(`article ${match[1]}`)])
+  for (const match of text.matchAll(dotted)) add(match, [instrument.byLabel.get(match[1]!)])
+  return found
 }
 
 /**

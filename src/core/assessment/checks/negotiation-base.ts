@@ -1,0 +1,56 @@
+/** The text of a negotiation as it stands, made ready for the checks. Rule CK28, docs/spec/checks.md. */
+import type { State } from '../../negotiation/state.js'
+import { inReadingOrder } from '../../negotiation/tree.js'
+import { type View, verbatimIn } from '../../negotiation/view.js'
+import type { Provision, ProvisionId } from '../../text/types.js'
+import { vocabularyOf } from '../vocabulary.js'
+import { wordIndex } from '../words.js'
+import { type CheckBase, checkBase } from './base.js'
+import type { CheckSet } from './rule.js'
+
+/** The base of all checks of a view in one language; made once, for it is dear. */
+export function baseOf(set: CheckSet, view: View, lang: string): CheckBase {
+  const { state } = view
+  const provisions = provisionsIn(view, lang)
+  const base = checkBase(set, provisions, lang, suppressedBy(state))
+  if (base.complete) return base
+  const index = indexOf(view)
+  if (index === null) return { ...base, pairs: null, vocabulary: null }
+  const since = provisions.flatMap(({ text }) => (text === null ? [] : [text]))
+  const words = new Map(index)
+  for (const [word, count] of wordIndex(since)) words.set(word, (words.get(word) ?? 0) + count)
+  return { ...base, pairs: null, vocabulary: vocabularyOf(words, lang) }
+}
+
+/** What is suppressed keeps its number, and is marked. */
+function provisionsIn(view: View, lang: string): Provision[] {
+  return inReadingOrder(view.state.text).map(({ id, parent, kind, label, margin, wordings, suppressed }) => ({
+    id,
+    parent,
+    kind,
+    text: verbatimIn(view, wordings, lang),
+    ...(label === null ? {} : { label }),
+    ...(margin === null ? {} : { margin }),
+    ...(suppressed === null ? {} : { suppressed: true }),
+  }))
+}
+
+function suppressedBy(state: State): ProvisionId[] {
+  return [...state.text.amendments.values()].flatMap(({ mark, status, target }) =>
+    mark === 'SUP' && status === 'in-force' && 'provision' in target ? [target.provision] : [],
+  )
+}
+
+/** The published word index of a base whose words may not be shown. */
+function indexOf(view: View): ReadonlyMap<string, number> | null {
+  const { wordIndex } = view.state.text
+  const text = wordIndex === null ? null : view.text(wordIndex.hash)
+  if (text === null) return null
+  const lines = text.split('\n').filter(line => line !== '')
+  return new Map(
+    lines.map(line => {
+      const at = line.lastIndexOf(' ')
+      return [line.slice(0, at), Number(line.slice(at + 1))]
+    }),
+  )
+}
