@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Bench, makeBench } from '../testing-commands.js'
+
+const header = 'timestamp,datetime,comment-id,voter-id,vote'
+const rows = Array.from(
+  { length: 60 },
+  (_, n) => `${n},x,${n % 3},${Math.floor(n / 3)},${n % 2 === 0 ? 1 : -1}`,
+)
+const votes = `${[header, ...rows].join('\n')}\n`
+
+let bench: Bench
+beforeAll(async () => {
+  bench = await makeBench()
+  await writeFile(join(bench.folder, '2026-01-02-votes.csv'), votes)
+  await writeFile(
+    join(bench.folder, '2026-01-02-comments.csv'),
+    'comment-id,agrees,disagrees,moderated,comment-body\n0,11,10,1,"Open \u001b[31mat night"\n1,10,10,1,Two\n2,10,10,-1,Three\n',
+  )
+  await writeFile(
+    join(bench.folder, '2026-01-02-participant-votes.csv'),
+    'participant,group-id,0\n0,a,1\n1,b,-1\n',
+  )
+})
+afterAll(() => bench.close())
+
+test('OM31: a folder of a newer export, as a table', async () => {
+  const { exit, out, err } = await bench.travaux('map', '--from', bench.folder)
+  expect([exit, err]).toEqual([0, ''])
+  expect(out).toContain('20 participants, 3 statements, 60 votes that stand (60 cast).')
+  expect(out).toContain('comments.csv counts 1 statements otherwise than the votes do')
+  expect(out).toContain('Nothing reads it to decide anything.')
+  expect(out).toContain('0 Open [31mat night')
+})
+
+test('OM33, OM35: and as one JSON document', async () => {
+  expect(await bench.json('map', '--from', bench.folder, '--json')).toMatchObject({
+    of: { kind: 'polis', topic: null, url: null },
+    ...{ participants: 20, statements: 3, voteRows: 60, latestVotes: 60, moderatedOut: [2], leftOut: [2] },
+    ...{ agrees: [10, 10, 10], groups: ['a', 'b'], groupSizes: { a: 1, b: 1 }, commentsCountsDiffering: 1 },
+    inferred: { placed: 20, found: { groups: 2, silhouette: 1 }, stable: true },
+  })
+})
+
+test('OM37: a negotiation, and an earlier moment of it', async () => {
+  const later = await bench.json('map', '--negotiation', 'open-waters', '--json')
+  expect(later).toMatchObject({ of: { kind: 'negotiation', name: 'open-waters' }, axes: { converged: true } })
+  expect(later.statementIds.length).toBe(later.acts.length)
+  const before = await bench.json('map', '--negotiation', 'open-waters', '--at', '60', '--json')
+  expect(before.of.at.index).toBe(60)
+  expect(before.latestVotes).toBeLessThan(later.latestVotes)
+})
+
+test.each([
+  [['map', '--from', '@none'], 'polis-folder-missing'],
+  [['map', '--from', '.'], 'polis-votes-missing'],
+])('OM34: %j is refused in one sentence', async (args, code) => {
+  const { exit, err } = await bench.travaux(...args)
+  expect(exit).toBe(2)
+  expect(err).toMatch(new RegExp(`^travaux: [^\\n]+ \\[${code}\\]\\n$`))
+})
+
+test('OM34: a cell that is none is named by file and line', async () => {
+  await writeFile(join(bench.folder, 'votes.csv'), `${header}\n1,x,0,0,5\n`)
+  const { err } = await bench.travaux('map', '--from', bench.folder)
+  expect(err).toBe('travaux: votes.csv, line 2: “5” is not what the column vote has. [polis-cell]\n')
+  await writeFile(join(bench.folder, 'votes.csv'), votes)
+})
