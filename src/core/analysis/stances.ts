@@ -34,7 +34,8 @@ export function stancesOn(view: View, target: Target): Map<string, Said> {
   return last
 }
 
-function isLater(view: View, seq: number, than: number): boolean {
+/** Whether an act happened after another, or at the same time and is later in the record. */
+export function isLater(view: View, seq: number, than: number): boolean {
   const leaf = view.leaf(seq)
   const other = view.leaf(than)
   return leaf === null || other === null ? seq >= than : compareHappened(leaf, other) >= 0

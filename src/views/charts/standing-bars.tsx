@@ -46,14 +46,23 @@ export interface MatrixRow {
 }
 
 /** All wordings of a provision against all groups: one glance tells whom each would leave behind. */
-export function StandingMatrix({ ctx, rows }: { ctx: Ctx; rows: readonly MatrixRow[] }) {
+export function StandingMatrix({
+  ctx,
+  rows,
+  keyed = true,
+}: {
+  ctx: Ctx
+  rows: readonly MatrixRow[]
+  /** Whether key and caption stand with it; on a page with several the key stands once. */
+  keyed?: boolean
+}) {
   const { t } = ctx
   const groups = ctx.view.state.record.procedure?.groups ?? []
   return (
     <>
       <section class="scroll" tabindex={0} aria-label={t('provision-standing')}>
         <table class="matrix">
-          <caption>{t('standing-matrix')}</caption>
+          <caption class={keyed ? undefined : 'vh'}>{t('standing-matrix')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('standing-wording')}</th>
@@ -81,12 +90,13 @@ export function StandingMatrix({ ctx, rows }: { ctx: Ctx; rows: readonly MatrixR
           </tbody>
         </table>
       </section>
-      <StanceKey ctx={ctx} />
+      {keyed ? <StanceKey ctx={ctx} /> : null}
     </>
   )
 }
 
-function StanceKey({ ctx }: { ctx: Ctx }) {
+/** What the bars and bands mean. */
+export function StanceKey({ ctx }: { ctx: Ctx }) {
   return (
     <ul class="key" aria-label={ctx.t('standing-key')}>
       {[...stances, 'none' as const].map(stance => (

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini'
 import { refuse } from '../../../canonical/result.js'
 import { defineAct } from '../../act.js'
-import { code, localText, moment, seq } from '../fields.js'
+import { code, localText, moment, proposalId, seq } from '../fields.js'
 
 const schema = z.strictObject({
   kind: z.literal('event'),
@@ -13,6 +13,8 @@ const schema = z.strictObject({
   title: localText,
   /** Semantics 2: the moment that it is announced for. */
   at: z.optional(moment),
+  /** The document that it made public. It need not be in the record: that it came out may be all that is known. */
+  proposal: z.optional(proposalId),
   /** Semantics 2: the event that it takes the place of; without `at`, that one is called off. */
   instead: z.optional(seq),
 })

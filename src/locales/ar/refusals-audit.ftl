@@ -1,0 +1,1 @@
+refusal-too-many-compared = يُقارن { $max } من المفاوضات معاً على الأكثر.

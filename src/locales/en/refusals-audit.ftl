@@ -1,0 +1,1 @@
+refusal-too-many-compared = At most { $max } negotiations are compared at once.

@@ -1,0 +1,56 @@
+/** The frame of a page that shows what was computed: title, what it answers, a way back, or why there is no answer. */
+import type { ComponentChildren } from 'preact'
+import type { Result } from '../../core/canonical/result.js'
+import { type Ctx, link } from '../context.js'
+import { page } from '../page.js'
+import { ProblemNote } from './problem.js'
+
+/** `name` is that of the page in the list of analyses: messages `analysis-NAME` and `analysis-NAME-lead`. */
+export function computedPage<T>(
+  ctx: Ctx,
+  name: string,
+  answer: Result<T>,
+  body: (value: T) => ComponentChildren,
+): string {
+  const { t } = ctx
+  return page({
+    site: ctx,
+    ctx,
+    title: t(`analysis-${name}`),
+    section: 'analysis',
+    json: true,
+    children: (
+      <>
+        <p class="tag">
+          <a href={link(ctx, '/analysis')}>{t('nav-analysis')}</a>
+        </p>
+        <h1>{t(`analysis-${name}`)}</h1>
+        <p class="lead">{t(`analysis-${name}-lead`)}</p>
+        {answer.ok ? body(answer.value) : <ProblemNote ctx={ctx} problem={answer} />}
+      </>
+    ),
+  })
+}
+
+/** A table that scrolls within itself where the window is narrow. */
+export function WideTable({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <section class="scroll" tabindex={0} aria-label={label}>
+      <table class="numbers">
+        <caption class="vh">{label}</caption>
+        {children}
+      </table>
+    </section>
+  )
+}
+
+/** The moment and the source that the reader chose, kept by a form that asks for something else. */
+export function KeptMoment({ ctx }: { ctx: Ctx }) {
+  const source = ctx.query['exclude-source'] ?? ''
+  return (
+    <>
+      {ctx.at === undefined ? null : <input type="hidden" name="at" value={ctx.at} />}
+      {source === '' ? null : <input type="hidden" name="exclude-source" value={source} />}
+    </>
+  )
+}
