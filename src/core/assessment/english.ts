@@ -75,7 +75,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'a about above after again against all also although among an and another any are as at be because been before being below ' +
     'between both but by can cannot could did do does doing done down during each either else etc even every few for from further ' +
     'had has have having he hence her here hereby herein hereinafter hereof hereto hereunder his how however i if in inter alia into is ' +
-    'it its itself least less may might more most moreover much must neither no nor not notwithstanding of off on once one only onto or ' +
+    'it its itself least less may might more most moreover much must neither no nor not notwithstanding of off on once one ones only onto or ' +
     'other others otherwise ought our out over own per pursuant rather same shall she should since so some such than that the their ' +
     'theirs them themselves then thence there thereby therefore therefrom therein thereof thereon thereto thereunder these they this ' +
     'those through throughout thus to together too toward towards two under unless until up upon us via was we were what whatever ' +

@@ -64,6 +64,7 @@ describe('W4: one word in its forms', () => {
     ['analysis', 'analyses'],
     ['child', 'children'],
     ['use', 'using'],
+    ['guarantee', 'guaranteed'],
     ['tax', 'taxes'],
     ['spam', 'spam'],
   ])('%s and %s', (a, b) => {

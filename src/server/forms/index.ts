@@ -1,6 +1,7 @@
 /** Turns what a form sent into an act, with its texts and its body. Refuses in one sentence what does not fit. */
 import { type Result, refuse } from '../../core/canonical/result.js'
 import type { State } from '../../core/negotiation/state.js'
+import { assessmentForms } from './assess.js'
 import { consultationForms } from './consultation.js'
 import { decisionForms } from './decisions.js'
 import { checkFields, type Form, type FormAct, type Reader, type TextOf } from './form.js'
@@ -18,6 +19,7 @@ const readers: ReadonlyMap<string, Reader> = new Map(
   Object.entries({
     ...textForms,
     ...positionForms,
+    ...assessmentForms,
     ...offerForms,
     ...keyForms,
     ...recordForms,

@@ -19,6 +19,7 @@ export const positionForms: Readonly<Record<string, Reader>> = {
     withTarget(form, target => withBody(objectAct(target, form), form, ['ground', 'cure'])),
   statement: (state, _party, form, text) =>
     withTarget(form, target => readStatement(state, target, form, text)),
+  issue: (_state, _party, form) => readIssued(form),
   answer: (_state, _party, form) =>
     withBody({ kind: 'answer', objection: Number(form.objection) }, form, ['answer']),
   settle: (_state, _party, form) => withBody(settleAct(form), form, ['reasons']),
@@ -54,6 +55,18 @@ function readStatement(state: State, target: Target, form: Form, text: TextOf): 
     ...(asks.length === 0 ? {} : { asks }),
   }
   return withBody(act as unknown as ActData, form, ['statement'])
+}
+
+/** A computed report that its author issues, as the page had it, with what it recommends. */
+function readIssued({ report = '', theme, framework, seen, ...form }: Form): Result<FormAct> {
+  if (!form.statement?.trim()) return refuse('statement-empty')
+  const issues = {
+    report,
+    ...(theme ? { theme } : {}),
+    ...(framework ? { framework } : {}),
+    ...(seen ? { size: Number(seen) } : {}),
+  }
+  return withBody({ kind: 'statement', issues }, form, ['statement', 'contact'])
 }
 
 /** A statement removed by a moderator: on the authority of the procedure's own clause. */

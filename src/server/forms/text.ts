@@ -13,7 +13,11 @@ export const textForms: Readonly<Record<string, Reader>> = {
     withBody({ kind: 'withdraw', target: withdrawn(form) }, form, ['reasons']),
   support: (_state, _party, form) =>
     withBody(
-      { kind: 'support', target: { proposal: form.proposal ?? '' }, joined: form.joined !== 'no' },
+      {
+        kind: 'support',
+        target: form.act ? { act: Number(form.act) } : { proposal: form.proposal ?? '' },
+        joined: form.joined !== 'no',
+      },
       form,
       [],
     ),

@@ -28,6 +28,7 @@ import { takeItem } from './meeting/take-item.js'
 import { withdrawRequest } from './meeting/withdraw-request.js'
 import { answer } from './positions/answer.js'
 import { assess } from './positions/assess.js'
+import { dismissCheck } from './positions/dismiss-check.js'
 import { object } from './positions/object.js'
 import { offer } from './positions/offer.js'
 import { position } from './positions/position.js'
@@ -139,6 +140,7 @@ export const rooms = {
     settle,
     statement,
     assess,
+    dismissCheck,
     offer,
     sealOffer,
     releaseOffer,

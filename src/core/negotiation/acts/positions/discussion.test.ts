@@ -234,3 +234,19 @@ describe('N42: moderators remove statements, by the rule that the procedure decl
     expect(await codes(forged)).toEqual(['against-the-procedure not-entitled challenges'])
   })
 })
+
+describe('N43: a statement may issue a computed report', () => {
+  const issue = (issues: object) => said('FRA', { issues })
+  const size = first + 1
+  test.each<[string, HostedPlay, string[]]>([
+    ['the outcome', issue({ report: 'outcome', size: first }), []],
+    ['made elsewhere', issue({ report: 'outcome' }), []],
+    [
+      'from acts that are not there yet',
+      issue({ report: 'outcome', size: size + 1 }),
+      ['not-yet-recorded -'],
+    ],
+    ['a brief without a theme', issue({ report: 'brief', size: first }), ['unknown-theme -']],
+    ['another report', issue({ report: 'minutes' }), ['malformed-act -']],
+  ])('%s', (_, play, refused) => expect(why(played(play))).toEqual(refused))
+})

@@ -1,6 +1,7 @@
 /**
  * A statement, on a target or at large; it may reply to another statement or to an assessment. From semantics 2 on
- * it may quote a span of a wording, and put a question to parties, which is answered when they reply.
+ * it may quote a span of a wording, put a question to parties, which is answered when they reply, and issue a computed
+ * report under its author's name: those who support it then are its co-signers.
  */
 import * as z from 'zod/mini'
 import { ok, type Refusal, type Result, refuse } from '../../../canonical/result.js'
@@ -19,6 +20,17 @@ const quote = z.strictObject({
 })
 export type Quote = z.output<typeof quote>
 
+/** A computed report that somebody issues; what its body says is theirs: a recommendation, and how to reach them. */
+const issued = z.strictObject({
+  report: z.enum(['brief', 'outcome']),
+  /** Of a brief: its theme, and the framework that declares it where several do. */
+  theme: z.optional(code),
+  framework: z.optional(code),
+  /** The number of acts it was computed from; left out where it was made elsewhere, from the same facts. */
+  size: z.optional(z.int().check(z.gte(1))),
+})
+export type Issued = z.output<typeof issued>
+
 const schema = z.strictObject({
   kind: z.literal('statement'),
   target: z.optional(target),
@@ -29,13 +41,15 @@ const schema = z.strictObject({
   quote: z.optional(quote),
   /** Semantics 2: whom it asks for an answer. */
   asks: z.optional(z.array(partyId).check(z.minLength(1), z.maxLength(20))),
+  /** Semantics 2: the report that it issues. */
+  issues: z.optional(issued),
 })
 export type Statement = z.output<typeof schema>
 
 export const statement = defineAct<Statement>({
   kind: 'statement',
   schema,
-  check(state, { act, author }) {
+  check(state, { act, author, seq }) {
     if (author.party === null && author.unnamed === undefined) return refuse('party-missing')
     const replied = act.reply === undefined || isTargetableAct(state, act.reply)
     return (
@@ -45,11 +59,12 @@ export const statement = defineAct<Statement>({
         replied ? null : refuse('unknown-act', { where: String(act.reply) }),
         checkQuote(state, act),
         checkParties(state, act.asks ?? []),
+        checkIssued(state, act, seq),
       )
     )
   },
   evolve(state, { act, author, seq }) {
-    const { quote, asks } = act
+    const { quote, asks, issues } = act
     state.positions.statements.set(seq, {
       seq,
       party: author.party,
@@ -58,14 +73,26 @@ export const statement = defineAct<Statement>({
       reply: act.reply ?? null,
       ...(quote === undefined ? {} : { quote }),
       ...(asks === undefined ? {} : { asks }),
+      ...(issues === undefined ? {} : { issues }),
     })
   },
 })
 
 function checkSemantics({ proceedings }: State, act: Statement): Refusal | null {
-  const early = (['quote', 'asks'] as const).find(member => act[member] !== undefined)
+  const early = (['quote', 'asks', 'issues'] as const).find(member => act[member] !== undefined)
   if (early === undefined || proceedings !== undefined) return null
   return refuse('malformed-act', { where: `statement.${early}`, args: { problem: 'semantics' } })
+}
+
+/** A brief has a theme that is declared; and nothing is computed from acts that are not there yet. */
+function checkIssued({ record }: State, { issues }: Statement, seq: number): Refusal | null {
+  if (issues === undefined) return null
+  const { report, theme = '', framework, size = 1 } = issues
+  const declared = [...record.frameworks.values()].some(
+    f => (framework === undefined || f.id === framework) && f.themes.some(({ id }) => id === theme),
+  )
+  if (report === 'brief' && !declared) return refuse('unknown-theme', { where: theme })
+  return size > seq ? refuse('not-yet-recorded', { where: String(size) }) : null
 }
 
 function checkQuote(state: State, { quote, target }: Statement): Refusal | null {

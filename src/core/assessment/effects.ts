@@ -1,0 +1,80 @@
+/**
+ * What a text would do, as named authors and sources say: never a fact of a page, always somebody's classification,
+ * and contested like any judgement. Rules B3, docs/spec/reports.md, and AS21, docs/spec/assessments.md.
+ */
+import { subjectKey, type Target } from '../negotiation/acts/fields.js'
+import { type Holder, holderOf, inOrder, saying } from '../negotiation/holders.js'
+import type { AssessmentState, State } from '../negotiation/state.js'
+import type { View } from '../negotiation/view.js'
+import type { LocalText } from '../procedure/procedure.js'
+import { repliesTo } from './answers.js'
+import { supportingGroups } from './reasons.js'
+import { holdingOf } from './staleness.js'
+
+export interface EffectClaim {
+  readonly seq: number
+  readonly author: Holder
+  readonly target: Target
+  readonly why: number | null
+  /** Whether the act says nothing else: no answer, no recommendation. */
+  readonly only: boolean
+  readonly supportedByGroups: readonly string[]
+  /** Said of words that are no longer these. */
+  readonly stale: boolean
+  /** Replies by others than its author that do not claim the same effect. */
+  readonly contested: readonly number[]
+}
+
+export interface SaidEffect {
+  readonly effect: string
+  readonly label: LocalText
+  readonly claims: readonly EffectClaim[]
+}
+
+/** Effects that somebody says one of these subjects has, in the order of the frameworks that declare them. */
+export function effectsOf(view: View, subjects: readonly Target[]): SaidEffect[] {
+  const keys = new Set(subjects.map(subjectKey))
+  const claims = [...view.state.positions.assessments.values()].filter(
+    a => a.effects.length > 0 && keys.has(subjectKey(a.target)),
+  )
+  return effectsKnown(view.state, claims).flatMap(({ id, label }) => {
+    const own = claims.filter(({ effects }) => effects.includes(id)).map(({ seq }) => seq)
+    const said = inOrder(view, own).map(seq => claimOf(view, seq, id))
+    return said.length === 0 ? [] : [{ effect: id, label, claims: said }]
+  })
+}
+
+/** Whether all that an assessment says is what a text would do. */
+export function saysEffectsOnly({ effects, answer, criterion, recommends }: AssessmentState): boolean {
+  return effects.length > 0 && answer === null && criterion === null && recommends === null
+}
+
+/** Declared effects by framework, then those that no framework declares. */
+function effectsKnown({ record }: State, claims: readonly AssessmentState[]) {
+  const declared = [...record.frameworks.values()].flatMap(f => f.effects)
+  const named = claims.flatMap(({ effects }) => effects).map(id => ({ id, label: {} as LocalText }))
+  const all = new Map<string, { readonly id: string; readonly label: LocalText }>()
+  for (const effect of [...declared, ...named]) if (!all.has(effect.id)) all.set(effect.id, effect)
+  return [...all.values()]
+}
+
+function claimOf(view: View, seq: number, effect: string): EffectClaim {
+  const assessment = view.state.positions.assessments.get(seq)!
+  const author = holderOf(view, seq)
+  const { state } = holdingOf(view, assessment)
+  return {
+    seq,
+    author,
+    target: assessment.target,
+    why: saying(view, seq),
+    only: saysEffectsOnly(assessment),
+    supportedByGroups: supportingGroups(view, seq),
+    stale: state === 'stale',
+    contested: repliesTo(view.state, seq).filter(reply => contests(view, reply, author, effect)),
+  }
+}
+
+function contests(view: View, reply: number, author: Holder, effect: string): boolean {
+  if (author.party !== null && holderOf(view, reply).party === author.party) return false
+  return view.state.positions.assessments.get(reply)?.effects.includes(effect) !== true
+}
