@@ -1,0 +1,111 @@
+/** What two texts share: how many shingles, and which passages are word for word in both. Rules RC5 to RC7. */
+import {
+  placeIn,
+  type Shingled,
+  type ShingleSet,
+  sameShingle,
+  shingled,
+  shingleSet,
+  shingleWords,
+} from './shingles.js'
+
+/** Passages of one pair that are told, the longest. */
+export const passagesMax = 5
+/** Places of one shingle in a text that are followed: a text that repeats itself ever again has long passages anyway. */
+const placesMax = 16
+
+/** A run of words that both texts have, as long as it goes. Offsets are UTF-16 units; what is between words may differ. */
+export interface Passage {
+  readonly words: number
+  readonly from: number
+  readonly to: number
+  readonly thereFrom: number
+  readonly thereTo: number
+}
+
+/** Jaccard's index of two texts is `shared / union`, over their distinct shingles. */
+export interface Shared {
+  readonly shared: number
+  readonly union: number
+  /** The longest that do not overlap in the first text, the longest first. */
+  readonly passages: readonly Passage[]
+}
+
+/** Compares two plain texts. */
+export function sharedLanguage(text: string, other: string): Shared & { readonly wordsOf: [number, number] } {
+  const a = shinglesOf(text)
+  const b = shinglesOf(other)
+  const wordsOf: [number, number] = [a.of.from.length, b.of.from.length]
+  return { ...compareShingles(a, b.of, b.count), wordsOf }
+}
+
+function shinglesOf(text: string): ShingleSet {
+  return shingleSet(shingled(text))
+}
+
+/** Compares a text with another, of which the number of distinct shingles is known. */
+export function compareShingles(a: ShingleSet, b: Shingled, bCount: number): Shared {
+  const seen = new Uint8Array(a.of.hashes.length)
+  const runs: Run[] = []
+  const covered = new Map<number, number>()
+  let shared = 0
+  for (let j = 0; j < b.hashes.length; j++) {
+    const first = placeIn(a, b, j)
+    if (first < 0) continue
+    if (seen[first] === 0) shared++
+    seen[first] = 1
+    let places = 0
+    for (let i = first; i >= 0 && places < placesMax; i = a.again[i]!, places++) {
+      if ((covered.get(j - i) ?? -1) >= j) continue
+      const run = runFrom(a.of, i, b, j)
+      covered.set(j - i, j + run.count - 1)
+      runs.push(run)
+    }
+  }
+  return { shared, union: a.count + bCount - shared, passages: longest(runs, a.of, b) }
+}
+
+/** Shingles `i` and on of one text that are shingles `j` and on of another. */
+interface Run {
+  readonly i: number
+  readonly j: number
+  readonly count: number
+}
+
+function runFrom(a: Shingled, i: number, b: Shingled, j: number): Run {
+  let count = 1
+  const most = Math.min(a.hashes.length - i, b.hashes.length - j)
+  while (count < most && sameShingle(a, i + count, b, j + count)) count++
+  return { i, j, count }
+}
+
+/** Words of the longest run that both texts have around shingle `i` of one, which is shingle `j` of the other. */
+export function wordsAround(a: Shingled, i: number, b: Shingled, j: number): number {
+  let before = 0
+  while (before < i && before < j && sameShingle(a, i - before - 1, b, j - before - 1)) before++
+  return before + runFrom(a, i, b, j).count + shingleWords - 1
+}
+
+function longest(runs: readonly Run[], a: Shingled, b: Shingled): Passage[] {
+  const chosen: Run[] = []
+  for (const run of [...runs].sort((x, y) => y.count - x.count || x.i - y.i || x.j - y.j)) {
+    if (chosen.length === passagesMax) break
+    if (chosen.every(other => isApart(run, other))) chosen.push(run)
+  }
+  return chosen.map(run => passageOf(run, a, b))
+}
+
+function isApart(a: Run, b: Run): boolean {
+  return a.i + a.count + shingleWords - 1 <= b.i || b.i + b.count + shingleWords - 1 <= a.i
+}
+
+function passageOf({ i, j, count }: Run, a: Shingled, b: Shingled): Passage {
+  const words = count + shingleWords - 1
+  return {
+    words,
+    from: a.from[i]!,
+    to: a.to[i + words - 1]!,
+    thereFrom: b.from[j]!,
+    thereTo: b.to[j + words - 1]!,
+  }
+}

@@ -1,0 +1,19 @@
+# ما يُرفض من البحث عن الصياغة المتكررة والمحافل ومحركات الأدلة.
+refusal-recurrence-in-what = حدِّد بـ --in أين يُبحث: في نص أو في مجلد نصوص.
+refusal-recurrence-no-texts = لا نص للمقارنة في { $where }: تُقرأ الملفات المنتهية بـ .md أو .txt أو .json.
+refusal-recurrence-too-many-files = عدد الملفات يتجاوز { $max }. حدِّد مجلداً أصغر.
+refusal-forums-no-words = ليس في قائمة المحافل كلمات بلغة «{ $where }»، فتعذّر البحث.
+refusal-forum-list-malformed = ليس لقائمة المحافل شكلها عند { $where } ({ $id })؛ انظر docs/spec/forums.md.
+refusal-forum-list-twice = يرد { $id } مرتين في قائمة المحافل، والثانية عند { $where }.
+refusal-forum-list-unknown-topic = عند { $where } محفل يتناول { $id }، وهو ليس من موضوعات القائمة أو ذُكر مرتين.
+refusal-forum-list-unsourced = عند { $where } المحفل { $id } موسوم بأنه متحقَّق منه بلا مصدر. سمِّ المصدر أو ارفع الوسم.
+refusal-forum-list-not-in-english = عند { $where } اسم ناقص بالإنكليزية ({ $id }).
+refusal-unknown-engine = لا محرك أدلة باسم «{ $where }». المتاح: { $known }.
+refusal-evidence-not-json = { $where } ليس بصيغة JSON.
+refusal-evidence-input-malformed = المدخل ليس ما يأخذه المحرك، عند { $where } ({ $problem }).
+refusal-evidence-too-large = المدخل كبير جداً: { $max } حرفاً على الأكثر.
+refusal-evidence-malformed = ليست هذه نتيجة محرك أدلة.
+refusal-evidence-hash-differs = غُيّرت النتيجة: بصمتها ليست بصمة ما تقوله ({ $where }).
+refusal-evidence-input-differs = المدخل المرافق للنتيجة ليس الذي صُنعت منه ({ $where }).
+refusal-evidence-other-version = النتيجة من الإصدار { $version } من { $where }؛ والذي هنا هو الإصدار { $known }. استعمل إصداراً فيه ذلك المحرك.
+refusal-evidence-result-differs = عند إعادة التشغيل يعطي المحرك شيئاً آخر: { $again } بدلاً من { $where }.

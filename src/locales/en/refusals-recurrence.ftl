@@ -1,0 +1,19 @@
+# Refusals of recurring language, forums and evidence engines.
+refusal-recurrence-in-what = Say with --in where to look: a text, or a folder of texts.
+refusal-recurrence-no-texts = There is no text to compare with in { $where }: files that end in .md, .txt or .json are read.
+refusal-recurrence-too-many-files = There are more than { $max } files to compare with. Name a smaller folder.
+refusal-forums-no-words = The list of forums has no words in “{ $where }”, so nothing can be looked for.
+refusal-forum-list-malformed = The list of forums does not have the form of one at { $where } ({ $id }); see docs/spec/forums.md.
+refusal-forum-list-twice = The list of forums has { $id } twice, the second time at { $where }.
+refusal-forum-list-unknown-topic = At { $where } a forum covers { $id }, which is no topic of the list, or is named twice.
+refusal-forum-list-unsourced = At { $where } the forum { $id } is marked as checked without a source. Name the source, or mark it as not checked.
+refusal-forum-list-not-in-english = At { $where } a name is missing in English ({ $id }).
+refusal-unknown-engine = There is no evidence engine “{ $where }”. There is: { $known }.
+refusal-evidence-not-json = { $where } is no JSON.
+refusal-evidence-input-malformed = The input is not what the engine takes, at { $where } ({ $problem }).
+refusal-evidence-too-large = The input is too large: at most { $max } characters.
+refusal-evidence-malformed = This is no result of an evidence engine.
+refusal-evidence-hash-differs = The result was changed: its hash is not that of what it says ({ $where }).
+refusal-evidence-input-differs = The input beside the result is not the one it was made from ({ $where }).
+refusal-evidence-other-version = The result is of version { $version } of { $where }; here is version { $known }. Use a release that has that version.
+refusal-evidence-result-differs = Run again, the engine gives something else: { $again } in place of { $where }.

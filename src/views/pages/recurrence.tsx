@@ -1,0 +1,99 @@
+/** All language of a negotiation that stands elsewhere too: in other provisions of it, and in others on this server. */
+import { passageWordsSure, shingleWords } from '../../core/assessment/recurrence/shingles.js'
+import { jaccardMinByDefault } from '../../core/assessment/recurrence/texts.js'
+import { recurringShownMax } from '../../core/limits.js'
+import { type Ctx, here, link } from '../context.js'
+import type { RecurringShown } from '../models/recurring.js'
+import { page } from '../page.js'
+import { ProposalLink, ProvisionLink } from '../parts/names.js'
+import { Inputs, NotTold, Row } from '../parts/recurring.js'
+import { LanguageChoice } from './negotiating-text.js'
+
+/** The query may name a `provision` or a `proposal`, a language (`in`) and a `page`, from 1. */
+export function recurrencePage(ctx: Ctx, { table, inputs }: RecurringShown): string {
+  const { t, query } = ctx
+  const one = query.provision !== undefined || query.proposal !== undefined
+  const pages = Math.max(1, Math.ceil(table.rows.length / recurringShownMax))
+  const at = Math.min(pages, Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1))
+  const rows = table.rows.slice((at - 1) * recurringShownMax, at * recurringShownMax)
+  return page({
+    site: ctx,
+    ctx,
+    title: t('analysis-recurrence'),
+    section: 'analysis',
+    json: true,
+    children: (
+      <>
+        <p class="crumbs">
+          <a href={link(ctx, '/analysis')}>{t('nav-analysis')}</a>
+          {one ? [' › ', <a href={link(ctx, '/recurrence')}>{t('analysis-recurrence')}</a>] : null}
+        </p>
+        <h1>{t('analysis-recurrence')}</h1>
+        <p class="lead">{t('analysis-recurrence-lead')}</p>
+        <Only ctx={ctx} />
+        <LanguageChoice ctx={ctx} lang={table.lang} />
+        {table.looked === 0 ? null : (
+          <p>{t('recurring-found', { rows: table.rows.length, looked: table.looked })}</p>
+        )}
+        {rows.map(row => (
+          <Row
+            ctx={ctx}
+            row={row}
+            inputs={inputs}
+            lang={table.lang}
+            most={one ? Number.POSITIVE_INFINITY : 3}
+            rest={
+              row.of.kind === 'provision' ? { provision: row.of.id } : { proposal: proposalOf(row.of.id) }
+            }
+          />
+        ))}
+        <Pages ctx={ctx} at={at} pages={pages} />
+        <NotTold ctx={ctx} table={table} />
+        <section>
+          <h2>{t('recurring-method')}</h2>
+          <p>
+            {t('recurring-method-how', {
+              shingle: shingleWords,
+              words: passageWordsSure,
+              percent: jaccardMinByDefault / 10,
+            })}
+          </p>
+          <p>{t('recurring-method-limits')}</p>
+          <Inputs ctx={ctx} inputs={inputs} />
+        </section>
+      </>
+    ),
+  })
+}
+
+/** Of which part of the text the page is, where one was asked for. */
+function Only({ ctx }: { ctx: Ctx }) {
+  const { provision, proposal } = ctx.query
+  if (provision !== undefined)
+    return (
+      <p>
+        <ProvisionLink ctx={ctx} id={provision} />
+      </p>
+    )
+  return proposal === undefined ? null : (
+    <p>
+      <ProposalLink ctx={ctx} id={proposal} />
+    </p>
+  )
+}
+
+function proposalOf(amendment: string): string {
+  return amendment.slice(0, amendment.lastIndexOf('/'))
+}
+
+function Pages({ ctx, at, pages }: { ctx: Ctx; at: number; pages: number }) {
+  if (pages < 2) return null
+  const turn = (to: number, key: string) =>
+    to < 1 || to > pages ? null : <a href={here(ctx, { page: String(to) })}>{ctx.t(key)}</a>
+  return (
+    <nav class="pages" aria-label={ctx.t('pages')}>
+      {turn(at - 1, 'page-before')} <span>{ctx.t('page-of', { at, pages })}</span>{' '}
+      {turn(at + 1, 'page-after')}
+    </nav>
+  )
+}
