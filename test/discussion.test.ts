@@ -407,6 +407,28 @@ describe('what is hostile', () => {
   })
 })
 
+describe('O25: a report issued', () => {
+  const issue = { kind: 'issue', report: 'outcome', seen: '5', contact: 'The harbour office <b>' }
+  test('by a party with what it recommends, signed by another, who leaves again', async () => {
+    const { status, body } = await send('FISH', { ...issue, statement: ' ' }, '/report')
+    expect([status, body.includes('The harbour office &lt;b>')]).toEqual([400, true])
+    const act = await done('FISH', { ...issue, statement: 'Adopt it.' }, '/report')
+    const shown = plain(await page('PORT', '/report?lang=en'))
+    expect(shown).toContain('FISH &lt;b>Ltd&lt;/b> issues this report, as the record stood after 5 acts.')
+    expect(shown).toContain('Adopt it. Contact The harbour office &lt;b>')
+    const sign = fieldsOf(await page('PORT', '/report'), 'support', 'act', String(act))
+    await done('PORT', sign, '/report')
+    expect(plain(await page('FISH', '/report?lang=en'))).toContain('Signed too by PORT')
+    const leave = fieldsOf(await page('PORT', '/report'), 'support', 'act', String(act))
+    await done('PORT', leave, '/report')
+    const { issued } = (await room.json('/report')) as { issued: { seq: number; cosigners: unknown[] }[] }
+    expect([leave.joined, issued.map(({ seq, cosigners }) => [seq, cosigners.length])]).toEqual([
+      'no',
+      [[act, 0]],
+    ])
+  })
+})
+
 describe.skipIf(chromiumPath === undefined)('in a browser', { timeout: 240_000 }, () => {
   let browser: Browser
   beforeAll(async () => {

@@ -1,6 +1,10 @@
 /** Random acts of the room of positions, for walks: plausible, not right. */
+
+import type { Json } from '../../src/core/canonical/json.js'
 import { type Target, targetKey } from '../../src/core/negotiation/acts/fields.js'
+import { answers } from '../../src/core/negotiation/acts/positions/assess.js'
 import type { ObjectionState } from '../../src/core/negotiation/state.js'
+import type { ActData } from '../../src/core/record/leaf.js'
 import { about, type Draw, type Draws, plain, type Room, some, someParties, target } from './draw.js'
 
 const settle: Draw = room => {
@@ -62,6 +66,31 @@ function quoting(room: Room): object | null {
   }
 }
 
+/** A provision with its wording as it is, or now and then as it was. */
+function worded(room: Room): { readonly target: Target; readonly wording: Json } | null {
+  const provision = some(room, room.state().text.provisions.values())
+  const version = some(room, provision?.history.slice(room.random.chance(90) ? -1 : 0))
+  const wording = some(room, version?.wordings)
+  if (provision === null || version === null || wording === null || wording.kind !== 'verbatim') return null
+  const { lang, hash } = wording
+  return { target: { provision: provision.id, version: version.version }, wording: { lang, hash } }
+}
+
+/** A criterion of a framework that was declared, or of none. */
+function asked(room: Room): object {
+  const framework = some(room, room.state().record.frameworks.values())
+  const criterion = some(room, framework?.criteria)
+  return framework === null || criterion === null
+    ? { criterion: 'none' }
+    : { framework: framework.id, criterion: criterion.id }
+}
+
+/** What an answer needs under a framework that asks for it. */
+function needed(answer: string): object {
+  if (answer === 'unclear') return { missing: ['definition'] }
+  return answer === 'substance' || answer === 'incompatible' ? { evidence: [{ kind: 'lint', act: 0 }] } : {}
+}
+
 export const positionsDraws: Draws = {
   position: (room, as) => {
     const { random } = room
@@ -93,11 +122,27 @@ export const positionsDraws: Draws = {
       ...(quoted ?? on),
       ...(said === null ? {} : { reply: said }),
       ...(random.chance(15) ? { asks: someParties(room, 3) } : {}),
+      ...(random.chance(5)
+        ? { issues: { report: 'outcome', size: random.int(1, room.state().record.acts) } }
+        : {}),
     }
   }),
-  assess: plain(room => ({
-    kind: 'assess',
-    target: target(room),
-    recommends: room.random.one(['adopt', 'amend', 'reject']),
-  })),
+  assess: room => {
+    const { random } = room
+    const on = random.chance(50) ? worded(room) : null
+    const recommends = random.one(['adopt', 'amend', 'reject'])
+    if (on === null) return { act: { kind: 'assess', target: target(room), recommends } }
+    const answer = random.one(answers)
+    const spans = [{ from: 0, to: 1 }]
+    return { act: { kind: 'assess', ...on, spans, ...asked(room), answer, ...needed(answer) } as ActData }
+  },
+  'dismiss-check': room =>
+    about(worded(room), on => ({
+      kind: 'dismiss-check',
+      ...on,
+      check: 'new-words',
+      version: 1,
+      from: 0,
+      to: 1,
+    })),
 }

@@ -73,7 +73,16 @@ export const recordDraws: Draws = {
   })),
   'declare-framework': plain(room => ({
     kind: 'declare-framework',
-    framework: { id: `f${room.serial}`, title, effects: [], criteria: [], themes: [], forums: [] },
+    framework: {
+      id: `f${room.serial}`,
+      title,
+      effects: [],
+      criteria: [{ id: 'clear', label: title, family: 'words' }],
+      themes: [],
+      forums: [],
+      families: [{ id: 'words', label: title }],
+      evidence: [{ id: 'lint', label: title }],
+    },
   })),
   event: plain((room, as) => {
     const earlier = room.random.chance(10) ? some(room, room.state().record.events) : null

@@ -1,5 +1,6 @@
 /** Options that several commands share, spelt and explained once. */
 import { type Command, Option } from 'commander'
+import type { ReportLength } from '../formats/report-sentences.js'
 
 /** Which part of which record to read. */
 export interface RecordOptions {
@@ -36,4 +37,9 @@ export function formats(choices: readonly string[], byDefault: string): Option {
 /** Gathers the values of an option that may be repeated. */
 export function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value]
+}
+
+/** How much of a report `--one-page` asks for. */
+export function lengthOf({ onePage }: { readonly onePage?: boolean }): ReportLength {
+  return onePage === true ? 'one-page' : 'whole'
 }

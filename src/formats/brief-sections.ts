@@ -144,7 +144,8 @@ function forum(page: ReportPage, row: ForumRow): Statement {
   return statement(page, row, sentences, note)
 }
 
-function forumName(page: ReportPage, { id, name }: Pick<ForumRow, 'id' | 'name'>): string {
+/** What a forum is called; one that nobody described is called by its code. */
+export function forumName(page: ReportPage, { id, name }: Pick<ForumRow, 'id' | 'name'>): string {
   return Object.keys(name).length === 0 ? codeWord(page, 'forum', id) : local(page, name)
 }
 

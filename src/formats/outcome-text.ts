@@ -43,6 +43,7 @@ export function textSections(page: ReportPage, report: OutcomeReport): ReportSec
       'report-section-resolutions',
       resolutions.map(r => resolution(page, r)),
     ),
+    ...section(page, 'report-section-restrictions', restrictions(page, report)),
     ...section(page, 'report-section-open', open(page, report), 'report-nothing-open'),
     ...section(page, 'report-section-figures', differences(page, report)),
   ]
@@ -60,6 +61,19 @@ export function missingSection(
     return statement(page, { acts }, [page.t(`report-missing-${code}`, { ...args, ...effect })])
   })
   return section(page, 'report-section-missing', remarks)
+}
+
+/** As a machine reads the clauses: what it found is quoted, and what it could not read is counted. */
+function restrictions(page: ReportPage, { restrictions: found }: OutcomeReport): Statement[] {
+  if (found === null) return []
+  const { answer, direct, mentions, unread } = found
+  const quoted = [...direct, ...mentions].map(({ at, words }) => ({
+    lead: placeName(page, page.view.state.text.provisions.get(at)?.label ?? at),
+    lang: page.view.state.record.languages[0] ?? 'en',
+    text: words,
+  }))
+  const args = { direct: direct.length, mentions: mentions.length, unread: unread.length }
+  return [statement(page, {}, [page.t(`report-restrictions-${answer}`, args)], quoted)]
 }
 
 /** A group with what its members stated, in their own words. */

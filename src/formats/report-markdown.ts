@@ -6,15 +6,15 @@ import type { Brief } from '../core/reports/brief.js'
 import type { OutcomeReport } from '../core/reports/outcome.js'
 import { escapeMarkdown } from './markdown.js'
 import type { Quote, ReportDocument, ReportPage, ReportSection, Statement } from './report-document.js'
-import { briefDocument, outcomeDocument } from './report-sentences.js'
+import { briefDocument, outcomeDocument, type ReportLength } from './report-sentences.js'
 import { runs } from './runs.js'
 
-export function outcomeMarkdown(page: ReportPage, report: OutcomeReport): string {
-  return documentMarkdown(page, outcomeDocument(page, report))
+export function outcomeMarkdown(page: ReportPage, report: OutcomeReport, length?: ReportLength): string {
+  return documentMarkdown(page, outcomeDocument(page, report, length))
 }
 
-export function briefMarkdown(page: ReportPage, report: Brief): string {
-  return documentMarkdown(page, briefDocument(page, report))
+export function briefMarkdown(page: ReportPage, report: Brief, length?: ReportLength): string {
+  return documentMarkdown(page, briefDocument(page, report, length))
 }
 
 function documentMarkdown(page: ReportPage, { title, moment, sections }: ReportDocument): string {

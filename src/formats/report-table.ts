@@ -5,19 +5,19 @@
 import type { Brief } from '../core/reports/brief.js'
 import type { OutcomeReport } from '../core/reports/outcome.js'
 import type { Quote, ReportDocument, ReportPage, Statement } from './report-document.js'
-import { briefDocument, outcomeDocument } from './report-sentences.js'
+import { briefDocument, outcomeDocument, type ReportLength } from './report-sentences.js'
 import { runs } from './runs.js'
 
 /** Widths of the two columns, in characters. */
 const statementWidth = 78
 const restsWidth = 30
 
-export function outcomeTable(page: ReportPage, report: OutcomeReport): string {
-  return documentTable(page, outcomeDocument(page, report))
+export function outcomeTable(page: ReportPage, report: OutcomeReport, length?: ReportLength): string {
+  return documentTable(page, outcomeDocument(page, report, length))
 }
 
-export function briefTable(page: ReportPage, report: Brief): string {
-  return documentTable(page, briefDocument(page, report))
+export function briefTable(page: ReportPage, report: Brief, length?: ReportLength): string {
+  return documentTable(page, briefDocument(page, report, length))
 }
 
 function documentTable(page: ReportPage, { title, moment, sections }: ReportDocument): string {

@@ -1,13 +1,15 @@
 /** `travaux brief --theme THEME`: what pending proposals on a theme seek, who says so, and what is said against them. */
 import type { Command } from 'commander'
+import type { ForumList } from '../../core/assessment/forums/list.js'
 import { ok, type Result } from '../../core/canonical/result.js'
 import type { View } from '../../core/negotiation/view.js'
 import { type Brief, brief } from '../../core/reports/brief.js'
 import { briefMarkdown } from '../../formats/report-markdown.js'
 import { briefTable } from '../../formats/report-table.js'
+import { shippedForums } from '../../sequencer/forum-list.js'
 import type { Sequencer } from '../../sequencer/sequencer.js'
 import { reportWords } from '../locale.js'
-import { formats, type RecordOptions, readsRecord } from '../options.js'
+import { formats, lengthOf, type RecordOptions, readsRecord } from '../options.js'
 import { type Cli, type Output, print } from '../print.js'
 import { openLog, viewOf } from '../record.js'
 
@@ -15,6 +17,7 @@ interface Options extends RecordOptions {
   readonly theme: string
   readonly framework?: string
   readonly format: 'md' | 'table' | 'json'
+  readonly onePage?: boolean
 }
 
 export function addBrief(program: Command, cli: Cli): void {
@@ -24,6 +27,7 @@ export function addBrief(program: Command, cli: Cli): void {
     )
     .requiredOption('--theme <theme>', 'what it is about, such as security')
     .option('--framework <id>', 'whose themes, where several frameworks are declared')
+    .option('--one-page', 'the first of everything only, on one page')
     .addOption(formats(['md', 'table', 'json'], 'md'))
     .action(async (options: Options) =>
       print(cli, options.json || options.format === 'json', await briefCommand(options)),
@@ -37,17 +41,21 @@ async function briefCommand(options: Options): Promise<Result<Output>> {
   if (!log.ok) return log
   const view = viewOf(log.value, options)
   if (!view.ok) return view
-  const found = briefed(log.value, view.value, options)
+  const found = briefed(log.value, view.value, options, await shippedForums())
   if (!found.ok) return found
   const write = options.format === 'table' ? briefTable : briefMarkdown
-  return ok({ json: found.value, text: () => write({ t: t.value, view: view.value }, found.value) })
+  return ok({
+    json: found.value,
+    text: () => write({ t: t.value, view: view.value }, found.value, lengthOf(options)),
+  })
 }
 
-function briefed(log: Sequencer, view: View, options: Options): Result<Brief> {
+function briefed(log: Sequencer, view: View, options: Options, list: ForumList): Result<Brief> {
   const { theme, framework } = options
   const without = withoutExclusion(log, options)
   if (!without.ok) return without
   return brief(view, theme, {
+    list,
     ...(framework === undefined ? {} : { framework }),
     ...(without.value === null ? {} : { without: without.value }),
   })

@@ -4,18 +4,23 @@
  * with the strongest contrary reason beside them; what is recommended instead; the objections; and what the
  * record cannot tell. All of it from the acts of one view. Rules B1..B14, docs/spec/reports.md.
  */
+import type { ForumList } from '../assessment/forums/list.js'
 import { ok, type Result } from '../canonical/result.js'
 import type { AmendmentState } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
 import type { Unnamed } from '../record/leaf.js'
+import { type Contention, contentions } from './contention.js'
 import { type Fact, factOf, holderOf, inOrder, type Remark, remarkOn } from './facts.js'
 import { type ForumRow, forums } from './forums.js'
+import { type IssuedReport, issuedReports } from './issued.js'
 import { type Judgement, judgements, type Recommendation, recommendations } from './judgements.js'
 import { type LedgerEntry, ledger } from './ledger.js'
 import { type NewWord, newWords } from './new-words.js'
 import { type Sought, soughtEffects } from './seeks.js'
+import { type StandingRow, standingsOfTheme } from './standings.js'
 import { type AmendmentRow, amendmentRow } from './subjects.js'
+import { fromForumList, type SuggestedRow, type Uncovered } from './suggested.js'
 import { isInScope, type ThemeScope, themeScope } from './theme.js'
 
 /** An amendment of the theme, whatever became of it. */
@@ -41,10 +46,19 @@ export interface Brief {
   /** Words of the theme that proposals use and the text in force does not define. */
   readonly undefined: readonly string[]
   readonly forums: readonly ForumRow[]
+  /** Of the list of forums: others that cover its topics, and topics that nothing covers, or nothing that binds. */
+  readonly suggested: readonly SuggestedRow[]
+  readonly uncovered: readonly Uncovered[]
   readonly judgements: readonly Judgement[]
   readonly recommends: readonly Recommendation[]
   /** Objections and concerns to the theme's proposals. */
   readonly objections: readonly LedgerEntry[]
+  /** Where the groups stand on the theme's proposals. */
+  readonly standing: readonly StandingRow[]
+  /** What the disagreement is about: what more groups hold first. */
+  readonly contentions: readonly Contention[]
+  /** Who has issued this brief. */
+  readonly issued: readonly IssuedReport[]
   /** With a source left out: effects of which nothing else speaks, and what they rested on. */
   readonly lost: readonly {
     readonly effect: string
@@ -60,6 +74,8 @@ export interface BriefOptions {
   readonly framework?: string
   /** Where `view` leaves sources out: the same moment without that exclusion. */
   readonly without?: View
+  /** The list of forums that suggestions come from; none are made without. */
+  readonly list?: ForumList
 }
 
 export function brief(view: View, theme: string, options: BriefOptions = {}): Result<Brief> {
@@ -68,6 +84,8 @@ export function brief(view: View, theme: string, options: BriefOptions = {}): Re
   const scope = found.value
   const { name, title, origin } = view.state.record
   const words = newWords(view, scope)
+  const judged = judgements(view, scope)
+  const objections = ledger(view, o => !('instrument' in o.target) && isInScope(scope, o.target))
   const report = {
     negotiation: { name, title, origin },
     theme,
@@ -79,9 +97,13 @@ export function brief(view: View, theme: string, options: BriefOptions = {}): Re
     newWords: words,
     undefined: words.filter(w => !w.defined && w.usedBy.length > 0).map(w => w.term),
     forums: forums(view, scope),
-    judgements: judgements(view, scope),
+    ...fromForumList(view, scope, options.list),
+    judgements: judged,
     recommends: recommendations(view, scope),
-    objections: ledger(view, o => !('instrument' in o.target) && isInScope(scope, o.target)),
+    objections,
+    standing: standingsOfTheme(view, scope),
+    contentions: contentions(view, objections, judged),
+    issued: issuedReports(view, { report: 'brief', theme, framework: scope.framework.id }),
   }
   return ok({ ...report, lost: lostEffects(report.seeks, scope, options), missing: missingFrom(report) })
 }

@@ -5,6 +5,7 @@
  */
 
 import { targetOfKey } from '../analysis/stances.js'
+import { sideOf, strongestOf } from '../assessment/reasons.js'
 import type { Target } from '../negotiation/acts/fields.js'
 import { provisionOfTarget } from '../negotiation/lookup.js'
 import type { AssessmentState, PositionsSlice } from '../negotiation/state.js'
@@ -68,14 +69,10 @@ export function judgements(view: View, scope: ThemeScope): Judgement[] {
 
 /** The contrary reason with support in most groups other than its author's, then the earliest. */
 function contraryTo(view: View, judgement: AssessmentState): Contrary | null {
-  const candidates = inOrder(view, contraries(view.state.positions, view, judgement)).map(act =>
-    contraryOf(view, act),
-  )
-  let strongest: Contrary | null = null
-  for (const candidate of candidates)
-    if (strongest === null || candidate.supportedByGroups.length > strongest.supportedByGroups.length)
-      strongest = candidate
-  return strongest
+  const strongest = strongestOf(view, contraries(view.state.positions, view, judgement))
+  if (strongest === null) return null
+  const { act, supportedByGroups, why } = strongest
+  return { act, author: holderOf(view, act), supportedByGroups, why }
 }
 
 function contraries(
@@ -107,12 +104,6 @@ function isOpposite(view: View, a: AssessmentState, b: AssessmentState): boolean
   )
 }
 
-/** Answers are remedies: those that ask for none, and those that ask for one. `unclear` is on no side. */
-function sideOf(answer: string | null): number {
-  if (answer === 'improves' || answer === 'none' || answer === 'does-not-arise') return 1
-  return answer === 'wording' || answer === 'substance' || answer === 'incompatible' ? -1 : 0
-}
-
 /** Whether two targets bear on the same text: the same thing in any revision, its document, its provision, the whole. */
 function overlap(view: View, a: Target, b: Target): boolean {
   if ('instrument' in a || 'instrument' in b) return true
@@ -128,15 +119,6 @@ function overlap(view: View, a: Target, b: Target): boolean {
 function documentOf({ state }: View, target: Target): string | null {
   if ('proposal' in target) return target.proposal
   return 'amendment' in target ? (state.text.amendments.get(target.amendment)?.proposal ?? null) : null
-}
-
-function contraryOf(view: View, act: number): Contrary {
-  const author = holderOf(view, act)
-  const supporters = [...(view.state.positions.supports.get(act)?.keys() ?? [])]
-  const groups = new Set(supporters.flatMap(id => view.state.seats.parties.get(id)?.group ?? []))
-  const inOrderOfGroups = (view.state.record.procedure?.groups ?? []).map(g => g.id)
-  const supportedByGroups = inOrderOfGroups.filter(id => groups.has(id) && id !== author.group)
-  return { act, author, supportedByGroups, why: saying(view, act) }
 }
 
 /** What is recommended in place of the proposals, by author: assessments, and positions that refer them elsewhere. */

@@ -4,15 +4,22 @@
  * and where sources differ. All of it from the acts of one view, each statement with those it rests on.
  * Data, codes and arguments: the sentences are formats' and views'. Rules O1..O20, docs/spec/reports.md.
  */
+import { restrictionsIn } from '../assessment/checks/negotiation-base.js'
+import type { RestrictionAnswer } from '../assessment/checks/restrictions.js'
+import type { CheckSet } from '../assessment/checks/rule.js'
 import type { State } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
+import { type ConcernRow, developmentConcerns } from './concerns.js'
+import { type Contention, contentions } from './contention.js'
 import { type Breach, breaches, type Decided, decided } from './decided.js'
 import { type Remark, remarkOn } from './facts.js'
 import { disagreements, type Figure, figures } from './figures.js'
+import { type IssuedReport, issuedReports } from './issued.js'
 import { type LedgerEntry, ledger } from './ledger.js'
 import { type LeftOpen, leftOpen } from './open.js'
 import { concernsSignature, type SignatureBoard, signatureBoard } from './signature.js'
+import { type StandingRow, standingsOfOpen } from './standings.js'
 import { type Resolution, resolutions, type TextChange, treatyChanges } from './treaty.js'
 import { notHeard, type Voice, voices } from './voices.js'
 
@@ -30,6 +37,12 @@ export interface OutcomeReport {
   readonly leftOpen: LeftOpen
   readonly objections: readonly LedgerEntry[]
   readonly concerns: readonly LedgerEntry[]
+  /** Concerns of development, by ground: addressed or not. */
+  readonly development: readonly ConcernRow[]
+  /** What the disagreement was about: what more groups hold first. */
+  readonly contentions: readonly Contention[]
+  /** Where the groups stand on what is still in contention. */
+  readonly standing: readonly StandingRow[]
   /** Groups of which nobody said anything. */
   readonly notHeard: readonly string[]
   readonly voices: readonly Voice[]
@@ -39,26 +52,39 @@ export interface OutcomeReport {
   /** Beside the treaty, never provisions of it. */
   readonly resolutions: readonly Resolution[]
   readonly breaches: readonly Breach[]
+  /** Whether a clause of the text allows or requires a restriction, as a machine reads it; null where none was asked. */
+  readonly restrictions: RestrictionAnswer | null
+  /** Who has issued this report. */
+  readonly issued: readonly IssuedReport[]
   /** What the record cannot tell. */
   readonly missing: readonly Remark[]
 }
 
-export function outcomeReport(view: View): OutcomeReport {
+/** With the machine checks it says, too, whether the text directly supports restrictions. */
+export function outcomeReport(view: View, checks?: CheckSet): OutcomeReport {
   const { name, title, origin, mode } = view.state.record
+  const open = leftOpen(view)
+  const objections = ledger(view, o => o.degree === 'objection')
+  const concerns = ledger(view, o => o.degree === 'concern')
   const report = {
     negotiation: { name, title, origin, mode },
     at: view.at,
     signature: signatureBoard(view),
     decisions: decided(view),
-    leftOpen: leftOpen(view),
-    objections: ledger(view, o => o.degree === 'objection'),
-    concerns: ledger(view, o => o.degree === 'concern'),
+    leftOpen: open,
+    objections,
+    concerns,
+    development: developmentConcerns(view),
+    contentions: contentions(view, [...objections, ...concerns]),
+    standing: standingsOfOpen(view, open.amendments),
     notHeard: notHeard(view),
     voices: voices(view),
     figures: figures(view),
     treaty: treatyChanges(view),
     resolutions: resolutions(view),
     breaches: breaches(view),
+    issued: issuedReports(view, { report: 'outcome' }),
+    restrictions: checks === undefined ? null : restrictionsIn(checks, view),
   }
   const missing = missingFrom(report, view.state)
   return { ...report, disagreements: disagreements(view, report.signature), missing }

@@ -91,3 +91,4 @@ refusal-released-too-soon = لم يحن بعدُ موعد ما أُودع مع �
 refusal-unknown-action = لا مهمة في الفعل { $where }.
 refusal-action-ended = انتهت مهمة الفعل { $where }.
 refusal-not-the-owner = لا يُنهي مهمة الفعل { $where } إلا من أُسندت إليه أو الرئيس.
+refusal-not-yet-recorded = لم يكن في السجل { $where } من الأعمال حين أُرسل هذا. اذكروا كم كان فيه.

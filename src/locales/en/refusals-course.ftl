@@ -91,3 +91,4 @@ refusal-released-too-soon = What was deposited with act { $where } is not due ye
 refusal-unknown-action = There is no action in act { $where }.
 refusal-action-ended = The action of act { $where } has ended.
 refusal-not-the-owner = Only who was given the action of act { $where }, or the chair, ends it.
+refusal-not-yet-recorded = The record had not { $where } acts yet when this was sent. Name how many it had.

@@ -1,29 +1,34 @@
 /** The brief on a theme, computed: what pending proposals seek, on whose word, what stands against it, what is recommended instead. */
 
+import type { ForumList } from '../../core/assessment/forums/list.js'
 import type { View } from '../../core/negotiation/view.js'
 import { brief } from '../../core/reports/brief.js'
 import { briefDocument } from '../../formats/report-sentences.js'
-import { type Ctx, here } from '../context.js'
+import { type Ctx, type FormState, here } from '../context.js'
 import { compareRefs } from '../models/amendments.js'
 import { page } from '../page.js'
 import { FollowFeed } from '../parts/follow.js'
-import { Paper, reportPageOf } from '../parts/paper.js'
+import { IssueForms, LengthLink } from '../parts/issued.js'
+import { lengthOf, Paper, reportPageOf } from '../parts/paper.js'
 import { ProblemNote } from '../parts/problem.js'
 import { Local } from '../parts/words.js'
 
 export interface BriefProps {
   /** The same moment with no source left out. */
   readonly whole?: View | undefined
+  /** The list of forums that suggestions come from. */
+  readonly list?: ForumList | undefined
+  readonly form?: FormState | undefined
 }
 
 /** The query may name a `theme`, and in an observed negotiation a source to leave out (`exclude-source`). */
-export function briefPage(ctx: Ctx, { whole }: BriefProps): string {
+export function briefPage(ctx: Ctx, { whole, list, form }: BriefProps): string {
   const { t, view } = ctx
   const themes = [...view.state.record.frameworks.values()].flatMap(f => f.themes)
   const theme = ctx.query.theme || (themes[0]?.id ?? '')
-  const found = brief(view, theme, whole === undefined ? {} : { without: whole })
+  const found = brief(view, theme, { ...(whole && { without: whole }), ...(list && { list }) })
   if (!found.ok) return refusedPage(ctx, found)
-  const paper = briefDocument(reportPageOf(ctx), found.value)
+  const paper = briefDocument(reportPageOf(ctx), found.value, lengthOf(ctx))
   return page({
     site: ctx,
     ctx,
@@ -38,8 +43,15 @@ export function briefPage(ctx: Ctx, { whole }: BriefProps): string {
         <p class="lead">{paper.moment}</p>
         <Themes ctx={ctx} theme={theme} />
         <WithoutSource ctx={ctx} theme={theme} />
+        <LengthLink ctx={ctx} />
         <p class="note">{t('brief-note')}</p>
         <Paper ctx={ctx} paper={paper} />
+        <IssueForms
+          ctx={ctx}
+          issued={found.value.issued}
+          report={{ report: 'brief', theme, framework: found.value.framework }}
+          form={form}
+        />
         <FollowFeed ctx={ctx} kind="theme" id={theme} />
       </>
     ),

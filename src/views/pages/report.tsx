@@ -1,16 +1,24 @@
 /** The outcome report, computed: who will not sign, who must consult, what was decided how, what was left open. */
+import type { CheckSet } from '../../core/assessment/checks/rule.js'
 import { outcomeReport } from '../../core/reports/outcome.js'
 import { concernsSignature, type SignatureBoard } from '../../core/reports/signature.js'
 import { outcomeDocument } from '../../formats/report-sentences.js'
 import type { Translate } from '../../locales/locale.js'
-import type { Ctx } from '../context.js'
+import type { Ctx, FormState } from '../context.js'
 import { page } from '../page.js'
-import { Paper, reportPageOf } from '../parts/paper.js'
+import { IssueForms, LengthLink } from '../parts/issued.js'
+import { lengthOf, Paper, reportPageOf } from '../parts/paper.js'
 
-export function reportPage(ctx: Ctx): string {
+export interface ReportProps {
+  /** The machine checks, by which it says whether the text directly supports restrictions. */
+  readonly checks?: CheckSet
+  readonly form?: FormState | undefined
+}
+
+export function reportPage(ctx: Ctx, { checks, form }: ReportProps = {}): string {
   const { t, view } = ctx
-  const report = outcomeReport(view)
-  const paper = outcomeDocument(reportPageOf(ctx), report)
+  const report = outcomeReport(view, checks)
+  const paper = outcomeDocument(reportPageOf(ctx), report, lengthOf(ctx))
   return page({
     site: ctx,
     ctx,
@@ -23,8 +31,10 @@ export function reportPage(ctx: Ctx): string {
         <h1>{paper.title}</h1>
         <p class="lead">{paper.moment}</p>
         {concernsSignature(view.state) ? <Signing t={t} board={report.signature} /> : null}
+        <LengthLink ctx={ctx} />
         <p class="note">{t('report-note')}</p>
         <Paper ctx={ctx} paper={paper} />
+        <IssueForms ctx={ctx} issued={report.issued} report={{ report: 'outcome' }} form={form} />
       </>
     ),
   })

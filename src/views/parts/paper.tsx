@@ -3,6 +3,7 @@
  * the words of others in quotation, what nobody has verified marked.
  */
 import type { Quote, ReportDocument, ReportPage, Statement } from '../../formats/report-document.js'
+import type { ReportLength } from '../../formats/report-sentences.js'
 import { type Ctx, link, to } from '../context.js'
 import { ActLinks } from './names.js'
 
@@ -11,11 +12,17 @@ export function reportPageOf(ctx: Ctx): ReportPage {
   return { t: ctx.t, view: ctx.view, link: act => link(ctx, to.act(act)) }
 }
 
+/** `?short=1` asks for one page. */
+export function lengthOf({ query }: Ctx): ReportLength {
+  return query.short === '1' ? 'one-page' : 'whole'
+}
+
 export function Paper({ ctx, paper }: { ctx: Ctx; paper: ReportDocument }) {
   let n = 0
+  const whole = lengthOf(ctx) === 'whole'
   return (
-    <div class="withtoc">
-      <PaperContents ctx={ctx} paper={paper} />
+    <div class={whole ? 'withtoc' : 'onepage'}>
+      {whole ? <PaperContents ctx={ctx} paper={paper} /> : null}
       <div class="treaty">
         {paper.sections.map((section, i) => (
           <section>

@@ -8,5 +8,13 @@ export const print = `
   .mast, .head, main, footer { max-inline-size: none; padding-inline: 0; }
   .card, .row, tr, .count { break-inside: avoid; }
   h2, h3, .title { break-after: avoid; }
+  main:has(.onepage) > :is(form, .note, .feed, details, p:has(> a:only-child)) { display: none; }
+  main:has(.onepage) h1 { font-size: 15pt; margin-block: 0; }
+  .onepage .treaty { columns: 2; column-gap: 8mm; font-size: 8pt; max-inline-size: none; }
+  .onepage p { font-size: inherit; line-height: 1.25; margin-block: 0 1mm; }
+  .onepage blockquote { margin-block: 1mm; }
+  .onepage h2 { font-size: 10pt; margin-block: 0 1mm; padding-block: 0; border: 0; }
+  .onepage .para { margin-block: 0 1mm; }
+  .onepage section { margin-block: 0 2.5mm; padding: 0; }
 }
 `

@@ -1,0 +1,136 @@
+/** What either report says of where the groups stand, what the disagreement is about, who issues it, and how it was made. */
+import type { Contention } from '../core/reports/contention.js'
+import type { IssuedReport } from '../core/reports/issued.js'
+import type { StandingRow } from '../core/reports/standings.js'
+import {
+  codeWord,
+  groupName,
+  holderName,
+  list,
+  local,
+  parties,
+  type Quote,
+  type ReportPage,
+  type ReportSection,
+  type Statement,
+  section,
+  statement,
+  subjectName,
+  wordsOf,
+} from './report-document.js'
+
+/** Parties named under one ground; beyond these they are counted. */
+const namedMax = 12
+
+interface Stands {
+  readonly standing: readonly StandingRow[]
+  readonly contentions: readonly Contention[]
+}
+
+export function standsSections(page: ReportPage, { standing, contentions }: Stands): ReportSection[] {
+  return [
+    ...section(
+      page,
+      'report-section-contention',
+      contentions.map(c => contention(page, c)),
+    ),
+    ...section(
+      page,
+      'report-section-standing',
+      standing.map(row => standingStatement(page, row)),
+    ),
+  ]
+}
+
+/** Names what is disputed, how many hold it in which groups, and who. */
+export function contention(page: ReportPage, row: Contention): Statement {
+  const { t } = page
+  const { by, about, label, groups, count, open, unnamed } = row
+  const word = Object.keys(label).length === 0 ? codeWord(page, by, about) : local(page, label)
+  const named = row.parties.length > namedMax ? null : parties(page, row.parties)
+  return statement(page, row, [
+    t(`report-contention-${by}`, { about: word, count, open }),
+    groups.length > 0 &&
+      t('report-contention-groups', { groups: groupNames(page, groups), count: groups.length }),
+    row.parties.length > 0 &&
+      (named === null
+        ? t('report-contention-many', { count: row.parties.length })
+        : t('report-contention-parties', { parties: named })),
+    unnamed > 0 && t('report-contention-unnamed', { count: unnamed }),
+  ])
+}
+
+/** One wording: what each group that was heard says, which says least for it, and who was not heard. */
+export function standingStatement(page: ReportPage, row: StandingRow): Statement {
+  const { t } = page
+  const { subject, groups, notHeard, lowest, openObjections } = row
+  const said = groups.map(({ group, heard, verdict }) =>
+    t('report-standing-group', { group: groupName(page, group), heard, verdict: t(`verdict-${verdict}`) }),
+  )
+  return statement(page, row, [
+    t('report-standing', {
+      subject: subjectName(page, subject),
+      groups: said.length === 0 ? 'none' : list(page, said),
+    }),
+    groups.length > 1 && lowest !== null && t('report-standing-lowest', { group: groupName(page, lowest) }),
+    notHeard.length > 0 && t('report-standing-not-heard', { groups: groupNames(page, notHeard) }),
+    openObjections.length > 0 && t('report-standing-open', { count: openObjections.length }),
+  ])
+}
+
+function groupNames(page: ReportPage, ids: readonly string[]): string {
+  return list(
+    page,
+    ids.map(id => groupName(page, id)),
+  )
+}
+
+/** Under whose name it is issued; what it recommends and how to reach them is theirs. */
+export function issuedSection(page: ReportPage, issued: readonly IssuedReport[]): ReportSection[] {
+  return section(
+    page,
+    'report-section-issued',
+    issued.map(row => issuedStatement(page, row)),
+  )
+}
+
+export function issuedStatement(page: ReportPage, row: IssuedReport): Statement {
+  const { t } = page
+  const names = row.cosigners.map(holder => holderName(page, holder))
+  const sentences = [
+    t('report-issued', { publisher: holderName(page, row.publisher), size: row.size ?? 'none' }),
+    names.length > 0 && t('report-issued-with', { cosigners: list(page, names) }),
+  ]
+  return statement(page, row, sentences, issuedWords(page, row.why))
+}
+
+/** The recommendation first, then how to reach who gives it. */
+function issuedWords(page: ReportPage, act: number | null): Quote[] {
+  const body = act === null ? null : page.view.body(act)
+  if (body === null) return wordsOf(page, act)
+  return (['statement', 'contact'] as const).flatMap(part => {
+    const text = body[part]
+    return text === undefined ? [] : [{ lead: page.t(`report-issued-${part}`), lang: body.lang, text }]
+  })
+}
+
+/** The annex: what it was computed from, how, and what it cannot say. */
+export function methodSection(page: ReportPage, report: 'brief' | 'outcome'): ReportSection[] {
+  const { t, view } = page
+  const { origin, mode } = view.state.record
+  const rules = [
+    'inputs',
+    'facts',
+    'judgements',
+    'groups',
+    'words',
+    ...(mode === 'observed' ? ['observed'] : ['hosted']),
+  ]
+  const args = { origin, acts: view.at.index }
+  const own = rules.filter(rule => report === 'brief' || rule !== 'words')
+  return section(
+    page,
+    'report-section-method',
+    [...own, 'limits'].map(rule => statement(page, {}, [t(`report-method-${rule}`, args)])),
+  )
+}
