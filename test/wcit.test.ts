@@ -1,16 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { reportWords } from '../src/cli/locale.js'
 import { provisionStatuses } from '../src/core/analysis/provisions.js'
+import { baseOf } from '../src/core/assessment/checks/negotiation-base.js'
 import { evolve, inFoldOrder } from '../src/core/negotiation/replay.js'
 import { emptyState } from '../src/core/negotiation/state.js'
 import type { View } from '../src/core/negotiation/view.js'
 import { lastMinute } from '../src/core/record/when.js'
 import { type Brief, type BriefOptions, brief } from '../src/core/reports/brief.js'
+import { glance } from '../src/core/reports/glance.js'
 import { type OutcomeReport, outcomeReport } from '../src/core/reports/outcome.js'
 import { signatureBoard } from '../src/core/reports/signature.js'
 import { treatyChanges } from '../src/core/reports/treaty.js'
 import { outcomeMarkdown } from '../src/formats/report-markdown.js'
-import { loadLocale } from '../src/locales/locale.js'
+import { shippedChecks } from '../src/sequencer/check-rules.js'
+import { must } from '../src/store/testing-laws.js'
 import { type Replayed, replayed } from './replayed.js'
 
 let wcit: Replayed
@@ -18,8 +21,7 @@ beforeAll(async () => {
   wcit = await replayed('wcit-12')
 })
 
-const messages = readFileSync(new URL('../src/locales/en/reports.ftl', import.meta.url), 'utf8')
-const t = loadLocale('en', { 'reports.ftl': messages })
+const t = must(reportWords('en'))
 const six = ['AUS', 'CAN', 'CZE', 'DNK', 'GBR', 'USA']
 const eight = ['CRI', 'JPN', 'KEN', 'NLD', 'PHL', 'POL', 'SRB', 'SWE']
 const evening = '2012-12-13'
@@ -259,5 +261,45 @@ describe('the brief on security', () => {
       expect.arrayContaining(['budapest', 'ietf', 'conficker']),
     )
     expect(forums.slice(0, 3).map(f => f.checked)).toEqual([true, true, true])
+  })
+})
+
+describe('the provision on security at a glance', () => {
+  const at = async (view: View) => {
+    const set = await shippedChecks()
+    const provision = view.state.text.provisions.get('41B')!
+    return glance(view, set, baseOf(set, view, 'en'), provision, [])
+  }
+  test('GL1 to GL6: what it imposes on whom, new words, each group and why, what is unanswered and untold', async () => {
+    const view = wcit.view()
+    const found = await at(view)
+    expect(found.wordings).toEqual([
+      { ref: null, from: 'summary', clauses: [{ does: 'soft-duty', bearers: ['states'], count: 1 }] },
+    ])
+    expect(found.effects.map(({ effect }) => effect)).toEqual(['limit-use'])
+    expect(found.newWords).toEqual([{ term: 'security', refs: [null] }])
+    const heard = found.groups.filter(g => g.reason !== null)
+    expect(heard.map(g => [g.group, g.on, g.asks.length, g.objections.length])).toEqual([
+      ['governments', null, 0, 1],
+      ['advocates', 'origin', 2, 0],
+    ])
+    expect(view.body(heard[1]!.reason!.why!)!.reasons).toBeTruthy()
+    expect(found.unanswered.map(seq => view.leaf(seq)!.author.party)).toEqual(['USA'])
+    expect(found.missing.map(({ code }) => code)).toEqual(['glance-summaries', 'glance-silent'])
+  })
+  test('O28: whether the text directly supports restrictions the record cannot tell: it has summaries', async () => {
+    const { restrictions } = outcomeReport(wcit.view(), await shippedChecks())
+    expect([restrictions!.answer, restrictions!.direct, restrictions!.unread.includes('41B')]).toEqual([
+      'cannot-tell',
+      [],
+      true,
+    ])
+  })
+  test('by mutation: without the objection of the United States, governments are silent and nothing is unanswered', async () => {
+    const without = wcit.changed(leaves =>
+      leaves.filter(({ author }) => !(author.party === 'USA' && author.act.kind === 'object')),
+    )
+    const found = await at(without)
+    expect([found.unanswered, found.groups.find(g => g.group === 'governments')!.reason]).toEqual([[], null])
   })
 })

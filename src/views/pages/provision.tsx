@@ -2,7 +2,8 @@
 import { type NegotiatedProvision, negotiatingText } from '../../core/analysis/negotiating-text.js'
 import { provisionStatus } from '../../core/analysis/provisions.js'
 import { standingOf, standingOfProvision } from '../../core/analysis/standing.js'
-import { targetKey } from '../../core/negotiation/acts/fields.js'
+import { saysEffectsOnly } from '../../core/assessment/effects.js'
+import { type Target, targetKey } from '../../core/negotiation/acts/fields.js'
 import { isOpenObjection, provisionOfTarget } from '../../core/negotiation/lookup.js'
 import type { AmendmentState, ObjectionState, ProvisionState } from '../../core/negotiation/state.js'
 import { inReadingOrder } from '../../core/negotiation/tree.js'
@@ -21,12 +22,17 @@ import { PartForms } from '../forms/subject-forms.js'
 import { amendmentsOn, proponentsOf } from '../models/amendments.js'
 import type { NotesShown } from '../models/notes.js'
 import { offersOn } from '../models/offers.js'
+import type { ForumsShown, RecurringShown } from '../models/recurring.js'
 import { page } from '../page.js'
 import { Alternative, EndedAlternatives } from '../parts/alternative.js'
+import { Assessed } from '../parts/assessed.js'
+import { AtAGlance } from '../parts/at-a-glance.js'
 import { Discussion } from '../parts/discussion.js'
 import { EmbedCode } from '../parts/embed-code.js'
 import { FollowFeed } from '../parts/follow.js'
+import { ForumOverlap } from '../parts/forum-overlap.js'
 import { Judgement } from '../parts/judgement.js'
+import { MachineFindings, type MachineFound } from '../parts/machine-findings.js'
 import { ProvisionLink, provisionHeading, provisionString } from '../parts/names.js'
 import { NotHeardLine } from '../parts/not-heard.js'
 import { Objection } from '../parts/objection.js'
@@ -35,6 +41,8 @@ import { PartyNotes } from '../parts/party-notes.js'
 import { PositionsSaid } from '../parts/positions-said.js'
 import { LabelHistory, WordingHistory } from '../parts/provision-history.js'
 import { ProvisionText } from '../parts/provision-text.js'
+import { Recurring } from '../parts/recurring.js'
+import { SaidEffects } from '../parts/said-effects.js'
 import { SpeakLinks } from '../parts/speak.js'
 import { VotingOrder } from '../parts/voting-order.js'
 import { compromisePath } from './compromise.js'
@@ -48,6 +56,11 @@ export interface ProvisionProps {
   readonly form?: FormState | undefined
   /** What the reader's own party has written about it; null for everybody who has none. */
   readonly notes?: NotesShown | null
+  /** What the machine checks find in the amendments, in the language of the text. */
+  readonly machine?: MachineFound | undefined
+  /** The same language elsewhere, and who already deals with it; not looked for where left out. */
+  readonly recurring?: RecurringShown | null
+  readonly forums?: ForumsShown | null
   /** As for `EmbedCode`. */
   readonly server?: string | undefined
 }
@@ -55,7 +68,7 @@ export interface ProvisionProps {
 /** Null where there is no such provision at this moment. */
 export function provisionPage(
   ctx: Ctx,
-  { id, leaves, textLang, form, notes = null, server }: ProvisionProps,
+  { id, leaves, textLang, form, notes = null, machine, recurring, forums, server }: ProvisionProps,
 ): string | null {
   const { view, t } = ctx
   const provision = view.state.text.provisions.get(id)
@@ -78,6 +91,9 @@ export function provisionPage(
         <Head ctx={ctx} provision={provision} negotiated={negotiated} />
         <LanguageChoice ctx={ctx} lang={lang} />
         {negotiated === undefined ? null : <ProvisionText ctx={ctx} provision={negotiated} lang={lang} />}
+        {machine?.glanced == null ? null : (
+          <AtAGlance ctx={ctx} set={machine.set} glance={machine.glanced} forums={forums} />
+        )}
         <SeatInvitation ctx={ctx} />
         <SpeakLinks ctx={ctx} />
         <AmendmentForm ctx={ctx} provision={provision} amendment={amendmentAsked(ctx, inForce)} form={form} />
@@ -86,7 +102,10 @@ export function provisionPage(
           <h2>{t('provision-alternatives', { count: inForce.length })}</h2>
           {inForce.length === 0 ? <p class="note">{t('provision-no-alternatives')}</p> : null}
           {inForce.map(amendment => (
-            <Alternative ctx={ctx} amendment={amendment} lang={lang} />
+            <>
+              <Alternative ctx={ctx} amendment={amendment} lang={lang} />
+              <Machine ctx={ctx} found={machine} amendment={amendment} form={form} />
+            </>
           ))}
           <VotingOrder ctx={ctx} provision={id} lang={lang} />
           <EndedAlternatives ctx={ctx} amendments={ended} />
@@ -99,6 +118,8 @@ export function provisionPage(
             <a href={link(ctx, '/what-if', { provision: id })}>{t('decisions-what-if')}</a>
           </p>
         </section>
+        <SaidEffects ctx={ctx} subjects={subjectsOf(provision, [...inForce, ...ended])} form={form} />
+        <Assessed ctx={ctx} provision={provision} amendments={inForce} />
         <Standings ctx={ctx} provision={provision} amendments={inForce} leaves={leaves} form={form} />
         <Objections ctx={ctx} provision={provision} amendments={inForce} form={form} />
         <OfferLines ctx={ctx} offers={offersOn(view, id)} would={id} />
@@ -111,6 +132,8 @@ export function provisionPage(
           form={form}
         />
         <Judgements ctx={ctx} provision={provision} />
+        <ForumOverlap ctx={ctx} shown={forums} />
+        <Recurring ctx={ctx} shown={recurring} on={{ provision: id }} />
         <PartForms ctx={ctx} parts={targetChoices(ctx, provision, inForce)} form={form} />
         <RectifyForm ctx={ctx} provision={provision} form={form} />
         <section>
@@ -129,6 +152,22 @@ export function provisionPage(
       </>
     ),
   })
+}
+
+function Machine({
+  ctx,
+  found,
+  amendment,
+  form,
+}: {
+  ctx: Ctx
+  found: MachineFound | undefined
+  amendment: AmendmentState
+  form: FormState | undefined
+}) {
+  const checked = found?.amendments.get(amendment.id)
+  if (found === undefined || checked === undefined) return null
+  return <MachineFindings ctx={ctx} set={found.set} checked={checked} form={form} />
 }
 
 function Head({
@@ -258,10 +297,19 @@ function objectionsTo({ view }: Ctx, id: string, amendments: readonly AmendmentS
   )
 }
 
+/** The provision as it is, and what would change it, or would have. */
+function subjectsOf({ id, version }: ProvisionState, amendments: readonly AmendmentState[]): Target[] {
+  return [{ provision: id, version }, ...amendments.map(a => ({ amendment: a.id, rev: a.rev }))]
+}
+
 function Judgements({ ctx, provision }: { ctx: Ctx; provision: ProvisionState }) {
   const { state } = ctx.view
   const judged = [...state.positions.assessments.values()].filter(
-    a => a.reply === null && provisionOfTarget(state, a.target) === provision.id,
+    a =>
+      a.reply === null &&
+      a.framework === undefined &&
+      !saysEffectsOnly(a) &&
+      provisionOfTarget(state, a.target) === provision.id,
   )
   if (judged.length === 0) return null
   return (

@@ -6,6 +6,7 @@ import type { Provision, ProvisionId } from '../../text/types.js'
 import { vocabularyOf } from '../vocabulary.js'
 import { wordIndex } from '../words.js'
 import { type CheckBase, checkBase } from './base.js'
+import { type RestrictionAnswer, supportsRestrictions } from './restrictions.js'
 import type { CheckSet } from './rule.js'
 
 /** The base of all checks of a view in one language; made once, for it is dear. */
@@ -20,6 +21,20 @@ export function baseOf(set: CheckSet, view: View, lang: string): CheckBase {
   const words = new Map(index)
   for (const [word, count] of wordIndex(since)) words.set(word, (words.get(word) ?? 0) + count)
   return { ...base, pairs: null, vocabulary: vocabularyOf(words, lang) }
+}
+
+/**
+ * Whether the text as it stands directly supports restrictions: of provisions that have words, in the first working
+ * language. One that has children and no words of its own is a heading, and hides nothing.
+ */
+export function restrictionsIn(set: CheckSet, view: View): RestrictionAnswer {
+  const lang = view.state.record.languages[0] ?? 'en'
+  const all = provisionsIn(view, lang)
+  const parents = new Set(all.map(({ parent }) => parent))
+  const read = all.filter(
+    ({ id, text, suppressed }) => suppressed !== true && (text !== null || !parents.has(id)),
+  )
+  return supportsRestrictions(set, read, lang)
 }
 
 /** What is suppressed keeps its number, and is marked. */
