@@ -68,7 +68,7 @@ export interface Hall {
 }
 
 /** Credentials of each kind: an account may write only so much in a minute. */
-const each = 4
+const each = 8
 /** Requests of one account before the next takes its place; a limit of writes stands a little above. */
 const perAccount = 100
 
