@@ -5,7 +5,11 @@ import { root } from './ready.js'
 
 export async function build() {
   await esbuild.build({
-    entryPoints: { travaux: join(root, 'src/cli/main.ts') },
+    entryPoints: {
+      travaux: join(root, 'src/cli/main.ts'),
+      'map-thread': join(root, 'src/workers/map-thread.ts'),
+      'package-solver': join(root, 'src/workers/package-solver.ts'),
+    },
     outdir: join(root, 'dist'),
     outExtension: { '.js': '.mjs' },
     bundle: true,

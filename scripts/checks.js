@@ -28,6 +28,7 @@ const arrows = {
   sequencer: ['core', 'store'],
   mirror: ['core'],
   custody: ['core', 'store', 'sequencer', 'mirror'],
+  workers: ['core', 'store'],
   server: ['*'],
   browser: ['views', 'core'],
   cli: ['*'],
