@@ -1,9 +1,13 @@
 /** Runs every benchmark, prints the rows and writes docs/benchmarks.md; with the name of one suite, only prints that. */
 import { writeFile } from 'node:fs/promises'
 import { arch, cpus, platform, totalmem } from 'node:os'
+import { benchChecks } from './checks.js'
 import { benchCompile } from './compile.js'
+import { benchMap } from './map.js'
+import { benchPackage } from './package.js'
 import { benchPlenary } from './plenary.js'
 import { benchProcedure } from './procedure.js'
+import { benchRecurrence } from './recurrence.js'
 import { benchRedline } from './redline.js'
 import { benchReplay } from './replay.js'
 import { benchStart, startOnce } from './start.js'
@@ -14,6 +18,7 @@ import { benchWatchers } from './watchers.js'
 
 const suites = [
   ['Redline', benchRedline],
+  ['Recurrence', benchRecurrence],
   ['Compile', benchCompile],
   ['Replay', benchReplay],
   ['Procedure', benchProcedure],
@@ -22,6 +27,9 @@ const suites = [
   ['Verify', benchVerify],
   ['Watchers', benchWatchers],
   ['Plenary', benchPlenary],
+  ['Map', benchMap],
+  ['Checks', benchChecks],
+  ['Package', benchPackage],
 ] as const
 
 function table(rows: readonly BenchRow[]): string {

@@ -19,7 +19,7 @@ const samples: readonly string[] = [
   ...pathsOf('/n/wcit-12', { provisions: '30', proposals: 'RUS/27', parties: 'USA', acts: '0' }),
   ...pathsOf('/n/open-waters', {
     ...{ provisions: 'art-4.1', proposals: 'FISH/1', parties: 'FISH', acts: '40' },
-    ...{ meetings: 'closing', decisions: '343' },
+    ...{ meetings: 'closing', decisions: '388' },
   }),
   '/n/wcit-12/report?at=2012-12-13',
   '/n/nowhere',

@@ -1,4 +1,5 @@
 /** Negotiations in the middle of their course, with somebody signed in for every seat: scenarios played up to a moment. */
+import { join } from 'node:path'
 import { randomFrom } from '../sim/random.js'
 import { scenarios } from '../sim/scenarios/index.js'
 import { createAccount } from '../src/accounts/accounts.js'
@@ -7,18 +8,20 @@ import { holdCredential } from '../src/accounts/holders.js'
 import { openSession, stepUp } from '../src/accounts/sessions.js'
 import type { State } from '../src/core/negotiation/state.js'
 import { draftLog, keepDraft } from '../src/sequencer/draft.js'
-import { playGenerated } from '../src/sequencer/script.js'
+import { playGenerated, playScript } from '../src/sequencer/script.js'
 import type { Sequencer } from '../src/sequencer/sequencer.js'
 import { startServer } from '../src/server/server.js'
 import { openPostgres } from '../src/store/postgres/postgres-store.js'
 import { openBeside } from '../src/store/postgres/tables.js'
+import { root } from '../src/store/root.js'
 import { must } from '../src/store/testing-laws.js'
 import { freshDatabase } from './database.js'
 import { random } from './people.js'
 import type { Answer } from './running.js'
 
-/** A scenario, and the state at which it stops: asked before each of its entries. */
-export interface Played {
+/** A scenario, and the state at which it stops: asked before each of its entries; or a demonstration to its end. */
+export type Played = Scene | { readonly demonstration: string }
+interface Scene {
   readonly scenario: string
   readonly until: (state: State) => boolean
 }
@@ -45,7 +48,7 @@ export interface Seat {
 }
 
 /** Whether the negotiation is in a stage for the first time. */
-export function inStage(stage: string): Played['until'] {
+export function inStage(stage: string): Scene['until'] {
   return ({ proceedings }) => proceedings?.stages.at(-1)?.stage === stage
 }
 
@@ -55,7 +58,8 @@ export async function openRooms(rooms: Readonly<Record<string, Played>>): Promis
   const tokens = new Map<string, string>()
   const beside = must(openBeside(database.url))
   for (const [room, played] of Object.entries(rooms)) {
-    const draft = await playUntil(room, played)
+    const draft =
+      'scenario' in played ? await playUntil(room, played) : await playWhole(room, played.demonstration)
     must(await keepDraft(draft, must(await store.open(room))))
     for (const [credential, { party, ended }] of draft.view().state.seats.credentials)
       if (ended === undefined)
@@ -79,7 +83,14 @@ export async function openRooms(rooms: Readonly<Record<string, Played>>): Promis
   }
 }
 
-async function playUntil(room: string, { scenario: id, until }: Played): Promise<Sequencer> {
+async function playWhole(room: string, demonstration: string): Promise<Sequencer> {
+  const clock = { now: 0 }
+  const log = must(await draftLog(room, () => clock.now))
+  must(await playScript(log, clock, join(root, 'demo', demonstration), `rooms.example/${room}`))
+  return log
+}
+
+async function playUntil(room: string, { scenario: id, until }: Scene): Promise<Sequencer> {
   const scenario = scenarios.find(one => one.id === id)!
   const clock = { now: 0 }
   const log = must(await draftLog(room, () => clock.now))

@@ -1,6 +1,6 @@
 /**
  * Between the first plenary and the drafting: what was talked about in the corridor is not in the record, but that it
- * was, and by whom; and what came of it is offered, once in public and once under seal.
+ * was, and by whom; and what came of it is offered, once in public and once under seal. What a machine noted of the words
  */
 import type { ScriptEntry } from '../../src/sequencer/script.js'
 import type { Scene } from '../calendar.js'
@@ -54,5 +54,11 @@ function* offered({ time }: Scene): Generator<ScriptEntry, void> {
   }
   yield entry('MIRA', 'take-offer', { offer: { ref: 'twenty' }, outcome: 'declined' })
   yield entry('LOWEN', 'release-offer', { offer: { ref: 'twenty' } })
+  yield entry(
+    'LOWEN',
+    'dismiss-check',
+    { target: { amendment: 'LOWEN/1/1' }, check: 'novel-term', version: 1, quotes: ['defeat'] },
+    'It is new here, and old in our law on warrants: whoever is warned leaves.',
+  )
   yield entry('MIRA', 'withdraw-offer', { offer: { ref: 'judge' } }, 'It was not taken.')
 }

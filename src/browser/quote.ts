@@ -1,14 +1,16 @@
 /**
- * Words that are selected in the text can be quoted in the discussion with one press of a button, which stands after
- * the text while they are. Without this script one types them. Nothing is sent.
+ * Words that are selected in the text can be quoted in the discussion, or cited in an answer, with one press of a
+ * button, which stands after the text while they are. Without this script one types them. Nothing is sent.
  */
 
 const field = document.querySelector<HTMLElement>('[data-quote]')
-const input = field?.querySelector<HTMLInputElement>('input[name=quote]') ?? null
+const input =
+  field?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input[name=quote], textarea[name=quotes]') ??
+  null
 const form = input?.form ?? null
 if (field !== null && input !== null && form !== null) offer(field.dataset.quote ?? '', input, form)
 
-function offer(label: string, into: HTMLInputElement, within: HTMLFormElement): void {
+function offer(label: string, into: HTMLInputElement | HTMLTextAreaElement, within: HTMLFormElement): void {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'quiet quote-these'
@@ -25,9 +27,12 @@ function offer(label: string, into: HTMLInputElement, within: HTMLFormElement): 
   })
   button.addEventListener('click', () => {
     choose(within, from)
-    into.value = words
+    // Of an answer there may be several, a line each.
+    const several = into instanceof HTMLTextAreaElement
+    into.value = several && into.value.trim() !== '' ? `${into.value.trimEnd()}\n${words}` : words
     open(within)
-    within.querySelector<HTMLTextAreaElement>('textarea')?.focus()
+    const next = several ? into : within.querySelector<HTMLTextAreaElement>('textarea')
+    next?.focus()
     button.remove()
   })
 }

@@ -5,18 +5,18 @@ import { ok, type Result, refuse } from '../core/canonical/result.js'
 import { importBytesMax } from '../core/limits.js'
 
 /** The bytes of a file or pipe. A file that is too large is refused by its size, before it is read. */
-export async function readInput(path: string): Promise<Result<Uint8Array>> {
+export async function readInput(path: string, bytesMax = importBytesMax): Promise<Result<Uint8Array>> {
   const found = await stat(path).catch(() => null)
   if (found === null) return refuse('file-not-found', { where: path })
   if (found.isDirectory()) return refuse('is-a-folder', { where: path })
-  if (found.isFile() && found.size > importBytesMax) return tooLarge(path)
-  const bytes = await readUpTo(path, importBytesMax + 1).catch(() => null)
+  if (found.isFile() && found.size > bytesMax) return tooLarge(path, bytesMax)
+  const bytes = await readUpTo(path, bytesMax + 1).catch(() => null)
   if (bytes === null) return refuse('file-unreadable', { where: path })
-  return bytes.length > importBytesMax ? tooLarge(path) : ok(bytes)
+  return bytes.length > bytesMax ? tooLarge(path, bytesMax) : ok(bytes)
 }
 
-function tooLarge(path: string): Result<never> {
-  return refuse('file-too-large', { where: path, args: { max: importBytesMax / (1024 * 1024) } })
+function tooLarge(path: string, bytesMax: number): Result<never> {
+  return refuse('file-too-large', { where: path, args: { max: bytesMax / (1024 * 1024) } })
 }
 
 async function readUpTo(path: string, count: number): Promise<Uint8Array> {

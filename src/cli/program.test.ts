@@ -97,6 +97,9 @@ describe('C2, C3: used wrongly: exit 2, one sentence with its code on stderr, no
     [['import', '@huge.md'], 'file-too-large'],
     [['redline', '@huge.md', '@base.md'], 'file-too-large'],
     [['assess', '@base.md', '--base', '@huge.md'], 'file-too-large'],
+    [['assess', '@base.md'], 'assess-what'],
+    [['assess', '@base.md', '--base', '@base.md', '--checks', '@'], 'checks-too-few-or-many'],
+    [['assess', '--amendment', 'XX/1/1'], 'unknown-amendment'],
     [[...plain, '@huge.md'], 'file-too-large'],
     [['import', '@binary.md'], 'not-text'],
     [['redline', '@base.md', '@binary.md'], 'not-text'],
@@ -259,6 +262,27 @@ describe('plain files', () => {
     const { terms } = await json('assess', '@next.md', '--base', '@base.md')
     expect(terms.map((t: { term: string }) => t.term)).toEqual(expect.arrayContaining(['porpoises', 'seals']))
     expect(terms.map((t: { term: string }) => t.term)).not.toContain('whales')
+  })
+
+  test('assess says what each clause does, what the checks find, and how right each check is', async () => {
+    const { clauses, findings, unspoken } = await json('assess', '@next.md', '--base', '@base.md')
+    expect(clauses[0]).toMatchObject({ wording: expect.stringMatching(/^[0-9a-f]{64}$/), span: { from: 0 } })
+    expect(findings.map(({ check }: { check: string }) => check)).toContain('novel-term')
+    for (const { measured } of findings) expect(measured === null || measured.of > 0).toBe(true)
+    expect(unspoken).toEqual([])
+  })
+
+  test('assess --amendment checks an amendment of a record, or says why it cannot', async () => {
+    const open = ['--negotiation', 'open-waters', '--amendment']
+    const read = await json('assess', ...open, 'VELM/1/3')
+    expect(read).toMatchObject({ negotiation: 'open-waters', amendment: 'VELM/1/3', unread: null })
+    expect(read.clauses.map((c: { modality: string }) => c.modality)).toEqual(['permission', 'duty'])
+    const summary = await json('assess', '--amendment', 'RUS/27/1')
+    expect(summary).toMatchObject({
+      unread: 'summary',
+      findings: [],
+      summary: [{ term: 'internet', inBase: false }],
+    })
   })
 })
 

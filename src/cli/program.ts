@@ -8,15 +8,24 @@ import { Command, CommanderError } from 'commander'
 import { root } from '../store/root.js'
 import { addAct } from './commands/act.js'
 import { addAssess } from './commands/assess.js'
+import { addAudit } from './commands/audit.js'
 import { addBackup } from './commands/backup.js'
 import { addBrief } from './commands/brief.js'
+import { addChanges } from './commands/changes.js'
 import { addCompile } from './commands/compile.js'
+import { addEvidence } from './commands/evidence.js'
+import { addForecast } from './commands/forecast.js'
+import { addForums } from './commands/forums.js'
+import { addFramework } from './commands/framework.js'
 import { addFsck } from './commands/fsck.js'
 import { addImport } from './commands/import.js'
 import { addInvite } from './commands/invite.js'
+import { addMap } from './commands/map.js'
 import { addMirror } from './commands/mirror.js'
 import { addNew } from './commands/new.js'
+import { addPackage } from './commands/package.js'
 import { addProcedure } from './commands/procedure.js'
+import { addRecurrence } from './commands/recurrence.js'
 import { addRedline } from './commands/redline.js'
 import { addReport } from './commands/report.js'
 import { addRestore } from './commands/restore.js'
@@ -33,8 +42,17 @@ const commands = [
   addCompile,
   addRedline,
   addAssess,
+  addRecurrence,
+  addForums,
+  addEvidence,
   addProcedure,
+  addFramework,
   addStanding,
+  addForecast,
+  addAudit,
+  addChanges,
+  addMap,
+  addPackage,
   addBrief,
   addReport,
   addAct,

@@ -5,8 +5,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assert, ok, type Result, refuse } from '../core/canonical/result.js'
-import type { Lens } from '../core/negotiation/replay.js'
+import { type Lens, through } from '../core/negotiation/replay.js'
 import type { View } from '../core/negotiation/view.js'
+import type { Leaf } from '../core/record/leaf.js'
 import { type Moment, now, parseAt } from '../sequencer/moment.js'
 import type { Sequencer } from '../sequencer/sequencer.js'
 import { playDemonstration } from '../server/negotiations.js'
@@ -56,6 +57,13 @@ export function viewOf(log: Sequencer, options: RecordOptions): Result<View> {
   if (!lens.ok) return lens
   const view = log.view(lens.value, moment.value.time)
   return view.state.record.acts === 0 ? refuse('nothing-by-then', { where: at ?? '' }) : ok(view)
+}
+
+/** The acts that a view of the same options lets through; nothing where the options are not well formed. */
+export function leavesOf(log: Sequencer, options: RecordOptions): readonly Leaf[] {
+  const moment = options.at === undefined ? ok(now) : parseAt(options.at)
+  const lens = moment.ok ? lensOf(log, moment.value, options) : moment
+  return lens.ok ? through(log.leaves(), lens.value) : []
 }
 
 /** Refuses a moment or a source that the log does not have: a slip of the hand must not look like an answer. */

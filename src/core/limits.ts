@@ -350,3 +350,94 @@ export const requestHeadMsMax = 20_000
 export const requestMsMax = 120_000
 /** How often a server looks for requests that take longer, milliseconds. */
 export const requestLookMs = 2_000
+/** Computed figures that a server keeps: what was asked for last. */
+export const computedMax = 256
+/** Criteria of one framework: more than a person answers is more than anybody reads. */
+export const criteriaMax = 60
+/** Words and terms of one trigger of a framework, in one language. */
+export const triggerTermsMax = 60
+/** A citation of a framework, UTF-16 units. */
+export const citationUnitsMax = 200
+/** A framework as it is written, bytes: as canonical JSON it is one entry of a log. */
+export const frameworkTextBytesMax = 96 * 1024
+/** Spans that one assessment cites. */
+export const assessedSpansMax = 20
+/** Items of evidence of one assessment, and kinds of evidence of one framework. */
+export const evidenceItemsMax = 20
+/** Answers of one group from which its median is drawn and its agreement given; fewer are dots. */
+export const agreementAnswersMin = 5
+/** Rows of text that nobody has assessed yet on one page. */
+export const unassessedShownMax = 60
+/** Likely texts that one look for recurring language compares word for word. */
+export const recurrenceComparedMax = 500
+/** Phrases in one list of a check, and the length of one, UTF-16 units. */
+export const phrasesMax = 400
+export const phraseUnitsMax = 600
+/** Passes over the votes of one opinion map, after which its axes are given as they are, and said to be inexact. */
+export const mapPassesMax = 300
+/** Votes, participants and statements of one opinion map. */
+export const mapVotesMax = 20_000_000
+export const mapParticipantsMax = 1_000_000
+export const mapStatementsMax = 10_000
+/** One file of an export of votes, bytes. */
+export const votesFileBytesMax = 256 * 1024 * 1024
+/** Votes up to which a server computes a map at once; more are computed in a thread. */
+export const mapInlineVotesMax = 4_000
+/** Votes up to which a server computes a map at all; for more there is the command. */
+export const mapServedVotesMax = 4_000_000
+/** Maps that wait for the one that is being computed; who asks for one more is told to come again. */
+export const mapsWaitingMax = 8
+/** How long one map may take in a thread, milliseconds. */
+export const mapMsMax = 120_000
+/** Consultations whose votes a server keeps counted for those who vote: who was asked for longest ago goes first. */
+export const followedConsultationsMax = 64
+/** Participants below which a map is not drawn. */
+export const mapDrawnMin = 15
+/** Dots of all groups on one drawn map: of each group as many, taken at even distances. */
+export const mapDotsMax = 600
+/** Parties on a drawn map up to which their names stand beside the dots. */
+export const mapNamedMax = 60
+/** Statements in the table of a map on one page. */
+export const mapStatementsShownMax = 25
+/** Days on which the flow of positions over time is drawn, of those on which anything bore on them. */
+export const flowStepsMax = 12
+/** Provisions on one page of where the groups stand, and rows of one part of a page of what changed. */
+export const standingPerPage = 12
+export const changesShownMax = 60
+/** Negotiations that one comparison of audits takes. */
+export const auditsComparedMax = 6
+/** The input of an evidence engine in canonical form, UTF-16 units. */
+export const evidenceUnitsMax = 4 * 1024 * 1024
+/** Machine checks in one folder, and the length of the file of one, UTF-16 units. */
+export const checkRulesMax = 100
+export const checkTextUnitsMax = 100_000
+/** A list of forums as it is written. */
+export const forumListBytesMax = 512 * 1024
+/** Wordings with recurring language on one page. */
+export const recurringShownMax = 25
+/** Other negotiations that are named where the same topic is on their table. */
+export const topicsElsewhereMax = 6
+/** Words of one clause that are read for what it does and whom it binds: no drafter needs more, and the rest costs nothing. */
+export const clauseWordsReadMax = 400
+/** Files that one look for recurring language reads on the command line. */
+export const recurrenceFilesMax = 5_000
+/** Steps of the search for a package, without a better one, after which it stops: as many as there are red lines, within these. */
+export const packageStepsMin = 100
+export const packageStepsMax = 1_000
+/** Searches from nothing of which the best counts, where there are at least so many red lines; else one. */
+export const packageRuns = 3
+export const packageRunsFrom = 500
+/** What one search for packages looks at: programs for the solver, and nodes of all of them together. */
+export const packageProgramsMax = 60
+export const packageNodesMax = 20_000
+/** A problem for the package finder, as a file has it. */
+export const packageBytesMax = 8 * 1024 * 1024
+export const packagePartiesMax = 1_000
+export const packageProvisionsMax = 200
+export const packageChoicesMax = 60
+export const packageRedLinesMax = 50_000
+/** Searches for packages that wait while one is worked out, and how long a page waits for a proof, milliseconds. */
+export const packagesWaitingMax = 8
+export const packageWaitMs = 1_500
+/** Wishes in one question for a package: what is kept, dropped and set aside. */
+export const packageWishesMax = 60

@@ -9,7 +9,7 @@ import { decisionSections } from './outcome-decisions.js'
 import { signatureSections } from './outcome-signature.js'
 import { missingSection, textSections } from './outcome-text.js'
 import { local, momentOf, plain, type ReportDocument, type ReportPage } from './report-document.js'
-import { issuedSection, methodSection, standsSections } from './report-stands.js'
+import { issuedSection, methodSection, recurrenceSection, standsSections } from './report-stands.js'
 
 /** The whole with its annex, or one page of it. */
 export type ReportLength = 'whole' | 'one-page'
@@ -55,6 +55,7 @@ export function briefDocument(
             ...issuedSection(page, report.issued),
             ...briefSections(page, report),
             ...forumListSections(page, report),
+            ...recurrenceSection(page, report.recurs),
             ...standsSections(page, report),
             ...missingSection(page, report.missing, effects),
             ...methodSection(page, 'brief'),

@@ -1,6 +1,7 @@
 /** What either report says of where the groups stand, what the disagreement is about, who issues it, and how it was made. */
 import type { Contention } from '../core/reports/contention.js'
 import type { IssuedReport } from '../core/reports/issued.js'
+import type { Recurrences } from '../core/reports/recurrences.js'
 import type { StandingRow } from '../core/reports/standings.js'
 import {
   codeWord,
@@ -83,6 +84,32 @@ function groupNames(page: ReportPage, ids: readonly string[]): string {
     page,
     ids.map(id => groupName(page, id)),
   )
+}
+
+/** Where the same language stands elsewhere, and of how much the record cannot tell. */
+export function recurrenceSection(page: ReportPage, recurs: Recurrences | null): ReportSection[] {
+  if (recurs === null) return []
+  const { t } = page
+  const { rows, looked, untold } = recurs
+  const found = rows.map(row =>
+    statement(page, row, [
+      t('brief-recurs', {
+        subject: subjectName(page, row.subject),
+        places: list(
+          page,
+          row.places.map(({ negotiation, id }) => t('brief-recurs-place', { negotiation, id })),
+        ),
+        shared: row.shared,
+        union: row.union,
+        words: row.words,
+      }),
+    ]),
+  )
+  const told = statement(page, {}, [
+    t('brief-recurs-looked', { looked, found: rows.length }),
+    untold > 0 && t('brief-recurs-untold', { count: untold }),
+  ])
+  return section(page, 'brief-section-recurs', [...found, told])
 }
 
 /** Under whose name it is issued; what it recommends and how to reach them is theirs. */

@@ -5,6 +5,7 @@
 import { hex, utf8 } from '../core/canonical/hash.js'
 import { type Result, refuse } from '../core/canonical/result.js'
 import { provisionsPerActMax } from '../core/limits.js'
+import type { Framework } from '../core/negotiation/acts/record/framework.js'
 import type { LocalText, Procedure } from '../core/procedure/procedure.js'
 import { wordingHash } from '../core/record/body.js'
 import type { ActData } from '../core/record/leaf.js'
@@ -34,6 +35,8 @@ export interface Opening {
   readonly lang: string
   /** Deadlines and meetings that are known already, moments in milliseconds. */
   readonly dates: readonly { readonly type: string; readonly title: LocalText; readonly at: number }[]
+  /** Under which wordings are assessed here; more can be declared later. */
+  readonly frameworks?: readonly Framework[]
   /** A credential of the secretariat besides the first, for somebody who sits there. */
   readonly holder?: string
 }
@@ -83,7 +86,10 @@ function openingActs(opening: Opening): Entered[] {
   return [
     { act: openAct(opening), texts: [] },
     ...baseActs(opening),
-    ...[...dateActs(opening), ...holderActs(opening)].map(act => ({ act, texts: [] })),
+    ...[...frameworkActs(opening), ...dateActs(opening), ...holderActs(opening)].map(act => ({
+      act,
+      texts: [],
+    })),
   ]
 }
 
@@ -100,6 +106,10 @@ function openAct({ name, title, languages, authentic, procedure, secretariat }: 
     secretariat,
     secretariatName: { en: 'Secretariat', fr: 'Secrétariat', ar: 'الأمانة' },
   } as unknown as ActData
+}
+
+function frameworkActs({ frameworks = [] }: Opening): ActData[] {
+  return frameworks.map(framework => ({ kind: 'declare-framework', framework }) as unknown as ActData)
 }
 
 function dateActs({ dates }: Opening): ActData[] {

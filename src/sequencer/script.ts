@@ -4,16 +4,18 @@
  * the script, so that the same script gives the same log. Format: docs/spec/script.md.
  */
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { hex, sha256, utf8 } from '../core/canonical/hash.js'
 import { assert, ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
 import type { Target } from '../core/negotiation/acts/fields.js'
+import { boundTo } from '../core/negotiation/acts/positions/assessed-wordings.js'
 import { quoteIn } from '../core/negotiation/acts/positions/statement.js'
 import type { State } from '../core/negotiation/state.js'
 import { type Body, commitBody, type StoredBody, wordingHash } from '../core/record/body.js'
 import type { ActData, AuthorPart } from '../core/record/leaf.js'
 import { normaliseWording } from '../core/text/normalise.js'
+import { frameworkIn, shippedFramework } from './frameworks.js'
 import { openedSemantics } from './opening.js'
 import { readProcedure } from './procedures.js'
 import type { Sequencer, Submission } from './sequencer.js'
@@ -291,8 +293,65 @@ async function expandMember(
     return 'target' in object
       ? quotedWords(player, kind, object.target, value)
       : quotedSpan(player, object, value)
+  if (kind === 'assess' && key === 'quotes' && Array.isArray(value))
+    return boundWords(player, kind, object.target, value.map(String))
+  if (kind === 'dismiss-check' && key === 'quotes' && Array.isArray(value))
+    return boundWord(player, kind, object.target, value.map(String))
+  if (kind === 'assess' && key === 'excerpt') return ok({ text: reference(String(value), texts) })
+  if (kind === 'declare-framework' && key === 'framework' && 'kind' in object)
+    return declaredFramework(player, value)
   const expanded = await expand(player, kind, value, texts)
   return expanded.ok ? ok({ [key]: expanded.value }) : expanded
+}
+
+/** A framework that ships, by its id; one in a file; or one that is written out. */
+async function declaredFramework(
+  { folder }: Shorthands,
+  value: unknown,
+): Promise<Result<Record<string, unknown>>> {
+  const { file } = Object(value) as { file?: unknown }
+  if (typeof value !== 'string' && typeof file !== 'string') return ok({ framework: value })
+  const read = typeof value === 'string' ? shippedFramework(value) : await frameworkFile(folder, String(file))
+  return read.ok ? ok({ framework: read.value }) : read
+}
+
+async function frameworkFile(folder: string | null, file: string): Promise<ReturnType<typeof frameworkIn>> {
+  const source = folder === null ? null : await readFile(resolve(folder, file), 'utf8').catch(() => null)
+  return source === null ? refuse('file-not-found', { where: file }) : frameworkIn(source, file)
+}
+
+/** The wording that a finding is on, and the one span that it is about. */
+async function boundWord(
+  player: Shorthands,
+  kind: string,
+  on: unknown,
+  words: readonly string[],
+): Promise<Result<Record<string, unknown>>> {
+  const bound = await boundWords(player, kind, on, words)
+  if (!bound.ok) return bound
+  const { wording, spans } = bound.value as { wording: unknown; spans?: readonly Record<string, unknown>[] }
+  return ok({ wording, ...spans?.[0] })
+}
+
+/** The wording that an assessment is on, and the spans that it quotes there. */
+async function boundWords(
+  player: Shorthands,
+  kind: string,
+  on: unknown,
+  words: readonly string[],
+): Promise<Result<Record<string, unknown>>> {
+  const target = await expand(player, kind, on, [])
+  if (!target.ok) return target
+  const { log } = player
+  const state = log.tentative()
+  const bound = boundTo(
+    state,
+    target.value as Target,
+    words,
+    hash => log.view().text(hash),
+    state.record.languages[0],
+  )
+  return bound.ok ? ok({ ...bound.value }) : bound
 }
 
 /** Members of acts that are moments, written as dates in scripts. */

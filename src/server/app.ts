@@ -23,9 +23,11 @@ import { notFoundPage } from '../views/pages/not-found.js'
 import { problemPage } from '../views/pages/problem.js'
 import { seatPage } from '../views/pages/seat.js'
 import { postAct, postAs, postLeave, postSeat } from './actions.js'
+import { logsHere } from './analyses.js'
 import { serveApiForms, takeSentOn } from './api-forms.js'
 import { serveApiTokens } from './api-tokens.js'
 import { recogniseBearers } from './bearers.js'
+import { computedIn } from './computed.js'
 import { serveConsultations } from './consultations.js'
 import { depositsShown, serveDeposits } from './deposits.js'
 import { invitationsShown, serveDesk } from './desk.js'
@@ -36,13 +38,16 @@ import { serveFeeds } from './feeds.js'
 import { serveFollowing } from './following.js'
 import { serveInstitution } from './institution.js'
 import { serveInvitations } from './invitations.js'
+import { knownLogs } from './known-texts.js'
 import { serveLogFiles } from './log-files.js'
 import { serveMailVoters } from './mail-voters.js'
+import { drawnMap, mapsOf } from './maps.js'
 import { serveMeetingParts, serveMeetings } from './meetings.js'
 import type { Negotiation } from './negotiations.js'
 import { organiserOf, serveNew } from './new.js'
 import { sealedShown, serveOffers } from './offers.js'
 import { apiEntries, apiRooms, openapi } from './openapi.js'
+import { packagesOf } from './packages.js'
 import { servePasskeys } from './passkeys.js'
 import { servePeople } from './people.js'
 import { limitWrites } from './rate-limits.js'
@@ -293,10 +298,21 @@ export function askedOf(server: Server, c: Context, negotiation: Negotiation, id
   const { excludeSources: _, ...moment } = lens.ok ? lens.value : {}
   const whole = sequencer.view(moment)
   const log = sequencer.leaves()
+  const { excludeSources } = lens.ok ? lens.value : {}
+  const computed = computedIn(server.computed, [
+    negotiation.id,
+    log.length,
+    c.req.query('at') ?? '',
+    c.req.query('exclude-source') ?? '',
+  ])
   return {
     id,
+    negotiation: negotiation.id,
     query: c.req.query(),
     view: view.ok ? view.value : whole,
+    viewAt: at => sequencer.view({ ...at.lens, ...(excludeSources && { excludeSources }) }, at.time),
+    logs: () => logsHere(server.negotiations),
+    known: knownLogs(server.negotiations),
     whole,
     now: momentLooked(server, c, whole),
     procedures: server.procedures,
@@ -309,6 +325,17 @@ export function askedOf(server: Server, c: Context, negotiation: Negotiation, id
     sealed: () => sealedShown(server, c, negotiation),
     deposits: () => depositsShown(server, c, negotiation),
     address: `${server.url}/log/${negotiation.id}`,
+    computed,
+    map: () => {
+      const newest = !c.req.query('at') && !c.req.query('exclude-source')
+      return drawnMap(mapsOf(server), {
+        id: negotiation.id,
+        view: view.ok ? view.value : whole,
+        newest,
+        computed,
+      })
+    },
+    packages: packagesOf(server),
     server: server.url,
   }
 }

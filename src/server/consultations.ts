@@ -31,6 +31,7 @@ import { citation } from './cited.js'
 import { readPose } from './forms/consultation.js'
 import type { Form } from './forms/form.js'
 import type { Negotiation } from './negotiations.js'
+import { nextStatementsOf } from './next-statement.js'
 import { openHomeConsultation } from './open-consultation.js'
 import { packOf } from './pack-votes.js'
 import { inRoom } from './people.js'
@@ -109,6 +110,7 @@ export async function modelOf(
     votes: voter === null ? [] : await votesOf(ballots, id, voter.number),
     may: over ? 'over' : holder !== null ? 'vote' : consultation.who === 'public' ? 'sign-in' : 'invited',
     links: asks && consultation.who === 'invited' ? await invitedTo(ballots, id) : null,
+    next: null,
   }
 }
 
@@ -125,9 +127,28 @@ async function show(
   const shown = { ...ctx.value, ...place }
   if (shown.view.state.consultation === undefined) return missing(server, c) // before it was opened
   const model = await modelOf(server, c, negotiation, shown)
+  const next = nextFor(server, negotiation, model, refused?.form)
   c.header('Cache-Control', 'no-store')
   const form = refused && { values: refused.form, problem: refused.problem }
-  return c.html(consultationPage(shown, { model, form }), refused === undefined ? 200 : 400)
+  const page = consultationPage(shown, { model: { ...model, next }, form })
+  return c.html(page, refused === undefined ? 200 : 400)
+}
+
+/** The statement that a voter is shown next: drawn anew each time, but kept where a vote on it was refused. */
+function nextFor(
+  server: Server,
+  { id, sequencer }: Negotiation,
+  { may, voter, votes }: ConsultationModel,
+  refused: Form | undefined,
+): number | null {
+  if (may !== 'vote' || voter === null) return null
+  const view = sequencer.view()
+  const wanted = Number(refused?.from === 'next' ? refused.statement : 0)
+  if (wanted > 0 && view.state.consultation!.statements.has(wanted)) return wanted
+  const voted = new Set(votes.map(({ statement }) => statement))
+  const bytes = server.random(4)
+  const random = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) / 2 ** 32
+  return nextStatementsOf(server)({ id, view, leaves: sequencer.leaves() }, voted, random)
 }
 
 const pageQuery = ({ statement = '' }: Form): Record<string, string> => {
@@ -175,6 +196,7 @@ async function postVote(
   if (!isOwnForm(server, c, form.token)) return problem(server, c, refuse('foreign-form'), 403)
   const taken = await takeVoteOf(server, c, negotiation, state, form)
   if (!taken.ok) return show(server, c, negotiation, { form, problem: taken })
+  if (form.from === 'next') return c.redirect(`/n/${negotiation.id}#next`, 303)
   const page = pageOf(taken.value)
   return c.redirect(`/n/${negotiation.id}${page > 1 ? `?page=${page}` : ''}#s-${taken.value}`, 303)
 }

@@ -80,7 +80,7 @@ test('H42: a provision with its brackets, who holds them, and the line under it'
   expect(words(page)).toMatch(/Article|4\.1/)
   expect(page).toContain('class="alts')
   expect(words(page)).toContain('KAST/1/3')
-  expect(foot(page)).toMatch(/, as of act #434, \d+ \w+ 20\d\d.* See the whole page · The record/)
+  expect(foot(page)).toMatch(/, as of act #506, \d+ \w+ 20\d\d.* See the whole page · The record/)
   expect(page).toContain('href="/n/open-waters/provisions/art-4.1?lang=en"')
   expect(page).toContain('href="/n/open-waters/acts?lang=en"')
 })

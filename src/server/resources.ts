@@ -3,10 +3,11 @@
  * under `/api/n/ID`. A form that is refused is shown again on the page it came from, by the same table.
  */
 import { negotiatingText } from '../core/analysis/negotiating-text.js'
-import { provisionSummary } from '../core/analysis/provisions.js'
+import { assessmentOverview } from '../core/assessment/overview.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
 import { parseTargetKey } from '../core/negotiation/acts/fields.js'
 import { checkTarget, isOpenObjection } from '../core/negotiation/lookup.js'
+import type { DeclaredFramework } from '../core/negotiation/state.js'
 import type { View } from '../core/negotiation/view.js'
 import type { Procedure } from '../core/procedure/procedure.js'
 import type { Leaf } from '../core/record/leaf.js'
@@ -16,22 +17,33 @@ import { depositRows } from '../core/reports/deposits.js'
 import { desk, renumberedText } from '../core/reports/desk.js'
 import { outcomeReport } from '../core/reports/outcome.js'
 import { signatureBoard } from '../core/reports/signature.js'
+import { assessmentJson, assessmentsJson } from '../formats/assessments-json.js'
 import { negotiatingTextJson } from '../formats/compilation-json.js'
 import { consultationJson, consultationsJson } from '../formats/consultation-json.js'
 import { decisionJson, nextJson, whatIfJson } from '../formats/decisions-json.js'
 import { meetingJson, meetingsJson } from '../formats/meeting-json.js'
 import { informalJson, offersJson } from '../formats/offers-json.js'
+import { mapAbout, opinionMapJson } from '../formats/opinion-map-json.js'
 import { overviewJson } from '../formats/overview-json.js'
+import { packageJson } from '../formats/package-json.js'
+import { shippedTitles } from '../sequencer/frameworks.js'
+import type { Moment } from '../sequencer/moment.js'
 import type { Ctx, FormState } from '../views/context.js'
 import type { NotesShown } from '../views/models/notes.js'
 import type { SealedWords } from '../views/models/offers.js'
+import type { DrawnMap } from '../views/models/opinion-map.js'
 import { presentOf } from '../views/models/subjects.js'
 import { printedOf, type Signed, workingLanguage } from '../views/models/verify.js'
 import { whatIfChoice } from '../views/models/what-if-choice.js'
 import { actPage } from '../views/pages/act.js'
 import { actsPage } from '../views/pages/acts.js'
+import { analysisJson, analysisPage } from '../views/pages/analysis.js'
+import { assessmentPage } from '../views/pages/assessment.js'
+import { assessmentsPage } from '../views/pages/assessments.js'
+import { auditPage } from '../views/pages/audit.js'
 import { awaitsPage } from '../views/pages/awaits.js'
 import { briefPage } from '../views/pages/brief.js'
+import { changesJson, changesPage } from '../views/pages/changes.js'
 import { consultationPage } from '../views/pages/consultation.js'
 import { consultationsPage } from '../views/pages/consultations.js'
 import { decisionPage } from '../views/pages/decision.js'
@@ -39,6 +51,8 @@ import { decisionsPage } from '../views/pages/decisions.js'
 import { depositPage, depositsPage } from '../views/pages/deposits.js'
 import { deskPage } from '../views/pages/desk.js'
 import { numberingPage, translationsPage } from '../views/pages/desk-text.js'
+import { forecastPage } from '../views/pages/forecast.js'
+import { forumsPage } from '../views/pages/forums.js'
 import { informalPage } from '../views/pages/informal.js'
 import { keysPage } from '../views/pages/keys.js'
 import { meetingPage } from '../views/pages/meeting.js'
@@ -49,28 +63,52 @@ import { negotiationPage } from '../views/pages/negotiation.js'
 import { nextPage } from '../views/pages/next.js'
 import { objectionsPage } from '../views/pages/objections.js'
 import { offersPage } from '../views/pages/offers.js'
+import { opinionMapPage } from '../views/pages/opinion-map.js'
+import { packagePage } from '../views/pages/package.js'
 import { partiesPage } from '../views/pages/parties.js'
 import { partyPage } from '../views/pages/party.js'
 import { procedurePage } from '../views/pages/procedure.js'
 import { proposalPage } from '../views/pages/proposal.js'
 import { proposalsPage } from '../views/pages/proposals.js'
 import { provisionPage } from '../views/pages/provision.js'
+import { recurrencePage } from '../views/pages/recurrence.js'
 import { reportPage } from '../views/pages/report.js'
 import { signaturesPage } from '../views/pages/signatures.js'
 import { sourcesPage } from '../views/pages/sources.js'
+import { standingPage } from '../views/pages/standing.js'
 import { verifyPage } from '../views/pages/verify.js'
 import { whatIfPage } from '../views/pages/what-if.js'
+import type { PackageQueue } from '../workers/packages.js'
+import { auditAnswer, changesAnswer, forecastAnswer, type LogHere, standingAnswer } from './analyses.js'
 import * as api from './api.js'
 import { awaitsJson, moderationJson } from './api-discussion.js'
+import type { Computed } from './computed.js'
+import { forumsHere, type KnownLogs } from './known-texts.js'
+import { checkSet, machineFound } from './machine-checks.js'
+import { packageAnswer } from './packages.js'
+import {
+  forumsAnswer,
+  forumsAnswerJson,
+  forumsShown,
+  recurrenceAnswer,
+  recurrenceAnswerJson,
+  recurringShown,
+} from './recurrence.js'
 
 /** What is asked of a resource. */
 export interface Asked {
+  /** The id of the negotiation. */
+  readonly negotiation: string
   /** The id in the path, decoded; empty where the path has none. */
   readonly id: string
   readonly query: Readonly<Record<string, string>>
   readonly view: View
   /** The same moment with no source left out, to say what is lost without one. */
   readonly whole: View
+  /** The record at another moment, with the same sources left out. */
+  readonly viewAt: (moment: Moment) => View
+  /** Every log of this installation, for analyses across logs. */
+  readonly logs: () => readonly LogHere[]
   /** The moment that is looked at, milliseconds. */
   readonly now: number
   /** The procedures that ship. */
@@ -93,6 +131,14 @@ export interface Asked {
   readonly deposits: () => Promise<SealedWords>
   /** The public address of the log's files, without a slash at the end. */
   readonly address: string
+  /** The opinion map of the moment; of a log that grows meanwhile, of a little before. */
+  readonly map: () => Promise<Result<DrawnMap>>
+  /** Answers what is dear to compute from what is kept of this moment; `name` says what it is, with all it depends on. */
+  readonly computed: Computed
+  /** Works out packages, one after another. */
+  readonly packages: PackageQueue
+  /** The verbatim texts of every negotiation on this server. */
+  readonly known: KnownLogs
   /** The public address of the server, without a slash at the end. */
   readonly server: string
   readonly form?: FormState | undefined
@@ -125,6 +171,15 @@ function withoutDeclare(ctx: Ctx): Ctx {
 
 const maybe = (asked: Asked) => (asked.form === undefined ? {} : { form: asked.form })
 
+/** The overview under a framework, from what is kept of this moment. */
+const overviewOf = (asked: Asked) => (framework: DeclaredFramework) =>
+  asked.computed(`assessments ${framework.id}`, () => assessmentOverview(asked.view, framework))
+
+/** What a brief is given besides the record: the list of forums, and the same language elsewhere. */
+async function besideBrief(asked: Asked) {
+  return { list: await forumsHere(), recurring: (await recurringShown(asked)).table }
+}
+
 export const resources: readonly Resource[] = [
   {
     path: '',
@@ -135,6 +190,56 @@ export const resources: readonly Resource[] = [
         ? negotiationPage(ctx, { leaves: asked.log })
         : consultationPage(ctx, maybe(asked)),
     json: ({ view }) => ok(consultationJson(view) ?? overviewJson(view)),
+  },
+  {
+    path: '/analysis',
+    name: 'analysis',
+    query: [],
+    page: analysisPage,
+    json: ({ view }) => analysisJson(view),
+  },
+  {
+    path: '/map',
+    name: 'map',
+    query: [],
+    page: async (ctx, asked) => opinionMapPage(ctx, await asked.map()),
+    json: async ({ view, map }) => drawnMapJson(view, await map()),
+  },
+  {
+    path: '/assessments',
+    name: 'assessments',
+    query: ['framework'],
+    page: (ctx, asked) =>
+      assessmentsPage(ctx, { overview: overviewOf(asked), shipped: shippedTitles(), ...maybe(asked) }),
+    json: asked => assessmentsJson(asked.view, asked.query.framework, overviewOf(asked)),
+  },
+  {
+    path: '/assessments/{id}',
+    name: 'assessment',
+    query: ['framework', 'criterion'],
+    page: (ctx, asked) => assessmentPage(ctx, { id: asked.id, ...maybe(asked) }),
+    json: ({ view, id, query }) =>
+      assessmentJson(view, id, query.framework, target => presentOf(view.state, target)),
+  },
+  {
+    path: '/recurrence',
+    name: 'recurrence',
+    query: ['provision', 'proposal', 'in', 'page'],
+    page: async (ctx, asked) => {
+      const answer = await recurrenceAnswer(asked)
+      return answer.ok ? recurrencePage(ctx, answer.value) : null
+    },
+    json: recurrenceAnswerJson,
+  },
+  {
+    path: '/forums',
+    name: 'forums',
+    query: ['provision', 'proposal', 'in'],
+    page: async (ctx, asked) => {
+      const answer = await forumsAnswer(asked)
+      return answer.ok ? forumsPage(ctx, answer.value) : null
+    },
+    json: forumsAnswerJson,
   },
   {
     path: '/next',
@@ -161,9 +266,12 @@ export const resources: readonly Resource[] = [
         leaves: asked.leaves,
         textLang: asked.query.in,
         server: asked.server,
+        recurring: await recurringShown(asked, { provision: asked.id }),
+        forums: await forumsShown(asked, { provision: asked.id }),
+        machine: await machineFound(asked, asked.id, textLang(asked)),
         ...(await ownOn(asked, `p:${asked.id}`)),
       }),
-    json: asked => api.provisionJson(asked.view, asked.id, textLang(asked)),
+    json: provisionAnswer,
   },
   {
     path: '/proposals',
@@ -180,6 +288,8 @@ export const resources: readonly Resource[] = [
       proposalPage(withoutDeclare(ctx), {
         id: asked.id,
         leaves: asked.leaves,
+        recurring: await recurringShown(asked, { proposal: asked.id }),
+        forums: await forumsShown(asked, { proposal: asked.id }),
         ...(await ownOn(asked, `d:${asked.id}`)),
       }),
     json: asked => api.proposalJson(asked.view, asked.id, textLang(asked)),
@@ -229,10 +339,45 @@ export const resources: readonly Resource[] = [
   {
     path: '/standing',
     name: 'standing',
-    query: [],
-    page: () => null,
-    json: ({ view }) =>
-      ok({ negotiation: view.state.record.name, at: view.at, provisions: provisionSummary(view) }),
+    query: ['provision', 'page'],
+    page: (ctx, asked) => standingPage(ctx, standingAnswer(asked)),
+    json: asked => {
+      const provisions = standingAnswer(asked)
+      const { view } = asked
+      if (!provisions.ok) return provisions
+      return ok({ negotiation: view.state.record.name, at: view.at, provisions: provisions.value })
+    },
+  },
+  {
+    path: '/forecast',
+    name: 'forecast',
+    query: ['supposing'],
+    page: (ctx, asked) => forecastPage(ctx, forecastAnswer(asked)),
+    json: forecastAnswer,
+  },
+  {
+    path: '/package',
+    name: 'package',
+    query: ['floor', 'keep', 'drop', 'without', 'infer', 'in'],
+    page: async (ctx, asked) => packagePage(ctx, await packageAnswer(asked)),
+    json: async asked => {
+      const answer = await packageAnswer(asked)
+      return answer.ok ? ok(packageJson(answer.value)) : answer
+    },
+  },
+  {
+    path: '/audit',
+    name: 'audit',
+    query: ['with'],
+    page: (ctx, asked) => auditPage(ctx, { answer: auditAnswer(asked), logs: asked.logs() }),
+    json: auditAnswer,
+  },
+  {
+    path: '/changes',
+    name: 'changes',
+    query: ['from', 'to', 'provision'],
+    page: (ctx, asked) => changesPage(ctx, changesAnswer(asked)),
+    json: asked => changesJson(changesAnswer(asked)),
   },
   {
     path: '/decisions',
@@ -322,15 +467,20 @@ export const resources: readonly Resource[] = [
     path: '/brief',
     name: 'brief',
     query: ['theme'],
-    page: (ctx, { whole }) => briefPage(ctx, { whole }),
-    json: ({ view, whole, query }) => brief(view, query.theme ?? defaultTheme(view), { without: whole }),
+    page: async (ctx, asked) =>
+      briefPage(ctx, { whole: asked.whole, ...(await besideBrief(asked)), ...maybe(asked) }),
+    json: async asked =>
+      brief(asked.view, asked.query.theme ?? defaultTheme(asked.view), {
+        without: asked.whole,
+        ...(await besideBrief(asked)),
+      }),
   },
   {
     path: '/report',
     name: 'report',
     query: [],
-    page: ctx => reportPage(ctx),
-    json: ({ view }) => ok(outcomeReport(view)),
+    page: async (ctx, asked) => reportPage(ctx, { checks: await checkSet(), ...maybe(asked) }),
+    json: async ({ view }) => ok(outcomeReport(view, await checkSet())),
   },
   {
     path: '/acts',
@@ -398,6 +548,14 @@ export const resources: readonly Resource[] = [
   },
 ]
 
+/** With what the machine checks find in each amendment in force. */
+async function provisionAnswer(asked: Asked): Promise<Result<unknown>> {
+  const found = api.provisionJson(asked.view, asked.id, textLang(asked))
+  if (!found.ok) return found
+  const { amendments } = await machineFound(asked, asked.id, textLang(asked))
+  return ok({ ...(found.value as object), machine: [...amendments.values()] })
+}
+
 /** With `on`, how that subject can be decided, as it is at present. */
 function nextAnswer({ view, query, now }: Asked): Result<unknown> {
   const { on = '' } = query
@@ -415,6 +573,12 @@ function whatIfAnswer({ view, query, now }: Asked, procedures: readonly Procedur
   if (procedure === undefined || (query.with ?? procedure.id) !== procedure.id)
     return refuse('unknown-procedure', { where: (query.with ?? '').slice(0, 40) })
   return ok(whatIfJson(view.state, provision, procedure, now))
+}
+
+function drawnMapJson(view: View, drawn: Result<DrawnMap>): Result<unknown> {
+  if (!drawn.ok) return drawn
+  const { subject, map, size } = drawn.value
+  return ok(opinionMapJson(mapAbout(view, subject, size), subject, map))
 }
 
 /** Null until the log has signed anything. */

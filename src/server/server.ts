@@ -21,7 +21,7 @@ import { openStore } from '../store/open.js'
 import { openBeside } from '../store/postgres/tables.js'
 import { root } from '../store/root.js'
 import type { Store } from '../store/store.js'
-import { embedSheet, icon, stylesheet, takingPartSheet } from '../views/assets.js'
+import { analysisSheet, embedSheet, icon, stylesheet, takingPartSheet } from '../views/assets.js'
 import { makeApp } from './app.js'
 import { apiTables } from './bearers.js'
 import { startDigests } from './digests.js'
@@ -176,6 +176,7 @@ async function openAll(options: ServerOptions, store: Store, url: string): Promi
     key: Buffer.from(await secret('cookies')),
     now: Date.now,
     random,
+    computed: new Map(),
     store,
     directory,
     beside: beside.value,
@@ -306,6 +307,7 @@ async function readAssets(): Promise<Server['assets']> {
   )
   return {
     '/style.css': { type: 'text/css; charset=utf-8', body: stylesheet },
+    '/analysis.css': { type: 'text/css; charset=utf-8', body: analysisSheet },
     '/taking-part.css': { type: 'text/css; charset=utf-8', body: takingPartSheet },
     '/embed.css': { type: 'text/css; charset=utf-8', body: embedSheet },
     '/icon.svg': { type: 'image/svg+xml', body: icon },

@@ -20,6 +20,7 @@ import type { Beside } from '../store/postgres/tables.js'
 import type { Store } from '../store/store.js'
 import type { Ctx, Person, Place, Seat, Site, Steps } from '../views/context.js'
 import { bearerOf } from './bearers.js'
+import type { ComputedCache } from './computed.js'
 import type { Actor } from './forms/form.js'
 import type { Negotiation, Negotiations } from './negotiations.js'
 import { formBinding, isSecure, visitorOf } from './visitor.js'
@@ -48,6 +49,8 @@ export interface Server {
   readonly outbox: Outbox
   /** Tells the operator what went wrong, in one line. */
   readonly complain: (problem: string) => void
+  /** Figures that are dear to compute. */
+  readonly computed: ComputedCache
   /** 32 bytes by which nodes of one store know each other. */
   readonly nodeSecret: Uint8Array
   /** The public address, where the operator gave one: never taken from a request. */

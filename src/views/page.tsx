@@ -50,6 +50,7 @@ export function page(props: PageProps): string {
         <title>{`${title} · Travaux`}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
+        {computes(props) ? <link rel="stylesheet" href="/analysis.css" /> : null}
         {isForReading(props) ? null : <link rel="stylesheet" href="/taking-part.css" />}
         {ctx === undefined || follow === undefined ? null : <FollowLinks ctx={ctx} {...follow} />}
         {script === true ? <script src="/enhance.js" defer /> : null}
@@ -79,7 +80,7 @@ export function page(props: PageProps): string {
 
 /** Sections in which a reader without a seat finds nothing to take part in. */
 const readingSections: ReadonlySet<string> = new Set([
-  ...['', 'decisions', 'brief', 'report', 'acts', 'sources', 'procedure', 'verify', 'signatures'],
+  ...['', 'decisions', 'analysis', 'brief', 'report', 'acts', 'sources', 'procedure', 'verify', 'signatures'],
   ...['api', 'compare', 'home', 'not-found', 'problem'],
 ])
 
@@ -90,6 +91,13 @@ function isForReading({ ctx, section = '' }: PageProps): boolean {
     readingSections.has(section) &&
     ctx?.view.state.consultation === undefined
   )
+}
+
+/** Sections on whose pages something computed is shown: figures by group, what a machine found, maps. */
+const computingSections: ReadonlySet<string> = new Set(['analysis', 'text', 'proposals', 'brief'])
+
+function computes({ ctx, section = '' }: PageProps): boolean {
+  return computingSections.has(section) || ctx?.view.state.consultation !== undefined
 }
 
 function Masthead({ site }: { site: Site }) {
@@ -136,6 +144,7 @@ const sections = [
   'meetings',
   'parties',
   'signatures',
+  'analysis',
   'brief',
   'report',
   'acts',

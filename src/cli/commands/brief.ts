@@ -1,6 +1,8 @@
 /** `travaux brief --theme THEME`: what pending proposals on a theme seek, who says so, and what is said against them. */
 import type { Command } from 'commander'
 import type { ForumList } from '../../core/assessment/forums/list.js'
+import { makeKnownTexts } from '../../core/assessment/recurrence/known.js'
+import { type RecurringOnTable, recurringOnTable } from '../../core/assessment/recurrence/on-table.js'
 import { ok, type Result } from '../../core/canonical/result.js'
 import type { View } from '../../core/negotiation/view.js'
 import { type Brief, brief } from '../../core/reports/brief.js'
@@ -56,9 +58,18 @@ function briefed(log: Sequencer, view: View, options: Options, list: ForumList):
   if (!without.ok) return without
   return brief(view, theme, {
     list,
+    recurring: recurringIn(log, view),
     ...(framework === undefined ? {} : { framework }),
     ...(without.value === null ? {} : { without: without.value }),
   })
+}
+
+/** The same language in other places of the log that is read. */
+function recurringIn(log: Sequencer, view: View): RecurringOnTable {
+  const { name: negotiation, origin, languages } = view.state.record
+  const known = makeKnownTexts()
+  known.read({ negotiation, origin, leaves: log.leaves(), text: log.text })
+  return recurringOnTable(view, known, { negotiation, lang: languages[0] ?? 'en' })
 }
 
 /** Where sources are left out: the same moment with them, so that the brief can say what is lost. */

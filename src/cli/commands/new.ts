@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { ok, type Result, refuse } from '../../core/canonical/result.js'
 import type { Procedure } from '../../core/procedure/procedure.js'
 import { draftOpening, keepOpening, type Opening } from '../../sequencer/opening.js'
+import { namedFrameworks } from '../framework-file.js'
 import { type FileInstrument, instrumentFrom } from '../instruments.js'
 import { collect } from '../options.js'
 import { type Answer, answerIsNo, type Cli, print } from '../print.js'
@@ -20,6 +21,7 @@ interface Options {
   readonly languages?: string
   readonly authentic?: string
   readonly date: readonly string[]
+  readonly framework: readonly string[]
   readonly origin: string
   readonly secretariat: string
   readonly json?: boolean
@@ -45,6 +47,12 @@ export function addNew(program: Command, cli: Cli): void {
       collect,
       [],
     )
+    .option(
+      '--framework <name>',
+      'a framework that wordings are assessed under, such as proposal-review, or a file that ends in .yaml (repeatable)',
+      collect,
+      [],
+    )
     .option('--origin <host>', 'who publishes the log; part of every act, chosen once', 'travaux.example')
     .option('--secretariat <id>', 'the party that keeps the record', 'SECRETARIAT')
     .option('--json', 'print one JSON document and nothing else')
@@ -61,10 +69,13 @@ async function newCommand(cli: Cli, name: string, options: Options, command: Com
   if (!procedure.ok) return procedure
   const base = await instrumentFrom(options.base)
   if (!base.ok) return base
-  const opening = openingOf(name, options, base.value, procedure.value)
-  if (!opening.ok) return opening
+  const frameworks = await namedFrameworks(options.framework)
+  if (!frameworks.ok) return frameworks
+  const read = openingOf(name, options, base.value, procedure.value)
+  if (!read.ok) return read
+  const opening = { ...read.value, frameworks: frameworks.value }
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes))
-  const drafted = await draftOpening(opening.value, { now: Date.now, random })
+  const drafted = await draftOpening(opening, { now: Date.now, random })
   if (!drafted.ok) return drafted
   const kept = await withStore(told(cli, place.value), async store =>
     answerIsNo(await keepOpening(store, name, drafted.value)),

@@ -7,7 +7,7 @@ import type { AmendmentState, State } from './state.js'
 
 /** Whether an act with this seq is one that others may be about. */
 export function isTargetableAct(state: State, seq: number): boolean {
-  const { objections, assessments, statements } = state.positions
+  const { objections, assessments, statements, dismissals } = state.positions
   const { counts, decisions } = state.decisions
   const { questions, findings, challenges, seated } = state.proceedings ?? {}
   return (
@@ -15,6 +15,7 @@ export function isTargetableAct(state: State, seq: number): boolean {
     questions?.has(seq) ||
     findings?.has(seq) ||
     seated?.has(seq) ||
+    dismissals?.has(seq) ||
     objections.has(seq) ||
     assessments.has(seq) ||
     statements.has(seq) ||

@@ -12,7 +12,7 @@ import { emptyState, type State } from './state.js'
  * Part of the key of every snapshot: what one version of the fold has made, another does not take up. One
  * more with every change of the shape of the state, or of what an act does to it.
  */
-export const semanticsVersion = 3
+export const semanticsVersion = 4
 
 const nested = ''
 const flat = '='

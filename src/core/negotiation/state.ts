@@ -6,7 +6,9 @@ import type { Hash } from '../canonical/hash.js'
 import type { LocalText, outcomes, Procedure, Right, ways } from '../procedure/procedure.js'
 import type { Verdict, Working } from '../procedure/rule.js'
 import type { Place, ProvisionKindField, Target, Wording } from './acts/fields.js'
-import type { Quote } from './acts/positions/statement.js'
+import type { Assess, Evidence } from './acts/positions/assess.js'
+import type { DismissCheck } from './acts/positions/dismiss-check.js'
+import type { Issued, Quote } from './acts/positions/statement.js'
 import type { Framework } from './acts/record/declare-framework.js'
 import type { WithheldKey, Withhold } from './acts/record/withhold.js'
 import type { AnnouncedState, ConsultationState } from './consultations.js'
@@ -252,7 +254,18 @@ export interface AssessmentState {
   readonly recommends: string | null
   readonly forum: string | null
   readonly reply: ActSeq | null
+  /** Semantics 2: absent where the act leaves them out. */
+  readonly framework?: string
+  readonly family?: string
+  readonly wording?: { readonly lang: string; readonly hash: Hash }
+  readonly spans?: NonNullable<Assess['spans']>
+  readonly evidence?: readonly Evidence[]
+  readonly missing?: NonNullable<Assess['missing']>
+  readonly confidence?: 'low' | 'medium' | 'high'
 }
+
+/** A finding of a machine check that a party dismissed. */
+export type DismissalState = Omit<DismissCheck, 'kind'> & { readonly party: string; readonly seq: ActSeq }
 
 export interface StatementState {
   readonly seq: ActSeq
@@ -263,6 +276,8 @@ export interface StatementState {
   /** The span of a wording that it quotes, and whom it asks; absent where it does neither. */
   readonly quote?: Quote
   readonly asks?: readonly string[]
+  /** The computed report that it issues. */
+  readonly issues?: Issued
 }
 
 export interface PositionsSlice {
@@ -276,6 +291,8 @@ export interface PositionsSlice {
   readonly statements: Map<ActSeq, StatementState>
   /** Parties that support an assessment or statement of another, by its seq. */
   readonly supports: Map<ActSeq, Map<string, ActSeq>>
+  /** Absent until the first finding is dismissed. */
+  dismissals?: Map<ActSeq, DismissalState>
 }
 
 export interface CountState {

@@ -30,7 +30,7 @@ export const actKinds: ReadonlySet<string> = new Set([
   'give-proxy',
   ...['enter-provisions', 'adopt-base', 'index-words', 'submit', 'revise', 'withdraw', 'support', 'reserve'],
   ...['translate', 'consolidate', 'renumber', 'concordance', 'rectify'],
-  ...['position', 'object', 'answer', 'settle', 'statement', 'assess'],
+  ...['position', 'object', 'answer', 'settle', 'statement', 'assess', 'dismiss-check'],
   ...['classify', 'establish', 'transmit', 'assign-action', 'end-action'],
   ...['open-meeting', 'set-agenda', 'take-item', 'request-floor', 'withdraw-request', 'give-floor'],
   ...['end-speech', 'note', 'close-meeting'],

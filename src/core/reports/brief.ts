@@ -5,6 +5,7 @@
  * record cannot tell. All of it from the acts of one view. Rules B1..B14, docs/spec/reports.md.
  */
 import type { ForumList } from '../assessment/forums/list.js'
+import type { RecurringOnTable } from '../assessment/recurrence/on-table.js'
 import { ok, type Result } from '../canonical/result.js'
 import type { AmendmentState } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
@@ -17,6 +18,7 @@ import { type IssuedReport, issuedReports } from './issued.js'
 import { type Judgement, judgements, type Recommendation, recommendations } from './judgements.js'
 import { type LedgerEntry, ledger } from './ledger.js'
 import { type NewWord, newWords } from './new-words.js'
+import { type Recurrences, recurrencesOf } from './recurrences.js'
 import { type Sought, soughtEffects } from './seeks.js'
 import { type StandingRow, standingsOfTheme } from './standings.js'
 import { type AmendmentRow, amendmentRow } from './subjects.js'
@@ -57,6 +59,8 @@ export interface Brief {
   readonly standing: readonly StandingRow[]
   /** What the disagreement is about: what more groups hold first. */
   readonly contentions: readonly Contention[]
+  /** Where the same language stands elsewhere; null where nobody looked. */
+  readonly recurs: Recurrences | null
   /** Who has issued this brief. */
   readonly issued: readonly IssuedReport[]
   /** With a source left out: effects of which nothing else speaks, and what they rested on. */
@@ -76,6 +80,8 @@ export interface BriefOptions {
   readonly without?: View
   /** The list of forums that suggestions come from; none are made without. */
   readonly list?: ForumList
+  /** Where the language of this negotiation stands elsewhere. */
+  readonly recurring?: RecurringOnTable
 }
 
 export function brief(view: View, theme: string, options: BriefOptions = {}): Result<Brief> {
@@ -103,6 +109,7 @@ export function brief(view: View, theme: string, options: BriefOptions = {}): Re
     objections,
     standing: standingsOfTheme(view, scope),
     contentions: contentions(view, objections, judged),
+    recurs: recurrencesOf(view, scope, options.recurring),
     issued: issuedReports(view, { report: 'brief', theme, framework: scope.framework.id }),
   }
   return ok({ ...report, lost: lostEffects(report.seeks, scope, options), missing: missingFrom(report) })

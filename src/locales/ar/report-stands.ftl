@@ -121,3 +121,14 @@ report-restrictions-not-supported = قرأت آلة الأحكام كلها ول
    *[other] { " " }وما يذكر قيداً من غير ذلك مقتبس أدناه.
   }
 report-restrictions-cannot-tell = لا يستطيع السجل أن يقول: ففيه لما عدده { $unread } من الأحكام ملخّص أو لا شيء، لا الألفاظ نفسها. ولم تجد آلة فيما لديه من ألفاظ ما يجيز قيداً أو يوجبه.
+
+brief-section-recurs = الكلام نفسه في موضع آخر
+brief-recurs = { $subject }: من { $union } من متتاليات خمس كلمات في أي من النصين يقع { $shared } في كليهما هنا وفي { $places }؛ وأطول ما فيهما معاً { $words } من الكلمات.
+brief-recurs-place = { $id } من { $negotiation }
+brief-recurs-looked = من { $looked } من صياغات هذه المفاوضة التي طُلبت كلمة كلمة، يقع { $found } من هذا الموضوع في موضع آخر أيضاً.
+brief-recurs-untold = ولا يستطيع السجل أن يقول ذلك في { $count ->
+    [one] صياغة أخرى
+    [two] صياغتين أخريين
+    [few] { $count } صياغات أخرى
+   *[other] { $count } صياغة أخرى
+  }: ففيه ملخّص لها أو لا شيء.

@@ -113,3 +113,12 @@ report-restrictions-not-supported = A machine read every provision and found no 
    *[other] { " " }What only mentions one is quoted.
   }
 report-restrictions-cannot-tell = The record cannot tell: of { $unread } provisions it has a summary or nothing, not the words. In those it has, a machine found no clause that allows or requires a restriction.
+
+brief-section-recurs = The same language elsewhere
+brief-recurs = { $subject }: { $shared } of the { $union } runs of five words in either text stand in both here and in { $places }; the longest passage in both has { $words } words.
+brief-recurs-place = { $id } of { $negotiation }
+brief-recurs-looked = Of { $looked } wordings of this negotiation that were looked for word for word, { $found } of this theme also stand elsewhere.
+brief-recurs-untold = Of { $count ->
+    [one] one more wording
+   *[other] { $count } more wordings
+  } the record cannot tell: it has a summary, or nothing.

@@ -236,10 +236,19 @@ export function Checkboxes({ values, name, label, choices }: FieldProps & { choi
 }
 
 /** Which language the reasons are written in: the page's at first. */
-export function WrittenIn({ ctx, values }: { ctx: Ctx; values: FieldValues }) {
-  const offered = [...new Set([ctx.lang, ...ctx.view.state.record.languages])]
+export function WrittenIn({
+  ctx,
+  values,
+  first = ctx.lang,
+}: {
+  ctx: Ctx
+  values: FieldValues
+  /** Of words that the form begins with. */
+  first?: string
+}) {
+  const offered = [...new Set([ctx.lang, ...ctx.view.state.record.languages, first])]
   const choices = offered.map(value => ({ value, label: codeWord(ctx.t, 'language', value) }))
   return (
-    <Select values={values} name="lang" label={ctx.t('form-written-in')} choices={choices} first={ctx.lang} />
+    <Select values={values} name="lang" label={ctx.t('form-written-in')} choices={choices} first={first} />
   )
 }

@@ -18,10 +18,12 @@ export interface ConsultationModel {
   readonly may: 'vote' | 'sign-in' | 'invited' | 'over'
   /** Links that were made and used, for the party that asks; null for everybody else. */
   readonly links: { readonly made: number; readonly used: number } | null
+  /** The statement that the reader is shown next; null where they have voted on all, or may not vote. */
+  readonly next: number | null
 }
 
 /** For whoever is not known. */
-export const nobody: ConsultationModel = { voter: null, votes: [], may: 'over', links: null }
+export const nobody: ConsultationModel = { voter: null, votes: [], may: 'over', links: null, next: null }
 
 /** The page that a statement is on, from 1; 0 is the question. */
 export function pageOf(statement: number): number {

@@ -1,6 +1,7 @@
 /** The brief on a theme, computed: what pending proposals seek, on whose word, what stands against it, what is recommended instead. */
 
 import type { ForumList } from '../../core/assessment/forums/list.js'
+import type { RecurringOnTable } from '../../core/assessment/recurrence/on-table.js'
 import type { View } from '../../core/negotiation/view.js'
 import { brief } from '../../core/reports/brief.js'
 import { briefDocument } from '../../formats/report-sentences.js'
@@ -18,15 +19,21 @@ export interface BriefProps {
   readonly whole?: View | undefined
   /** The list of forums that suggestions come from. */
   readonly list?: ForumList | undefined
+  /** Where the language of this negotiation stands elsewhere. */
+  readonly recurring?: RecurringOnTable | undefined
   readonly form?: FormState | undefined
 }
 
 /** The query may name a `theme`, and in an observed negotiation a source to leave out (`exclude-source`). */
-export function briefPage(ctx: Ctx, { whole, list, form }: BriefProps): string {
+export function briefPage(ctx: Ctx, { whole, list, recurring, form }: BriefProps): string {
   const { t, view } = ctx
   const themes = [...view.state.record.frameworks.values()].flatMap(f => f.themes)
   const theme = ctx.query.theme || (themes[0]?.id ?? '')
-  const found = brief(view, theme, { ...(whole && { without: whole }), ...(list && { list }) })
+  const found = brief(view, theme, {
+    ...(whole && { without: whole }),
+    ...(list && { list }),
+    ...(recurring && { recurring }),
+  })
   if (!found.ok) return refusedPage(ctx, found)
   const paper = briefDocument(reportPageOf(ctx), found.value, lengthOf(ctx))
   return page({

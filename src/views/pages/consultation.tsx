@@ -55,6 +55,7 @@ export function consultationPage(
         <Replies {...props} />
         <Taking {...props} />
         <Question {...props} />
+        <Next {...props} />
         <Statements {...props} />
         <Figures {...props} />
         <Asking {...props} />
@@ -158,13 +159,21 @@ function VoteForm({
   form,
   statement,
   family,
-}: Props & { statement: number; family: 'answer' | 'choice' }) {
+  next = false,
+}: Props & { statement: number; family: 'answer' | 'choice'; next?: boolean }) {
   const own = model.votes.find(one => one.statement === statement)
   const mine =
-    form !== undefined && isVote(form) && form.values.statement === String(statement) ? form : undefined
+    form !== undefined &&
+    isVote(form) &&
+    form.values.statement === String(statement) &&
+    (form.values.from === 'next') === next
+      ? form
+      : undefined
   return (
-    <form method="post" action={`${ctx.base}/vote#s-${statement}`}>
-      <Hidden fields={{ token: ctx.formToken, statement: String(statement) }} />
+    <form method="post" action={`${ctx.base}/vote#${next ? 'next' : `s-${statement}`}`}>
+      <Hidden
+        fields={{ token: ctx.formToken, statement: String(statement), ...(next ? { from: 'next' } : {}) }}
+      />
       {mine?.problem ? <ProblemNote ctx={ctx} problem={mine.problem} /> : null}
       {model.voter === null ? <Groups ctx={ctx} state={state} chosen={mine?.values.group} /> : null}
       <div class="answers3">
@@ -203,6 +212,32 @@ function Groups({ ctx, state, chosen }: { ctx: Ctx; state: ConsultationState; ch
         ))}
       </div>
     </fieldset>
+  )
+}
+
+/** The statement that the reader is asked next, by the published priority; once there is none, that it is so. */
+function Next(props: Props) {
+  const { ctx, state, model } = props
+  const { t } = ctx
+  if (model.may !== 'vote' || model.voter === null || state.statements.size === 0) return null
+  if (model.next === null)
+    return (
+      <p class="note" id="next">
+        {t('consultation-next-none')}
+      </p>
+    )
+  const text = shown(ctx.view, state.statements.get(model.next)?.text ?? [], ctx.lang)
+  return (
+    <section class="asks card" id="next" aria-label={t('consultation-next')}>
+      <p class="tag">
+        {t('consultation-next')} · {t('consultation-statement', { number: String(model.next) })}
+      </p>
+      <p class="words" lang={text?.lang} dir="auto">
+        {text?.text}
+      </p>
+      <VoteForm {...props} statement={model.next} family="choice" next />
+      <p class="note">{t('consultation-next-how')}</p>
+    </section>
   )
 }
 
@@ -356,6 +391,7 @@ function Figures({ ctx, state }: Props) {
       <GroupsFor ctx={ctx} tallies={byGroup} />
       <NotHeard ctx={ctx} groups={state.groups} tallies={byGroup} />
       <p class="note">{t('consultation-self-declared')}</p>
+      <p>{rich(t, 'consultation-map', { map: words => <a href={link(ctx, '/map')}>{words}</a> })}</p>
     </section>
   )
 }

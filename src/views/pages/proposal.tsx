@@ -14,16 +14,20 @@ import { PositionForm, SeatInvitation } from '../forms/position-form.js'
 import { ProposalForms } from '../forms/proposal-forms.js'
 import { PartForms } from '../forms/subject-forms.js'
 import { amendmentsOf, proponentsOf } from '../models/amendments.js'
+import { assessmentLink } from '../models/assessments.js'
 import type { NotesShown } from '../models/notes.js'
+import type { ForumsShown, RecurringShown } from '../models/recurring.js'
 import { page } from '../page.js'
 import { Mark, NewText, Place } from '../parts/alternative.js'
 import { Discussion } from '../parts/discussion.js'
+import { ForumOverlap } from '../parts/forum-overlap.js'
 import { Judgement } from '../parts/judgement.js'
 import { ActLink, PartyList, ProvisionLink, WhenOf } from '../parts/names.js'
 import { Objection } from '../parts/objection.js'
 import { PartyNotes } from '../parts/party-notes.js'
 import { PositionsSaid } from '../parts/positions-said.js'
 import { Caution, Disputes, Provenance } from '../parts/provenance.js'
+import { Recurring } from '../parts/recurring.js'
 import { BodyPart, codeWord, Local } from '../parts/words.js'
 
 export interface ProposalProps {
@@ -33,10 +37,16 @@ export interface ProposalProps {
   readonly form?: FormState | undefined
   /** What the reader's own party has written about it; null for everybody who has none. */
   readonly notes?: NotesShown | null
+  /** The same language elsewhere, and who already deals with it; not looked for where left out. */
+  readonly recurring?: RecurringShown | null
+  readonly forums?: ForumsShown | null
 }
 
 /** Null where there is no such proposal at this moment. */
-export function proposalPage(ctx: Ctx, { id, leaves, form, notes = null }: ProposalProps): string | null {
+export function proposalPage(
+  ctx: Ctx,
+  { id, leaves, form, notes = null, recurring, forums }: ProposalProps,
+): string | null {
   const { t, view } = ctx
   const proposal = view.state.text.proposals.get(id)
   if (proposal === undefined) return null
@@ -72,6 +82,8 @@ export function proposalPage(ctx: Ctx, { id, leaves, form, notes = null }: Propo
           ))}
         </section>
         <Said ctx={ctx} proposal={proposal} amendments={amendments} leaves={leaves} form={form} />
+        <ForumOverlap ctx={ctx} shown={forums} />
+        <Recurring ctx={ctx} shown={recurring} on={{ proposal: id }} />
         <PartyNotes ctx={ctx} shown={notes} subject={`d:${id}`} />
         <PartForms ctx={ctx} parts={targetChoices(ctx, proposal, amendments)} form={form} />
       </>
@@ -202,7 +214,9 @@ function Said({
     ('proposal' in target && target.proposal === proposal.id) ||
     ('amendment' in target && ids.has(target.amendment))
   const objections = [...positions.objections.values()].filter(o => isOn(o.target))
-  const judged = [...positions.assessments.values()].filter(a => a.reply === null && isOn(a.target))
+  const judged = [...positions.assessments.values()].filter(
+    a => a.reply === null && a.framework === undefined && isOn(a.target),
+  )
   const standing = standingOf(view, own)
   const targets = targetChoices(ctx, proposal, amendments)
   return (
@@ -242,6 +256,16 @@ function Said({
         proponents={proponentsOf(view.state, amendments)}
         form={form}
       />
+      {view.state.record.frameworks.size === 0 ? null : (
+        <p>
+          {amendments.map((a, i) => [
+            i === 0 ? '' : ' · ',
+            <a href={assessmentLink(ctx, { amendment: a.id, rev: a.rev })}>
+              {t('assessed-more', { subject: a.id })}
+            </a>,
+          ])}
+        </p>
+      )}
       {judged.length === 0 ? null : (
         <section>
           <h2>{t('provision-judgements')}</h2>

@@ -185,6 +185,7 @@ const argumentsOf: Readonly<Record<string, Arguments>> = {
     at: act.target === undefined ? 'large' : 'target',
   }),
   assess: (ctx, act) => ({ target: about(ctx, act.target) }),
+  'dismiss-check': (ctx, act) => ({ check: name(act.check), target: about(ctx, act.target) }),
   sense: (ctx, act) => ({ subject: about(ctx, act.subject), result: String(act.result) }),
   vote: (ctx, act) => ({
     subject: about(ctx, act.subject),

@@ -16,7 +16,7 @@ export const consultations = `
 .answers3 button[aria-pressed=true] { background: var(--accent); color: var(--on); }
 .posed > li { max-inline-size: none; padding-block: 1.1rem .6rem; border-block-start: 1px solid var(--line); }
 .posed > li:target { border-block-start: 3px solid var(--accent); }
-.posed .words { font: 1.12rem/1.45 var(--serif); margin-block-end: .3rem; }
+:is(.posed, .asks) .words { font: 1.12rem/1.45 var(--serif); margin-block-end: .3rem; }
 .posed .tag { margin: 0; }
 .byline { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin: .2rem 0 .4rem; padding: 0; list-style: none; font-size: .92rem; font-variant-numeric: tabular-nums; }
 .byline li::before { content: ""; display: inline-block; inline-size: .75em; block-size: .75em; margin-inline-end: .4em; border: 2px solid var(--accent); vertical-align: -.05em; }
