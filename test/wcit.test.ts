@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { reportWords } from '../src/cli/locale.js'
 import { provisionStatuses } from '../src/core/analysis/provisions.js'
-import { baseOf } from '../src/core/assessment/checks/negotiation-base.js'
+import { baseOf, restrictionsIn } from '../src/core/assessment/checks/negotiation-base.js'
 import { evolve, inFoldOrder } from '../src/core/negotiation/replay.js'
 import { emptyState } from '../src/core/negotiation/state.js'
 import type { View } from '../src/core/negotiation/view.js'
@@ -288,8 +288,8 @@ describe('the provision on security at a glance', () => {
     expect(found.missing.map(({ code }) => code)).toEqual(['glance-summaries', 'glance-silent'])
   })
   test('O28: whether the text directly supports restrictions the record cannot tell: it has summaries', async () => {
-    const { restrictions } = outcomeReport(wcit.view(), await shippedChecks())
-    expect([restrictions!.answer, restrictions!.direct, restrictions!.unread.includes('41B')]).toEqual([
+    const restrictions = restrictionsIn(await shippedChecks(), wcit.view())
+    expect([restrictions.answer, restrictions.direct, restrictions.unread.includes('41B')]).toEqual([
       'cannot-tell',
       [],
       true,

@@ -69,15 +69,21 @@ function viewOf({ leaves, kept }: ProvenCopy, state: State, size: number): View 
   }
 }
 
+function without(answer: Json, apart: readonly string[]): Json {
+  if (apart.length === 0 || typeof answer !== 'object' || answer === null || Array.isArray(answer))
+    return answer
+  return Object.fromEntries(Object.entries(answer).filter(([member]) => !apart.includes(member)))
+}
+
 async function compareAnswer(
   view: View,
-  { path, json }: Answer,
+  { path, json, apart = [] }: Answer,
   { api }: Asked,
   get: GetJson,
 ): Promise<Problem[]> {
   const where = `${api}${path}?at=${view.at.index}`
   try {
-    const problem = problemOf(where, plain(json(view)), await get(where))
+    const problem = problemOf(where, plain(json(view)), without(await get(where), apart))
     return problem === null ? [] : [problem]
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)

@@ -427,9 +427,11 @@ export const packageStepsMax = 1_000
 /** Searches from nothing of which the best counts, where there are at least so many red lines; else one. */
 export const packageRuns = 3
 export const packageRunsFrom = 500
-/** What one search for packages looks at: programs for the solver, and nodes of all of them together. */
+/** Programs for the solver in one front; nodes of each of those at its ends, of each between, and of all between together. */
 export const packageProgramsMax = 60
-export const packageNodesMax = 20_000
+export const packageEndNodesMax = 4_000
+export const packageNodesMax = 100
+export const packageBetweenNodesMax = 1_000
 /** A problem for the package finder, as a file has it. */
 export const packageBytesMax = 8 * 1024 * 1024
 export const packagePartiesMax = 1_000

@@ -65,7 +65,7 @@ export function missingSection(
 
 /** As a machine reads the clauses: what it found is quoted, and what it could not read is counted. */
 function restrictions(page: ReportPage, { restrictions: found }: OutcomeReport): Statement[] {
-  if (found === null) return []
+  if (found === undefined) return []
   const { answer, direct, mentions, unread } = found
   const quoted = [...direct, ...mentions].map(({ at, words }) => ({
     lead: placeName(page, page.view.state.text.provisions.get(at)?.label ?? at),

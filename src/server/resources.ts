@@ -3,6 +3,7 @@
  * under `/api/n/ID`. A form that is refused is shown again on the page it came from, by the same table.
  */
 import { negotiatingText } from '../core/analysis/negotiating-text.js'
+import { restrictionsIn } from '../core/assessment/checks/negotiation-base.js'
 import { assessmentOverview } from '../core/assessment/overview.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
 import { parseTargetKey } from '../core/negotiation/acts/fields.js'
@@ -480,7 +481,8 @@ export const resources: readonly Resource[] = [
     name: 'report',
     query: [],
     page: async (ctx, asked) => reportPage(ctx, { checks: await checkSet(), ...maybe(asked) }),
-    json: async ({ view }) => ok(outcomeReport(view, await checkSet())),
+    json: async ({ view }) =>
+      ok({ ...outcomeReport(view), restrictions: restrictionsIn(await checkSet(), view) }),
   },
   {
     path: '/acts',

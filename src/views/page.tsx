@@ -94,7 +94,7 @@ function isForReading({ ctx, section = '' }: PageProps): boolean {
 }
 
 /** Sections on whose pages something computed is shown: figures by group, what a machine found, maps. */
-const computingSections: ReadonlySet<string> = new Set(['analysis', 'text', 'proposals', 'brief'])
+const computingSections: ReadonlySet<string> = new Set(['analysis', 'text', 'proposals', 'brief', 'report'])
 
 function computes({ ctx, section = '' }: PageProps): boolean {
   return computingSections.has(section) || ctx?.view.state.consultation !== undefined

@@ -22,7 +22,7 @@ import { legal } from './styles/legal.js'
 import { meetings } from './styles/meetings.js'
 import { opinionMap } from './styles/opinion-map.js'
 import { packages } from './styles/package.js'
-import { print } from './styles/print.js'
+import { onePage, print } from './styles/print.js'
 import { procedure } from './styles/procedure.js'
 import { recurring } from './styles/recurring.js'
 import { seats } from './styles/seats.js'
@@ -53,6 +53,7 @@ export const analysisSheet: string = sheetOf([
   opinionMap,
   recurring,
   packages,
+  onePage,
 ])
 
 /** Served as /taking-part.css, after the first: for pages on which people act, so that readers are spared it. */

@@ -9,13 +9,13 @@ import type { Named } from '../../core/analysis/package/named.js'
 import type { PackageProblem } from '../../core/analysis/package/problem.js'
 import { fromUtf8 } from '../../core/canonical/hash.js'
 import { ok, type Result, refuse } from '../../core/canonical/result.js'
-import { packageBytesMax } from '../../core/limits.js'
+import { packageBytesMax, packageRunsFrom } from '../../core/limits.js'
 import type { View } from '../../core/negotiation/view.js'
 import { frontJson, packageJson } from '../../formats/package-json.js'
 import { loadSolver } from '../../workers/highs.js'
 import { readInput } from '../files.js'
 import { collect, formats, type RecordOptions, readsRecord } from '../options.js'
-import { type Cli, type Output, print, table } from '../print.js'
+import { type Cli, type Output, print, progress, table } from '../print.js'
 import { openRecord } from '../record.js'
 
 interface Options extends RecordOptions {
@@ -62,12 +62,12 @@ export function addPackage(program: Command, cli: Cli): void {
       print(
         cli,
         options.json || options.format === 'json',
-        await (options.from === undefined ? ofRecord(options) : ofFile(options.from, options)),
+        await (options.from === undefined ? ofRecord(options) : ofFile(cli, options.from, options)),
       ),
     )
 }
 
-async function ofFile(path: string, options: Options): Promise<Result<Output>> {
+async function ofFile(cli: Cli, path: string, options: Options): Promise<Result<Output>> {
   const bytes = await readInput(path, packageBytesMax)
   if (!bytes.ok) return bytes
   const read = problemFromJson(parsed(bytes.value))
@@ -77,7 +77,7 @@ async function ofFile(path: string, options: Options): Promise<Result<Output>> {
   const problem = { ...read.value, floor }
   const allowed = allowedBy(problem, options)
   if (!allowed.ok) return allowed
-  const front = solvedFront(problem, allowed.value, await solver())
+  const front = solvedFront(problem, allowed.value, await solver(), toldTo(cli, problem))
   return ok({ json: { problem, front: frontJson(problem, front) }, text: () => written(problem, front) })
 }
 
@@ -110,6 +110,19 @@ function momentOf({ state, leaf }: View): number {
 /** Without it the first answer stands, and says so. */
 async function solver(): Promise<Solver> {
   return loadSolver().catch((): Solver => () => ({ status: 'failed', values: null, bound: null, nodes: 0 }))
+}
+
+/** Of a large problem, which takes minutes to prove, the first answer is told at once. */
+function toldTo(cli: Cli, { redLines, provisions }: PackageProblem): (front: Front) => void {
+  return ({ points }) => {
+    const first = points[0]?.outcome
+    if (redLines.length < packageRunsFrom || first === undefined) return
+    const { kept, settled } = first
+    progress(
+      cli,
+      `found ${kept.length} parties with ${settled} of ${provisions.length} provisions in; proving it`,
+    )
+  }
 }
 
 function parsed(bytes: Uint8Array): unknown {

@@ -1,5 +1,6 @@
 /** `travaux report`: how the negotiation came out: who signs, who will not, who must consult, and what was decided how. */
 import type { Command } from 'commander'
+import { restrictionsIn } from '../../core/assessment/checks/negotiation-base.js'
 import { ok, type Result } from '../../core/canonical/result.js'
 import { outcomeReport } from '../../core/reports/outcome.js'
 import { outcomeMarkdown } from '../../formats/report-markdown.js'
@@ -30,7 +31,10 @@ async function report(options: Options): Promise<Result<Output>> {
   if (!t.ok) return t
   const view = await openRecord(options)
   if (!view.ok) return view
-  const found = outcomeReport(view.value, await shippedChecks())
+  const found = {
+    ...outcomeReport(view.value),
+    restrictions: restrictionsIn(await shippedChecks(), view.value),
+  }
   const write = options.format === 'table' ? outcomeTable : outcomeMarkdown
   return ok({ json: found, text: () => write({ t: t.value, view: view.value }, found, lengthOf(options)) })
 }

@@ -4,9 +4,7 @@
  * and where sources differ. All of it from the acts of one view, each statement with those it rests on.
  * Data, codes and arguments: the sentences are formats' and views'. Rules O1..O20, docs/spec/reports.md.
  */
-import { restrictionsIn } from '../assessment/checks/negotiation-base.js'
 import type { RestrictionAnswer } from '../assessment/checks/restrictions.js'
-import type { CheckSet } from '../assessment/checks/rule.js'
 import type { State } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
@@ -52,16 +50,18 @@ export interface OutcomeReport {
   /** Beside the treaty, never provisions of it. */
   readonly resolutions: readonly Resolution[]
   readonly breaches: readonly Breach[]
-  /** Whether a clause of the text allows or requires a restriction, as a machine reads it; null where none was asked. */
-  readonly restrictions: RestrictionAnswer | null
+  /**
+   * Whether a clause of the text allows or requires a restriction, as a machine reads it: added where the checks are at
+   * hand, for they are no part of the record.
+   */
+  readonly restrictions?: RestrictionAnswer
   /** Who has issued this report. */
   readonly issued: readonly IssuedReport[]
   /** What the record cannot tell. */
   readonly missing: readonly Remark[]
 }
 
-/** With the machine checks it says, too, whether the text directly supports restrictions. */
-export function outcomeReport(view: View, checks?: CheckSet): OutcomeReport {
+export function outcomeReport(view: View): OutcomeReport {
   const { name, title, origin, mode } = view.state.record
   const open = leftOpen(view)
   const objections = ledger(view, o => o.degree === 'objection')
@@ -84,7 +84,6 @@ export function outcomeReport(view: View, checks?: CheckSet): OutcomeReport {
     resolutions: resolutions(view),
     breaches: breaches(view),
     issued: issuedReports(view, { report: 'outcome' }),
-    restrictions: checks === undefined ? null : restrictionsIn(checks, view),
   }
   const missing = missingFrom(report, view.state)
   return { ...report, disagreements: disagreements(view, report.signature), missing }

@@ -1,4 +1,5 @@
 /** The outcome report, computed: who will not sign, who must consult, what was decided how, what was left open. */
+import { restrictionsIn } from '../../core/assessment/checks/negotiation-base.js'
 import type { CheckSet } from '../../core/assessment/checks/rule.js'
 import { outcomeReport } from '../../core/reports/outcome.js'
 import { concernsSignature, type SignatureBoard } from '../../core/reports/signature.js'
@@ -17,7 +18,8 @@ export interface ReportProps {
 
 export function reportPage(ctx: Ctx, { checks, form }: ReportProps = {}): string {
   const { t, view } = ctx
-  const report = outcomeReport(view, checks)
+  const restrictions = checks === undefined ? {} : { restrictions: restrictionsIn(checks, view) }
+  const report = { ...outcomeReport(view), ...restrictions }
   const paper = outcomeDocument(reportPageOf(ctx), report, lengthOf(ctx))
   return page({
     site: ctx,

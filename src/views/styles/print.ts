@@ -8,6 +8,12 @@ export const print = `
   .mast, .head, main, footer { max-inline-size: none; padding-inline: 0; }
   .card, .row, tr, .count { break-inside: avoid; }
   h2, h3, .title { break-after: avoid; }
+}
+`
+
+/** A report that was asked for on one page, on paper: two columns, small. */
+export const onePage = `
+@media print {
   main:has(.onepage) > :is(form, .note, .feed, details, p:has(> a:only-child)) { display: none; }
   main:has(.onepage) h1 { font-size: 15pt; margin-block: 0; }
   .onepage .treaty { columns: 2; column-gap: 8mm; font-size: 8pt; max-inline-size: none; }

@@ -4,7 +4,12 @@
  * it says is counted again before it is believed. It stops by counts of programs and nodes, never by time. Rules PK7 to
  * PK11, docs/spec/package.md.
  */
-import { packageNodesMax, packageProgramsMax } from '../../limits.js'
+import {
+  packageBetweenNodesMax,
+  packageEndNodesMax,
+  packageNodesMax,
+  packageProgramsMax,
+} from '../../limits.js'
 import { programOf, startOf } from './lp.js'
 import { type Allowed, type Model, modelOf, packageOf } from './model.js'
 import { type Outcome, outcomeOf } from './outcome.js'
@@ -72,6 +77,8 @@ interface Work {
   failed: boolean
   programs: number
   nodes: number
+  /** Of these, between the ends. */
+  between: number
 }
 
 /** The first answer, at once. */
@@ -107,6 +114,7 @@ function workOf(problem: PackageProblem, allowed: Allowed): Work {
     failed: false,
     programs: 0,
     nodes: 0,
+    between: 0,
   }
 }
 
@@ -128,7 +136,9 @@ function solveParties(work: Work, settled: number, solve: Solver): void {
   const { model, best, keptMax } = work
   if (work.none[settled] || best[settled]?.worth.kept === keptMax[settled]) return
   const program = programOf(model, settled, { of: 'parties' })
-  const answer = asked(work, solve, program, best[settled] ?? null)
+  const isEnd = settled === 0 || settled === model.open.length
+  const nodesMax = isEnd ? packageEndNodesMax : between(work)
+  const answer = asked(work, solve, program, best[settled] ?? null, nodesMax)
   if (answer === null) return
   if (answer.status === 'infeasible') {
     if (best[settled] === null) work.none.fill(true, settled)
@@ -155,7 +165,7 @@ function solveDepartures(work: Work, settled: number, solve: Solver): void {
     return
   }
   const program = programOf(model, settled, { of: 'support', kept })
-  const answer = asked(work, solve, program, best[settled]!)
+  const answer = asked(work, solve, program, best[settled]!, between(work))
   if (answer === null) return
   const found = checked(work, answer, settled)
   if (found !== null) best[settled] = better(best[settled]!, found)
@@ -165,18 +175,25 @@ function solveDepartures(work: Work, settled: number, solve: Solver): void {
   else work.departuresMin[settled] = bound
 }
 
+/** Nodes that a program between the ends may take. */
+function between(work: Work): number {
+  return Math.min(packageNodesMax, packageBetweenNodesMax - work.between)
+}
+
 /** Asks a solver, as long as the counts allow; null where they do not, or it failed. */
 function asked(
   work: Work,
   solve: Solver,
   { text, columns, size }: ReturnType<typeof programOf>,
   from: Found | null,
+  nodesMax: number,
 ): SolverAnswer | null {
-  if (work.programs >= packageProgramsMax || work.nodes >= packageNodesMax) return null
+  if (work.programs >= packageProgramsMax || nodesMax <= 0) return null
   const start = from === null ? {} : startOf(work.model, from.chosen)
-  const answer = solve({ text, columns, size, start, nodesMax: packageNodesMax - work.nodes })
+  const answer = solve({ text, columns, size, start, nodesMax })
   work.programs++
   work.nodes += answer.nodes
+  if (nodesMax <= packageNodesMax) work.between += answer.nodes
   if (answer.status !== 'failed') return answer
   work.failed = true
   return null
