@@ -5,7 +5,7 @@
 import type { Solver, SolverAnswer, SolverTask } from '../src/core/analysis/package/front.js'
 import { programOf, startOf } from '../src/core/analysis/package/lp.js'
 import { type Model, modelOf } from '../src/core/analysis/package/model.js'
-import { type Found, searchOne } from '../src/core/analysis/package/search.js'
+import { type Found, searchWhole } from '../src/core/analysis/package/search.js'
 import { worthOf } from '../src/core/analysis/package/worth.js'
 import { loadSolver } from '../src/workers/highs.js'
 import { blocProblem } from './package-problem.js'
@@ -19,10 +19,10 @@ const nodesMax = 20_000
 export async function benchPackage(): Promise<BenchRow[]> {
   const warm = modelOf(blocProblem(2, seed + 1), new Map())
   // Both are measured once their code is compiled, ours before HiGHS is loaded: WebAssembly compiles on beside us.
-  for (let n = 0; n < 40; n++) searchOne(warm, warm.open.length)
+  for (let n = 0; n < 40; n++) searchWhole(warm)
   const searched = redLines.map(each => {
     const model = modelOf(blocProblem(each, seed), new Map())
-    const firsts = Array.from({ length: rounds }, () => timed(() => searchOne(model, model.open.length)!))
+    const firsts = Array.from({ length: rounds }, () => timed(() => searchWhole(model)!))
     return { each, model, firsts }
   })
   const solve = await loadSolver()

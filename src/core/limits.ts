@@ -427,8 +427,11 @@ export const packageStepsMax = 1_000
 /** Searches from nothing of which the best counts, where there are at least so many red lines; else one. */
 export const packageRuns = 3
 export const packageRunsFrom = 500
-/** Programs for the solver in one front; nodes of each of those at its ends, of each between, and of all between together. */
+/** Programs for the solver in one front: so many rows of all together, within these. */
+export const packageRowsMax = 40_000
+export const packageProgramsMin = 6
 export const packageProgramsMax = 60
+/** Nodes of a program at an end of the front, of each between, and of all between together. */
 export const packageEndNodesMax = 4_000
 export const packageNodesMax = 100
 export const packageBetweenNodesMax = 1_000

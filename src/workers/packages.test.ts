@@ -26,6 +26,15 @@ describe('packages against every package there is', () => {
       { numRuns: 200 },
     )
   })
+  test('PK10: the same problem has the same answer, byte for byte', () => {
+    fc.assert(
+      fc.property(smallProblem, problem => {
+        const [one, two] = [1, 2].map(() => JSON.stringify(solvedFront(problem, anything, solve)))
+        expect(one).toBe(two)
+      }),
+      { numRuns: 30 },
+    )
+  })
   test('PK8: the first answer is a package that can be had, and never better than what is proven', () => {
     fc.assert(
       fc.property(smallProblem, problem => {

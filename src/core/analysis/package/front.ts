@@ -9,6 +9,8 @@ import {
   packageEndNodesMax,
   packageNodesMax,
   packageProgramsMax,
+  packageProgramsMin,
+  packageRowsMax,
 } from '../../limits.js'
 import { programOf, startOf } from './lp.js'
 import { type Allowed, type Model, modelOf, packageOf } from './model.js'
@@ -97,7 +99,7 @@ export function solvedFront(
   first(shown(work, 'first'))
   solveParties(work, work.model.open.length, solve)
   solveParties(work, 0, solve)
-  halve(work, 0, work.model.open.length, solve)
+  halve(work, solve)
   for (const settled of onFront(work)) solveDepartures(work, settled, solve)
   return shown(work, work.failed ? 'failed' : 'solved')
 }
@@ -118,13 +120,19 @@ function workOf(problem: PackageProblem, allowed: Allowed): Work {
   }
 }
 
-/** Settles what lies between two numbers of provisions, where the ends leave it open. */
-function halve(work: Work, from: number, to: number, solve: Solver): void {
-  if (to - from < 2 || isSettled(work, from, to)) return
-  const middle = (from + to) >> 1
-  solveParties(work, middle, solve)
-  halve(work, from, middle, solve)
-  halve(work, middle, to, solve)
+/** Halves what lies between the ends, all stretches by turns, where their own ends leave it open. */
+function halve(work: Work, solve: Solver): void {
+  let stretches: (readonly [from: number, to: number])[] = [[0, work.model.open.length]]
+  while (stretches.length > 0)
+    stretches = stretches.flatMap(([from, to]) => {
+      if (to - from < 2 || isSettled(work, from, to)) return []
+      const middle = (from + to) >> 1
+      solveParties(work, middle, solve)
+      return [
+        [from, middle],
+        [middle, to],
+      ]
+    })
 }
 
 /** What stays in with more stands for fewer: where the ends keep as many, so does all between. */
@@ -175,6 +183,11 @@ function solveDepartures(work: Work, settled: number, solve: Solver): void {
   else work.departuresMin[settled] = bound
 }
 
+/** The larger a program, the fewer of them. */
+function programsMax(rows: number): number {
+  return Math.max(packageProgramsMin, Math.min(packageProgramsMax, Math.floor(packageRowsMax / rows)))
+}
+
 /** Nodes that a program between the ends may take. */
 function between(work: Work): number {
   return Math.min(packageNodesMax, packageBetweenNodesMax - work.between)
@@ -188,7 +201,7 @@ function asked(
   from: Found | null,
   nodesMax: number,
 ): SolverAnswer | null {
-  if (work.programs >= packageProgramsMax || nodesMax <= 0) return null
+  if (work.programs >= programsMax(size.rows) || nodesMax <= 0) return null
   const start = from === null ? {} : startOf(work.model, from.chosen)
   const answer = solve({ text, columns, size, start, nodesMax })
   work.programs++

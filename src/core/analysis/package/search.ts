@@ -4,6 +4,7 @@
  * by it. Rules PK7 and PK8, docs/spec/package.md.
  */
 import { packageRuns, packageRunsFrom, packageStepsMax, packageStepsMin } from '../../limits.js'
+import { builtUp } from './greedy.js'
 import type { Model } from './model.js'
 import {
   add,
@@ -25,25 +26,33 @@ export interface Found {
 
 /**
  * The best package found for every number of provisions that have to stay in, from none to all; null from where on
- * that cannot be had. Each begins from what was found with one more.
+ * that cannot be had. Each begins from the better of what was found with one more, and what is built up from nothing in.
  */
 export function searchAll(model: Model): (Found | null)[] {
   const lines = linesOf(model)
+  const built = builtUp(model, lines)
   const found: (Found | null)[] = []
   let before: Best | null = null
   for (let settled = model.open.length; settled >= 0; settled--) {
-    const outsMax = model.open.length - settled
-    before = before === null ? searchWell(model, lines, outsMax) : searchFrom(model, lines, outsMax, before)
+    const starts = [before?.stays ?? null, keptBy(model, lines, built[settled])]
+    before = searchFrom(model, lines, model.open.length - settled, starts)
     const next = before === null ? null : improved(model, before.chosen, settled)
     found[settled] = better(next, found[settled + 1] ?? null)
   }
   return found
 }
 
-/** The best package found with at least so many provisions in; null where there is none. */
-export function searchOne(model: Model, settled: number): Found | null {
-  const best = searchWell(model, linesOf(model), model.open.length - settled)
-  return best === null ? null : improved(model, best.chosen, settled)
+/** The best package found with everything in; null where there is none. */
+export function searchWhole(model: Model): Found | null {
+  const best = searchWell(model, linesOf(model), 0)
+  return best === null ? null : improved(model, best.chosen, model.open.length)
+}
+
+/** Parties that nothing chosen crosses. */
+function keptBy(model: Model, lines: Lines, chosen: readonly number[] | undefined): readonly number[] | null {
+  if (chosen === undefined) return null
+  const lost = new Set(chosen.flatMap(v => lines.byVariable[v]!))
+  return model.parties.flatMap((_, party) => (lost.has(party) ? [] : [party]))
 }
 
 /** The best of several searches from nothing, each with draws of its own; more where there is more to search. */
@@ -59,10 +68,23 @@ function searchWell(model: Model, lines: Lines, outsMax: number): Best | null {
   return best
 }
 
-function searchFrom(model: Model, lines: Lines, outsMax: number, { stays }: Best): Best {
-  const trial = emptyTrial(model, outsMax)!
-  for (const party of stays) add(trial, lines, party)
-  return search(trial, lines, stepsOf(lines) >> 2, drawing(1))
+/** From the better of the starts that there are; with everything in, from nothing too. */
+function searchFrom(
+  model: Model,
+  lines: Lines,
+  outsMax: number,
+  starts: readonly (readonly number[] | null)[],
+): Best | null {
+  let best = outsMax === 0 ? searchWell(model, lines, outsMax) : null
+  for (const stays of starts) {
+    const trial = emptyTrial(model, outsMax)
+    if (trial === null) return null
+    if (stays === null) continue
+    for (const party of stays) add(trial, lines, party)
+    const found = search(trial, lines, stepsOf(lines) >> 2, drawing(1))
+    if (best === null || betterThan(found.worth, best.worth)) best = found
+  }
+  return best ?? searchWell(model, lines, outsMax)
 }
 
 /** What was found with more provisions in stands for fewer too. */
