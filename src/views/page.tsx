@@ -85,12 +85,7 @@ const readingSections: ReadonlySet<string> = new Set([
 ])
 
 function isForReading({ ctx, section = '' }: PageProps): boolean {
-  return (
-    !ctx?.seat &&
-    ctx?.view.state.consultation === undefined &&
-    readingSections.has(section) &&
-    ctx?.view.state.consultation === undefined
-  )
+  return !ctx?.seat && ctx?.view.state.consultation === undefined && readingSections.has(section)
 }
 
 /** Sections on whose pages something computed is shown: figures by group, what a machine found, maps. */

@@ -3,6 +3,7 @@
  * how each group assesses it and why, what is unanswered, and what the record cannot tell. It gathers what the checks, the
  * assessments and the ledger have, and adds nothing. Rules GL1 to GL6, docs/spec/reports.md.
  */
+import { subsumedBy } from '../analysis/process-audit/outside.js'
 import type { CheckedAmendment } from '../assessment/checks/amendments.js'
 import type { CheckBase } from '../assessment/checks/base.js'
 import { runChecks } from '../assessment/checks/engine.js'
@@ -12,7 +13,6 @@ import { effectsOf, type SaidEffect } from '../assessment/effects.js'
 import { type Reason, sideOf, strongestOf } from '../assessment/reasons.js'
 import { compareStrings } from '../canonical/result.js'
 import type { Target, Wording } from '../negotiation/acts/fields.js'
-import type { Consolidate } from '../negotiation/acts/text/consolidate.js'
 import { isOpenObjection } from '../negotiation/lookup.js'
 import type { AmendmentState, AssessmentState, ObjectionState, ProvisionState } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
@@ -108,7 +108,7 @@ interface Kin {
 
 function kinOf(view: View, provision: ProvisionState, inForce: readonly AmendmentState[]): Kin {
   const { amendments } = view.state.text
-  const origins = subsumedInto(view, provision).flatMap(id => amendments.get(id) ?? [])
+  const origins = subsumedBy(view, provision.id, provision.history.at(-1)?.seq ?? -1)
   const made = amendments.get(provision.id)
   const all = [...inForce, ...(made === undefined ? [] : [made]), ...origins]
   return {
@@ -122,15 +122,6 @@ function kinOf(view: View, provision: ProvisionState, inForce: readonly Amendmen
       ...all.map(({ id, rev }) => ({ amendment: id, rev })),
     ],
   }
-}
-
-/** The amendments that the chair's consolidation made its present wording of. */
-function subsumedInto(view: View, { id, history }: ProvisionState): readonly string[] {
-  const act = view.leaf(history.at(-1)?.seq ?? -1)?.author.act
-  if (act?.kind !== 'consolidate') return []
-  const { items } = act as unknown as Consolidate
-  const item = items.find(one => ('id' in one ? one.id : one.provision) === id)
-  return item?.subsumes ?? []
 }
 
 /** The provision as it reads, where it is not the base's: added, or reworded since. */

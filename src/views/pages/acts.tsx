@@ -3,10 +3,11 @@ import { compareStrings } from '../../core/canonical/result.js'
 import { actsPerPageMax } from '../../core/limits.js'
 import { happened } from '../../core/negotiation/view.js'
 import type { Leaf } from '../../core/record/leaf.js'
-import { type Ctx, encodeQuery, here, link } from '../context.js'
+import { type Ctx, encodeQuery, link } from '../context.js'
 import { page } from '../page.js'
 import { ActLine } from '../parts/act-line.js'
 import { ActLink, When } from '../parts/names.js'
+import { Pages } from '../parts/pages.js'
 import { Caution } from '../parts/provenance.js'
 import { EntryMarks } from '../parts/vouched.js'
 import { localString } from '../parts/words.js'
@@ -103,17 +104,5 @@ function Filter({ ctx, leaves }: { ctx: Ctx; leaves: readonly Leaf[] }) {
         </a>
       ) : null}
     </form>
-  )
-}
-
-function Pages({ ctx, at, pages }: { ctx: Ctx; at: number; pages: number }) {
-  if (pages < 2) return null
-  const turn = (to: number, key: string) =>
-    to < 1 || to > pages ? null : <a href={here(ctx, { page: String(to) })}>{ctx.t(key)}</a>
-  return (
-    <nav class="pages" aria-label={ctx.t('pages')}>
-      {turn(at - 1, 'page-before')} <span>{ctx.t('page-of', { at, pages })}</span>{' '}
-      {turn(at + 1, 'page-after')}
-    </nav>
   )
 }

@@ -19,17 +19,8 @@ import { shown, type View } from '../../core/negotiation/view.js'
 import { PositionsFlow } from '../charts/positions-flow.js'
 import { type Ctx, here, link, to } from '../context.js'
 import { ActSentence } from '../parts/act-line.js'
-import { computedPage, KeptMoment } from '../parts/analysis-page.js'
-import {
-  ActLink,
-  ActLinks,
-  PartyLink,
-  ProvisionLink,
-  provisionString,
-  RefLink,
-  TargetLink,
-  When,
-} from '../parts/names.js'
+import { computedPage, KeptMoment, ProvisionChoice } from '../parts/analysis-page.js'
+import { ActLink, ActLinks, PartyLink, ProvisionLink, RefLink, TargetLink, When } from '../parts/names.js'
 import { Label } from '../parts/procedure-words.js'
 import { Redline } from '../parts/redline.js'
 import { Wording } from '../parts/words.js'
@@ -354,20 +345,13 @@ function FlowPart({ ctx, flow }: { ctx: Ctx; flow: Flow }) {
         {(['from', 'to'] as const).map(name =>
           query[name] === undefined ? null : <input type="hidden" name={name} value={query[name]} />,
         )}
-        <div class="field">
-          <label for="provision">{t('flow-of')}</label>
-          <select id="provision" name="provision">
-            <option value="">{t('flow-of-all')}</option>
-            {provisions.map(provision => (
-              <option value={provision.id} selected={provision.id === flow.provision}>
-                {provisionString(ctx, provision)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <button type="submit">{t('filter-go')}</button>
-        </div>
+        <ProvisionChoice
+          ctx={ctx}
+          label={t('flow-of')}
+          any={t('flow-of-all')}
+          provisions={provisions}
+          chosen={flow.provision}
+        />
       </form>
       <PositionsFlow ctx={ctx} flow={flow} />
     </section>

@@ -2,10 +2,11 @@
 import { passageWordsSure, shingleWords } from '../../core/assessment/recurrence/shingles.js'
 import { jaccardMinByDefault } from '../../core/assessment/recurrence/texts.js'
 import { recurringShownMax } from '../../core/limits.js'
-import { type Ctx, here, link } from '../context.js'
+import { type Ctx, link } from '../context.js'
 import type { RecurringShown } from '../models/recurring.js'
 import { page } from '../page.js'
 import { ProposalLink, ProvisionLink } from '../parts/names.js'
+import { Pages } from '../parts/pages.js'
 import { Inputs, NotTold, Row } from '../parts/recurring.js'
 import { LanguageChoice } from './negotiating-text.js'
 
@@ -84,16 +85,4 @@ function Only({ ctx }: { ctx: Ctx }) {
 
 function proposalOf(amendment: string): string {
   return amendment.slice(0, amendment.lastIndexOf('/'))
-}
-
-function Pages({ ctx, at, pages }: { ctx: Ctx; at: number; pages: number }) {
-  if (pages < 2) return null
-  const turn = (to: number, key: string) =>
-    to < 1 || to > pages ? null : <a href={here(ctx, { page: String(to) })}>{ctx.t(key)}</a>
-  return (
-    <nav class="pages" aria-label={ctx.t('pages')}>
-      {turn(at - 1, 'page-before')} <span>{ctx.t('page-of', { at, pages })}</span>{' '}
-      {turn(at + 1, 'page-after')}
-    </nav>
-  )
 }

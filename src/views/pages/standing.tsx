@@ -9,9 +9,10 @@ import { targetKey } from '../../core/negotiation/acts/fields.js'
 import { type NextDecision, waysToDecide } from '../../core/negotiation/next.js'
 import { treatyProvisions } from '../../core/negotiation/tree.js'
 import { StanceKey, StandingMatrix, StandingWords } from '../charts/standing-bars.js'
-import { type Ctx, here, link, to } from '../context.js'
-import { computedPage, KeptMoment } from '../parts/analysis-page.js'
-import { GroupName, ProvisionLink, provisionString } from '../parts/names.js'
+import { type Ctx, link, to } from '../context.js'
+import { computedPage, KeptMoment, ProvisionChoice } from '../parts/analysis-page.js'
+import { GroupName, ProvisionLink } from '../parts/names.js'
+import { Pages } from '../parts/pages.js'
 import { wayWords } from '../parts/procedure-decisions.js'
 import { ClauseLink, orList } from '../parts/procedure-words.js'
 import { Ready, together } from '../parts/ready.js'
@@ -54,20 +55,13 @@ function Choice({ ctx }: { ctx: Ctx }) {
   return (
     <form class="filter" method="get" action={`${base}/standing`}>
       <KeptMoment ctx={ctx} />
-      <div class="field">
-        <label for="provision">{t('filter-provision')}</label>
-        <select id="provision" name="provision">
-          <option value="">{t('filter-any')}</option>
-          {treatyProvisions(view.state).map(provision => (
-            <option value={provision.id} selected={provision.id === query.provision}>
-              {provisionString(ctx, provision)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <button type="submit">{t('filter-go')}</button>
-      </div>
+      <ProvisionChoice
+        ctx={ctx}
+        label={t('filter-provision')}
+        any={t('filter-any')}
+        provisions={treatyProvisions(view.state)}
+        chosen={query.provision}
+      />
     </form>
   )
 }
@@ -174,17 +168,5 @@ function outcomesOf({ t }: Ctx, { rule }: NextDecision) {
   return orList(
     t,
     rule.outcomes.map(outcome => t('decision-outcome', { outcome })),
-  )
-}
-
-function Pages({ ctx, at, pages }: { ctx: Ctx; at: number; pages: number }) {
-  if (pages < 2) return null
-  const turn = (to: number, key: string) =>
-    to < 1 || to > pages ? null : <a href={here(ctx, { page: String(to) })}>{ctx.t(key)}</a>
-  return (
-    <nav class="pages" aria-label={ctx.t('pages')}>
-      {turn(at - 1, 'page-before')} <span>{ctx.t('page-of', { at, pages })}</span>{' '}
-      {turn(at + 1, 'page-after')}
-    </nav>
   )
 }

@@ -1,8 +1,10 @@
 /** The frame of a page that shows what was computed: title, what it answers, a way back, or why there is no answer. */
 import type { ComponentChildren } from 'preact'
 import type { Result } from '../../core/canonical/result.js'
+import type { ProvisionState } from '../../core/negotiation/state.js'
 import { type Ctx, link } from '../context.js'
 import { page } from '../page.js'
+import { provisionString } from './names.js'
 import { ProblemNote } from './problem.js'
 
 /** `name` is that of the page in the list of analyses: messages `analysis-NAME` and `analysis-NAME-lead`. */
@@ -51,6 +53,37 @@ export function KeptMoment({ ctx }: { ctx: Ctx }) {
     <>
       {ctx.at === undefined ? null : <input type="hidden" name="at" value={ctx.at} />}
       {source === '' ? null : <input type="hidden" name="exclude-source" value={source} />}
+    </>
+  )
+}
+
+interface ChoiceProps {
+  readonly ctx: Ctx
+  readonly label: string
+  /** What it is called to choose none. */
+  readonly any: string
+  readonly provisions: readonly ProvisionState[]
+  readonly chosen: string | null | undefined
+}
+
+/** One provision or all of them: the last field of a form that asks by address, with its button. */
+export function ProvisionChoice({ ctx, label, any, provisions, chosen }: ChoiceProps) {
+  return (
+    <>
+      <div class="field">
+        <label for="provision">{label}</label>
+        <select id="provision" name="provision">
+          <option value="">{any}</option>
+          {provisions.map(provision => (
+            <option value={provision.id} selected={provision.id === chosen}>
+              {provisionString(ctx, provision)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <button type="submit">{ctx.t('filter-go')}</button>
+      </div>
     </>
   )
 }

@@ -12,8 +12,6 @@ export interface Wishes {
   readonly drop: readonly string[]
 }
 
-export const noWishes: Wishes = { keep: [], drop: [] }
-
 /** What is left open; refused where a wish names nothing here, or leaves nothing of a provision. */
 export function allowedBy(problem: PackageProblem, { keep, drop }: Wishes): Result<Allowed> {
   const allowed = new Map<string, readonly string[]>()

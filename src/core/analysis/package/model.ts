@@ -105,11 +105,6 @@ export function packageOf({ problem, variables }: Model, chosen: readonly number
   return Object.fromEntries(problem.provisions.map(({ id }, p) => [id, variables[chosen[p]!]!.choice]))
 }
 
-/** The variables of a package. */
-export function variablesOf({ problem, variables, open }: Model, choices: Package): number[] {
-  return problem.provisions.map(({ id }, p) => open[p]!.find(v => variables[v]!.choice === choices[id])!)
-}
-
 function indices<T>(list: readonly T[], is: (one: T) => boolean): number[] {
   return list.flatMap((one, index) => (is(one) ? [index] : []))
 }

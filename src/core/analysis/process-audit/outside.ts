@@ -54,7 +54,8 @@ function changeOf(
   }
 }
 
-function subsumedBy({ state, leaf }: View, provision: string, act: number): AmendmentState[] {
+/** The amendments that a chair's consolidation made a provision's wording of; none of any other act. */
+export function subsumedBy({ state, leaf }: View, provision: string, act: number): AmendmentState[] {
   const items = (leaf(act)?.author.act.items ?? []) as unknown as readonly {
     readonly id?: string
     readonly provision?: string
