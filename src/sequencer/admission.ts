@@ -5,11 +5,11 @@ import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.
 import { type WithheldKey, type Withhold, withheldKey } from '../core/negotiation/acts/record/withhold.js'
 import type { Command } from '../core/negotiation/decide.js'
 import { textsNamed } from '../core/negotiation/texts-named.js'
-import { commitBytes, type StoredBody, wordingHash } from '../core/record/body.js'
+import { commitCanonical, type StoredBody, wordingHash } from '../core/record/body.js'
 import type { SignatureCheck } from '../core/record/ed25519.js'
 import type { AuthorPart, Leaf } from '../core/record/leaf.js'
 import type { CarriedSignature } from '../core/record/signature.js'
-import type { NewText } from '../store/store.js'
+import type { NewBody, NewText } from '../store/store.js'
 
 /** A command with what its leaf will point at. */
 export interface Submission extends Command {
@@ -32,15 +32,32 @@ export interface Beside {
   readonly withheld: (key: WithheldKey) => boolean
 }
 
-/** Refuses a submission, decided otherwise, that names what is not there; null when all is well. */
-export function checkAttachments(submission: Submission, beside: Beside): Refusal | null {
-  const { author, texts = [], body } = submission
-  return checkTexts(author, texts, beside) ?? checkBody(author.body, body) ?? checkWithheld(author, beside)
+/** What is stored beside an act that is admitted. */
+export interface Attachments {
+  /** The texts that came with it and that it names; others are not kept. */
+  readonly texts: readonly NewText[]
+  readonly body: NewBody | undefined
 }
 
-function checkTexts(author: AuthorPart, texts: readonly string[], beside: Beside): Refusal | null {
+/** What comes with a submission, decided otherwise, as the act `seq`; refused where it names what is not there. */
+export function attachmentsOf(submission: Submission, seq: number, beside: Beside): Result<Attachments> {
+  const { author } = submission
+  const texts = newTexts(submission, seq, beside)
+  if (!texts.ok) return texts
+  const body = newBody(author.body, submission.body)
+  if (!body.ok) return body
+  return checkWithheld(author, beside) ?? ok({ texts: texts.value, body: body.value })
+}
+
+const noTexts = ok<readonly NewText[]>([])
+
+function newTexts(
+  { author, texts = [] }: Submission,
+  seq: number,
+  beside: Beside,
+): Result<readonly NewText[]> {
   const named = textsNamed(author.act)
-  if (named.length === 0) return null
+  if (named.length === 0) return noTexts
   if (!texts.every(isWellFormed)) return refuse('malformed-text')
   const supplied = new Map(texts.map(text => [wordingHash(text), text.normalize('NFC')]))
   for (const { hash, length } of named) {
@@ -48,18 +65,23 @@ function checkTexts(author: AuthorPart, texts: readonly string[], beside: Beside
     if (text === null) return refuse('text-not-supplied', { where: hash })
     if (utf8(text).length !== length) return refuse('text-length-differs', { where: hash, args: { length } })
   }
-  return null
+  const wanted = new Set(named.map(({ hash }) => hash))
+  return ok([...supplied].filter(([hash]) => wanted.has(hash)).map(([hash, text]) => ({ seq, hash, text })))
 }
 
-function checkBody(committed: AuthorPart['body'], stored: StoredBody | undefined): Refusal | null {
-  if (committed === undefined) return stored === undefined ? null : refuse('body-not-committed')
+const noBody = ok<NewBody | undefined>(undefined)
+
+function newBody(committed: AuthorPart['body'], stored: StoredBody | undefined): Result<NewBody | undefined> {
+  if (committed === undefined) return stored === undefined ? noBody : refuse('body-not-committed')
   if (stored === undefined) return refuse('body-not-supplied')
-  const salt = fromHex(stored.salt)
-  if (salt === null || salt.length !== 32) return refuse('malformed-salt')
-  const canonical = canonicalOrNull(stored.body)
+  const { salt, body } = stored
+  const saltBytes = fromHex(salt)
+  if (saltBytes === null || saltBytes.length !== 32) return refuse('malformed-salt')
+  const canonical = canonicalOrNull(body)
   if (canonical === null) return refuse('malformed-text')
-  const { commit, length } = commitBytes(Buffer.from(canonical), salt)
-  return commit === committed.commit && length === committed.length ? null : refuse('body-does-not-match')
+  const { commit, length } = commitCanonical(canonical, saltBytes)
+  const fits = commit === committed.commit && length === committed.length
+  return fits ? ok({ salt, body, canonical }) : refuse('body-does-not-match')
 }
 
 /** Only what is there can be withheld, or what is hidden be erased: the state does not know which acts have a body. */
@@ -72,15 +94,6 @@ function checkWithheld({ act }: AuthorPart, beside: Beside): Refusal | null {
       ? beside.leaf(target.body)?.author.body !== undefined
       : beside.text(target.text) !== null || beside.withheld(key)
   return there ? null : refuse('nothing-to-withhold', { where: key })
-}
-
-/** The texts that came with an act and that it names; others are not kept. */
-export function textsOf({ author, texts = [] }: Submission, seq: number): NewText[] {
-  if (texts.length === 0) return []
-  const wanted = new Set(textsNamed(author.act).map(text => text.hash))
-  return texts
-    .map(text => ({ seq, hash: wordingHash(text), text: text.normalize('NFC') }))
-    .filter(({ hash }) => wanted.has(hash))
 }
 
 /** Whether every signature of a submission holds; `signature-invalid` for the first that does not. */

@@ -14,8 +14,8 @@ import { packState, unpackState } from '../core/negotiation/snapshot.js'
 import { emptyState, type State } from '../core/negotiation/state.js'
 import type { StoredBody } from '../core/record/body.js'
 import { canonicalAuthorHash, type Leaf, leafHash, leafText, leafTextHash } from '../core/record/leaf.js'
-import type { Batch, LogStore, NewText } from '../store/store.js'
-import { type Beside, checkAttachments, type Receipt, type Submission, textsOf } from './admission.js'
+import type { Batch, LogStore } from '../store/store.js'
+import { type Attachments, attachmentsOf, type Beside, type Receipt, type Submission } from './admission.js'
 import type { Replica } from './replica.js'
 
 /** A submission and whoever waits for its answer. */
@@ -33,15 +33,13 @@ interface Waiting {
 }
 
 /** An act decided on the tentative state. */
-interface Made {
+interface Made extends Attachments {
   readonly leaf: Leaf
   readonly bytes: Uint8Array
   readonly author: Hash
   readonly authorHash: Uint8Array
   readonly hash: Hash
   readonly leafHash: Uint8Array
-  readonly texts: readonly NewText[]
-  readonly body: StoredBody | undefined
 }
 
 /** Acts that are appended together, and what is said once they are durable. */
@@ -123,9 +121,9 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     if (known !== undefined) return ok(receipt(replica.leaf(known)!, leafHash(replica.bytes(known)!)))
     const twin = undecided.get(author)
     if (twin !== undefined) return ok(receipt(twin.leaf, twin.hash))
-    const decided = decideNext(submission, canonical)
+    const decided = decideNext(submission, canonical, author)
     if (!decided.ok) return decided
-    const made = makeAct(submission, decided.value, canonical, author)
+    const made = decided.value
     evolve(tentative, made.leaf)
     last = made.leaf.at
     for (const { hash, text } of made.texts) texts.set(hash, text)
@@ -134,18 +132,12 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     return ok(receipt(made.leaf, made.hash))
   }
 
-  function decideNext(submission: Submission, canonical: string): Result<Leaf> {
-    const { author, auth } = submission
-    const at = Math.max(now(), last)
-    const decided = decideCanonical(
-      tentative,
-      { author, auth },
-      canonical,
-      at,
-      replica.size() + undecided.size,
-    )
+  function decideNext(submission: Submission, canonical: string, author: Hash): Result<Made> {
+    const seq = replica.size() + undecided.size
+    const decided = decideCanonical(tentative, submission, canonical, Math.max(now(), last), seq)
     if (!decided.ok) return decided
-    return checkAttachments(submission, beside) ?? decided
+    const attached = attachmentsOf(submission, seq, beside)
+    return attached.ok ? ok(makeAct(decided.value, canonical, author, attached.value)) : attached
   }
 
   /**
@@ -194,7 +186,7 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     const named = new Map(batch.texts.map(({ hash, text }) => [hash, text]))
     for (const hash of named.keys()) texts.delete(hash)
     // A follower's look may have read them back before the answer came.
-    if (replica.size() === size) replica.add({ entries, texts: named, bodies: new Map(batch.bodies) }, made)
+    if (replica.size() === size) replica.add({ entries, texts: named, bodies: keptBodies(batch) }, made)
     return null
   }
 
@@ -227,7 +219,7 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
 }
 
 /** Bytes come from `Buffer.from`: short ones share memory, where `utf8` would give the collector a buffer for each. */
-function makeAct(submission: Submission, leaf: Leaf, canonical: string, author: Hash): Made {
+function makeAct(leaf: Leaf, canonical: string, author: Hash, { texts, body }: Attachments): Made {
   const text = leafText(canonical, leaf)
   const hash = leafTextHash(text)
   return {
@@ -237,9 +229,14 @@ function makeAct(submission: Submission, leaf: Leaf, canonical: string, author: 
     authorHash: fromHex(author)!,
     hash,
     leafHash: fromHex(hash)!,
-    texts: textsOf(submission, leaf.index),
-    body: submission.body,
+    texts,
+    body,
   }
+}
+
+/** What a replica keeps of bodies: not the text that the store was given. */
+function keptBodies({ bodies }: Batch): Map<number, StoredBody> {
+  return new Map([...bodies].map(([seq, { salt, body }]) => [seq, { salt, body }]))
 }
 
 function receipt(leaf: Leaf, leafHash: Hash): Receipt {

@@ -162,7 +162,8 @@ function repeatsAnAuthorPart({ authors }: Log, { entries }: Batch): boolean {
 function add(log: Log, { entries, texts, bodies, root }: Batch): void {
   for (const { hash, seq, text } of texts)
     if (!log.texts.has(hash)) log.texts.set(hash, { seq, value: text, hidden: false })
-  for (const [seq, body] of bodies) log.bodies.set(seq, { seq, value: body, hidden: false })
+  for (const [seq, { salt, body }] of bodies)
+    log.bodies.set(seq, { seq, value: { salt, body }, hidden: false })
   for (const entry of entries) {
     log.entries.push(entry)
     log.authors.add(hex(entry.authorHash))

@@ -27,11 +27,16 @@ export interface NewText {
   readonly text: string
 }
 
+/** A body, with its canonical text where that is at hand. */
+export interface NewBody extends StoredBody {
+  readonly canonical?: string
+}
+
 /** Entries with everything they point at, appended together or not at all. */
 export interface Batch {
   readonly entries: readonly NewEntry[]
   readonly texts: readonly NewText[]
-  readonly bodies: ReadonlyMap<number, StoredBody>
+  readonly bodies: ReadonlyMap<number, NewBody>
   /** The root of the tree once they are in it, 32 bytes. */
   readonly root: Uint8Array
 }

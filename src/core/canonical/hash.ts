@@ -11,6 +11,14 @@ export function utf8(text: string): Uint8Array {
   return encoder.encode(text)
 }
 
+/** UTF-8 takes at most this for a UTF-16 unit, bytes. */
+export const utf8UnitBytesMax = 3
+
+/** Writes a text at the start of `bytes`, which must have room for it; answers how many bytes it took. */
+export function writeUtf8(text: string, bytes: Uint8Array): number {
+  return encoder.encodeInto(text, bytes).written
+}
+
 /** Throws on bytes that are not UTF-8: check first where a stranger sent them. */
 export function fromUtf8(bytes: Uint8Array): string {
   return decoder.decode(bytes)

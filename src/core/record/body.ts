@@ -4,7 +4,7 @@
  * behind cannot be guessed, not even "yes" or "no". The salt is made by the author and goes with the body.
  */
 
-import { concat, type Hash, hashHex, hashText, utf8 } from '../canonical/hash.js'
+import { type Hash, hashHex, hashText, utf8, utf8UnitBytesMax, writeUtf8 } from '../canonical/hash.js'
 import { canonicalize } from '../canonical/json.js'
 import type { BodyCommitment } from './leaf.js'
 
@@ -23,16 +23,44 @@ export interface StoredBody {
 
 /** SHA-256("travaux/body/v1" ‖ 0x00 ‖ salt[32] ‖ u32 length ‖ body). */
 export function commitBody(body: Body, salt: Uint8Array): BodyCommitment {
-  return commitBytes(utf8(canonicalize(body)), salt)
+  return commitCanonical(canonicalize(body), salt)
 }
 
 const domain = utf8('travaux/body/v1\0')
 
+// One buffer for all: hashing is synchronous and keeps nothing of its input.
+let input = withDomain(4096)
+
+/** The same for a body whose canonical text is at hand. */
+export function commitCanonical(canonical: string, salt: Uint8Array): BodyCommitment {
+  const start = makeRoom(salt, utf8UnitBytesMax * canonical.length)
+  return hashInput(start, writeUtf8(canonical, input.subarray(start)))
+}
+
 /** The same for a body whose canonical bytes are at hand. */
 export function commitBytes(bytes: Uint8Array, salt: Uint8Array): BodyCommitment {
-  const { length } = bytes
-  const bigEndian = Uint8Array.of(length >>> 24, length >>> 16, length >>> 8, length)
-  return { commit: hashHex(concat(domain, salt, bigEndian, bytes)), length }
+  const start = makeRoom(salt, bytes.length)
+  input.set(bytes, start)
+  return hashInput(start, bytes.length)
+}
+
+/** Answers where a body of at most so many bytes goes. */
+function makeRoom(salt: Uint8Array, most: number): number {
+  const start = domain.length + salt.length + 4
+  if (input.length < start + most) input = withDomain(start + most)
+  input.set(salt, domain.length)
+  return start
+}
+
+function hashInput(start: number, length: number): BodyCommitment {
+  new DataView(input.buffer).setUint32(start - 4, length)
+  return { commit: hashHex(input.subarray(0, start + length)), length }
+}
+
+function withDomain(size: number): Uint8Array {
+  const made = new Uint8Array(size)
+  made.set(domain)
+  return made
 }
 
 /** The hash by which a wording is stored: SHA-256 of the UTF-8 bytes of its NFC form. */

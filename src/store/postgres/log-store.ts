@@ -92,10 +92,10 @@ function valuesOf({ entries, texts, bodies, root }: Batch): Values {
     byteaArray(entries.map(entry => entry.bytes)),
     byteaArray(texts.map(({ hash }) => bytesOf(hash))),
     texts.map(({ seq }) => seq),
-    byteaArray(texts.map(({ text }) => Buffer.from(text))),
+    byteaArray(texts.map(({ text }) => text)),
     stored.map(([seq]) => seq),
     byteaArray(stored.map(([, { salt }]) => bytesOf(salt))),
-    byteaArray(stored.map(([, { body }]) => Buffer.from(canonicalize(body)))),
+    byteaArray(stored.map(([, { body, canonical }]) => canonical ?? canonicalize(body))),
   ]
 }
 
