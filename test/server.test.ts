@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stateRoot } from '../src/core/negotiation/replay.js'
 import { demonstrations, playDemonstration } from '../src/server/negotiations.js'
-import { resources } from '../src/server/resources.js'
+import { resources } from '../src/server/resources/index.js'
 import { freshDatabase } from './database.js'
 import { serveDemo, type TestServer, visitor } from './running.js'
 
@@ -64,6 +64,22 @@ describe.each(Object.keys(ids))('%s over HTTP', negotiation => {
     expect(then.acts).toBeLessThan(now.acts)
     expect((await get(`/n/${negotiation}/report?at=${at}&exclude-source=S01`)).status).toBe(200)
   })
+})
+
+test('H186: sources that are left out, one or several, however they are named; nobody else is answered so', async () => {
+  const { get, json } = visitor(server)
+  const audit = async (query: string) =>
+    JSON.stringify((await json(`/api/n/wcit-12/audit?at=2012-12-13${query}`)).audits)
+  const hidden = await audit('&exclude-source=&exclude-source=S01')
+  const whole = await audit('')
+  const one = await audit('&exclude-source=S01')
+  const two = await audit('&exclude-source=S01&exclude-source=S02')
+  expect([hidden === one, new Set([whole, one, two]).size]).toEqual([true, 3])
+  expect(await audit('&exclude-source=S02,S01')).toBe(two)
+  const { body } = await get('/n/wcit-12/audit?exclude-source=S02&exclude-source=S01')
+  expect(body).toContain('href="/api/n/wcit-12/audit?exclude-source=S01%2CS02"')
+  expect(body).toContain('href="/n/wcit-12/text?exclude-source=S01%2CS02"')
+  expect(body).toContain('S01, S02')
 })
 
 describe('taking part, by plain forms', () => {
@@ -302,6 +318,21 @@ describe('for machines', () => {
     expect(head).toMatch(/^ref,symbol,parties,mark/)
     expect(rows.length).toBeGreaterThan(5)
     expect(rows.every(row => row.includes('security'))).toBe(true)
+  })
+  test('H187: proposals as JSON, the same filter; without one, those too that have no amendment', async () => {
+    const proposals = async (query: string) =>
+      (await visitor(server).json(`/api/n/wcit-12/proposals${query}`)) as {
+        id: string
+        authors: string[]
+        amendments: { mark: string; themes: string[] }[]
+      }[]
+    const [all, secure, added] = await Promise.all(['', '?theme=security', '?mark=ADD&party='].map(proposals))
+    expect(all!.length).toBe(states.get('wcit-12')!.text.proposals.size)
+    expect(secure!.length).toBeLessThan(all!.length)
+    const amendments = [secure!.flatMap(p => p.amendments), added!.flatMap(p => p.amendments)] as const
+    expect(amendments.map(list => list.length > 5)).toEqual([true, true])
+    expect(amendments[0].every(({ themes }) => themes.includes('security'))).toBe(true)
+    expect(amendments[1].every(({ mark }) => mark === 'ADD')).toBe(true)
   })
   test('health, readiness, metrics, and headers that keep strangers’ scripts out', async () => {
     const { get } = visitor(server)

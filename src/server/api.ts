@@ -2,14 +2,19 @@
  * The JSON of every page: the same state, as data. Reports and the compiled text have the shapes that the
  * commands print, so that a figure on a page can be checked from either.
  */
-
 import { negotiatingText } from '../core/analysis/negotiating-text.js'
 import { compareStrings, ok, type Result, refuse } from '../core/canonical/result.js'
 import { actsPerPageMax } from '../core/limits.js'
 import { provisionOf, provisionOfTarget } from '../core/negotiation/lookup.js'
-import type { AmendmentState, ProvisionState, State } from '../core/negotiation/state.js'
+import type { AmendmentState, ProposalState, ProvisionState, State } from '../core/negotiation/state.js'
 import { happened, shown, type View } from '../core/negotiation/view.js'
 import { type Leaf, leafBytes, leafHash } from '../core/record/leaf.js'
+import {
+  amendmentsOf,
+  type FoundProposal,
+  filterProposals,
+  type ProposalFilter,
+} from '../views/models/amendments.js'
 
 /** What an act says and rests on, with its body, or the word that it is withheld. */
 export function actJson(view: View, seq: number): Result<unknown> {
@@ -49,7 +54,7 @@ function amendmentsOn(state: State, id: string): AmendmentState[] {
   return [...state.text.amendments.values()].filter(a => a.id === id || provisionOf(state, a) === id)
 }
 
-export function amendmentJson(view: View, a: AmendmentState, lang: string): unknown {
+function amendmentJson(view: View, a: AmendmentState, lang: string): unknown {
   const { id, rev, mark, editorial, asserted, target, status, themes, seq } = a
   return {
     id,
@@ -65,25 +70,34 @@ export function amendmentJson(view: View, a: AmendmentState, lang: string): unkn
   }
 }
 
-export function proposalsJson(view: View, lang: string): unknown[] {
-  return [...view.state.text.proposals.keys()].sort(compareStrings).map(id => proposalOf(view, id, lang))
+/** All of them; where something is asked for, as the page lists it: those that have it, with what of them it is. */
+export function proposalsJson(view: View, lang: string, filter: ProposalFilter): unknown[] {
+  const { state } = view
+  const asked = Object.values(filter).some(value => value !== '')
+  const found = asked
+    ? filterProposals(state, filter)
+    : [...state.text.proposals.values()].map(proposal => foundWhole(state, proposal))
+  return found
+    .sort((a, b) => compareStrings(a.proposal.id, b.proposal.id))
+    .map(proposal => proposalOf(view, proposal, lang))
 }
 
 export function proposalJson(view: View, id: string, lang: string): Result<unknown> {
-  return view.state.text.proposals.has(id)
-    ? ok(proposalOf(view, id, lang))
-    : refuse('unknown-proposal', { where: id })
+  const proposal = view.state.text.proposals.get(id)
+  return proposal === undefined
+    ? refuse('unknown-proposal', { where: id })
+    : ok(proposalOf(view, foundWhole(view.state, proposal), lang))
 }
 
-function proposalOf(view: View, id: string, lang: string): unknown {
-  const { cosponsors, amendments, ...proposal } = view.state.text.proposals.get(id)!
+function foundWhole(state: State, proposal: ProposalState): FoundProposal {
+  return { proposal, amendments: amendmentsOf(state, proposal) }
+}
+
+function proposalOf(view: View, { proposal, amendments }: FoundProposal, lang: string): unknown {
   return {
     ...proposal,
-    cosponsors: [...cosponsors].map(([party, act]) => ({ party, act })),
-    amendments: amendments.flatMap(ref => {
-      const amendment = view.state.text.amendments.get(ref)
-      return amendment === undefined ? [] : [amendmentJson(view, amendment, lang)]
-    }),
+    cosponsors: [...proposal.cosponsors].map(([party, act]) => ({ party, act })),
+    amendments: amendments.map(amendment => amendmentJson(view, amendment, lang)),
     reasons: view.body(proposal.revisions.at(-1)!.seq),
   }
 }

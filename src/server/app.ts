@@ -44,17 +44,28 @@ import { serveMailVoters } from './mail-voters.js'
 import { drawnMap, mapsOf } from './maps.js'
 import { serveMeetingParts, serveMeetings } from './meetings.js'
 import type { Negotiation } from './negotiations.js'
-import { organiserOf, serveNew } from './new.js'
+import { serveNew } from './new.js'
 import { sealedShown, serveOffers } from './offers.js'
 import { apiEntries, apiRooms, openapi } from './openapi.js'
+import { organiserOf } from './organisers.js'
 import { packagesOf } from './packages.js'
 import { servePasskeys } from './passkeys.js'
 import { servePeople } from './people.js'
 import { limitWrites } from './rate-limits.js'
 import { serveRegistration } from './registration.js'
-import { type Asked, findResource } from './resources.js'
+import { findResource } from './resources/index.js'
+import type { Asked } from './resources/resource.js'
 import { serveSignIn } from './sign-in.js'
-import { contextOf, lensAsked, momentLooked, ownSize, type Server, siteOf, viewAsked } from './site.js'
+import {
+  contextOf,
+  lensAsked,
+  momentLooked,
+  ownSize,
+  queryAsked,
+  type Server,
+  siteOf,
+  viewAsked,
+} from './site.js'
 import { serveSubmissions } from './submissions.js'
 import { answerToSign } from './submit-as.js'
 import { recogniseVisitors } from './visitor.js'
@@ -270,7 +281,10 @@ function getPage(server: Server, c: Context, path: string): Answer {
     const ctx = contextOf(server, c, negotiation)
     if (!ctx.ok) return problem(server, c, ctx)
     if (found === null) return missing(server, c)
-    const html = await found.resource.page(ctx.value, askedOf(server, c, negotiation, found.id))
+    const html = await found.resource.page(
+      ctx.value,
+      askedOf(server, c, negotiation, { view: ctx.value.view, id: found.id }),
+    )
     return html === null
       ? c.html(notFoundPage(ctx.value, { what: decoded(c), ctx: ctx.value }), 404)
       : c.html(html)
@@ -284,39 +298,46 @@ async function getJson(server: Server, c: Context, path: string): Promise<Respon
     return c.json(refuse('not-found', { where: decoded(c) }), 404)
   const view = viewAsked(c, negotiation)
   if (!view.ok) return c.json(view, 400)
-  const answer = await found.resource.json(askedOf(server, c, negotiation, found.id))
-  return answer.ok
-    ? c.json(answer.value as object)
-    : c.json(answer, answer.why.startsWith('unknown-') ? 404 : 400)
+  const answer = await found.resource.json(
+    askedOf(server, c, negotiation, { view: view.value, id: found.id }),
+  )
+  return answer.ok ? c.json(answer.value as object) : c.json(answer, answerStatus(answer))
 }
 
-/** Call only when `viewAsked` has said that the moment is well formed. */
-export function askedOf(server: Server, c: Context, negotiation: Negotiation, id: string): Asked {
+/** What is to be asked again later is no fault of the question. */
+const ours = new Set(['packages-later', 'package-failed'])
+
+function answerStatus({ why }: Refusal): 400 | 404 | 503 {
+  if (ours.has(why)) return 503
+  return why.startsWith('unknown-') ? 404 : 400
+}
+
+/** `view` is what `viewAsked` has answered: the moment is well formed. */
+export function askedOf(
+  server: Server,
+  c: Context,
+  negotiation: Negotiation,
+  { view, id }: Pick<Asked, 'view' | 'id'>,
+): Asked {
   const { sequencer } = negotiation
-  const lens = lensAsked(c)
-  const view = viewAsked(c, negotiation)
-  const { excludeSources: _, ...moment } = lens.ok ? lens.value : {}
-  const whole = sequencer.view(moment)
+  const asked = lensAsked(c)
+  const lens = asked.ok ? asked.value : {}
+  const { excludeSources, ...moment } = lens
+  const whole = excludeSources === undefined ? view : sequencer.view(moment)
   const log = sequencer.leaves()
-  const { excludeSources } = lens.ok ? lens.value : {}
-  const computed = computedIn(server.computed, [
-    negotiation.id,
-    log.length,
-    c.req.query('at') ?? '',
-    c.req.query('exclude-source') ?? '',
-  ])
+  const computed = computedIn(server.computed, { log: negotiation.id, size: log.length, lens })
   return {
     id,
     negotiation: negotiation.id,
-    query: c.req.query(),
-    view: view.ok ? view.value : whole,
+    query: queryAsked(c),
+    view,
     viewAt: at => sequencer.view({ ...at.lens, ...(excludeSources && { excludeSources }) }, at.time),
     logs: () => logsHere(server.negotiations),
     known: knownLogs(server.negotiations),
     whole,
     now: momentLooked(server, c, whole),
     procedures: server.procedures,
-    leaves: lens.ok ? through(log, lens.value) : log,
+    leaves: through(log, lens),
     log,
     signed: () => signedOf(negotiation),
     invitations: () => invitationsShown(server, c, negotiation),
@@ -327,13 +348,8 @@ export function askedOf(server: Server, c: Context, negotiation: Negotiation, id
     address: `${server.url}/log/${negotiation.id}`,
     computed,
     map: () => {
-      const newest = !c.req.query('at') && !c.req.query('exclude-source')
-      return drawnMap(mapsOf(server), {
-        id: negotiation.id,
-        view: view.ok ? view.value : whole,
-        newest,
-        computed,
-      })
+      const newest = Object.keys(lens).length === 0
+      return drawnMap(mapsOf(server), { id: negotiation.id, view, newest, computed })
     },
     packages: packagesOf(server),
     server: server.url,

@@ -18,8 +18,8 @@ import {
   embedSignatures,
 } from '../views/pages/embed.js'
 import type { Negotiation } from './negotiations.js'
-import { isSeq } from './resources.js'
-import { languageWanted, lensAsked, type Server, viewAsked } from './site.js'
+import { isSeq } from './resources/resource.js'
+import { languageWanted, lensAsked, queryAsked, type Server, viewAsked } from './site.js'
 
 type Served = Pick<Negotiation, 'id' | 'sequencer'>
 
@@ -99,7 +99,7 @@ function siteOf({ translations }: EmbedServer, c: Context): Site {
     lang,
     dir: direction[lang],
     path: new URL(c.req.url).pathname,
-    query: c.req.query(),
+    query: queryAsked(c),
     demo: false,
     formToken: '',
     person: null,

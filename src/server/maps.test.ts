@@ -47,7 +47,7 @@ function byHand() {
 const turn = () => new Promise(resolve => setTimeout(resolve, 0))
 const asked = (view: View, size = 10, newest = true, cache = new Map()) => ({
   ...{ id: 'x', view, newest },
-  computed: computedIn(cache, ['x', size]),
+  computed: computedIn(cache, { log: 'x', size, lens: {} }),
 })
 
 test('OM38: of few votes at once; of very many not at all, and the refusal is not kept', async () => {
@@ -111,7 +111,7 @@ test('OM40: one at a time, a few wait, and more are told to come again; one that
 
 test('OM41, OM42: the next statement is one that the voter has not voted on, by its priority', () => {
   const next = nextStatements(noMaps(byHand().queue))
-  const log = { id: 'x', view: few, leaves: [] }
+  const log = { id: 'x', view: few }
   expect(next(log, new Set([0, 1]), 0.1)).toBe(2)
   expect(next(log, new Set([0, 1, 2]), 0.1)).toBeNull()
   const drawn = Array.from({ length: 100 }, (_, n) => next(log, new Set([0]), n / 100))

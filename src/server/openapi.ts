@@ -6,7 +6,8 @@ import * as z from 'zod/mini'
 import { actDefinitions, rooms } from '../core/negotiation/acts/index.js'
 import type { Translate } from '../locales/locale.js'
 import type { ApiEntry, ApiRoom } from '../views/pages/api.js'
-import { type Resource, resources } from './resources.js'
+import { resources } from './resources/index.js'
+import type { Resource } from './resources/resource.js'
 
 const string = { type: 'string' }
 const object = { type: 'object' }
@@ -16,7 +17,7 @@ const common = [
   {
     name: 'exclude-source',
     in: 'query',
-    description: 'leaves out acts that rest on this source alone; may be repeated',
+    description: 'leaves out acts that rest on these sources alone: commas between, or repeated',
     schema: { type: 'array', items: string },
   },
 ]

@@ -18,7 +18,7 @@ import { direction, type Lang, languages, type Translate } from '../locales/loca
 import { now, parseAt } from '../sequencer/moment.js'
 import type { Beside } from '../store/postgres/tables.js'
 import type { Store } from '../store/store.js'
-import type { Ctx, Person, Place, Seat, Site, Steps } from '../views/context.js'
+import type { Ctx, Person, Place, Query, Seat, Site, Steps } from '../views/context.js'
 import { bearerOf } from './bearers.js'
 import type { ComputedCache } from './computed.js'
 import type { Actor } from './forms/form.js'
@@ -115,7 +115,7 @@ export function siteOf(server: Server, c: Context, demo: boolean): Site {
     lang,
     dir: direction[lang],
     path: new URL(c.req.url).pathname,
-    query: c.req.query(),
+    query: queryAsked(c),
     demo,
     person: personOf(c),
     formToken: formToken(server, c),
@@ -170,7 +170,7 @@ function stepsOf({ sequencer }: Negotiation, { at }: View, asked: string | undef
 
 /** The lens that the address asks for: a moment, and sources to leave out. */
 export function lensAsked(c: Context): Result<Lens> {
-  const excludeSources = c.req.queries('exclude-source')?.filter(id => id !== '') ?? []
+  const excludeSources = sourcesExcluded(c)
   const excluded = excludeSources.length === 0 ? {} : { excludeSources }
   const moment = c.req.query('at') ? parseAt(c.req.query('at')!) : ok(now)
   return moment.ok ? ok({ ...moment.value.lens, ...excluded }) : moment
@@ -179,6 +179,20 @@ export function lensAsked(c: Context): Result<Lens> {
 export function viewAsked(c: Context, { sequencer }: Pick<Negotiation, 'sequencer'>): Result<View> {
   const lens = lensAsked(c)
   return lens.ok ? ok(sequencer.view(lens.value, lens.value.until?.when ?? null)) : lens
+}
+
+/** What was asked, each name once: links that keep the reader in place carry all the sources that are left out. */
+export function queryAsked(c: Context): Query {
+  const query = c.req.query()
+  return query['exclude-source'] === undefined
+    ? query
+    : { ...query, 'exclude-source': sourcesExcluded(c).join() }
+}
+
+/** Several may stand in one parameter, with commas between, or each in its own; sorted, each once. */
+function sourcesExcluded(c: Context): string[] {
+  const named = c.req.queries('exclude-source')?.flatMap(ids => ids.split(',')) ?? []
+  return [...new Set(named.filter(id => id !== ''))].sort()
 }
 
 function seatCookie(negotiation: Negotiation): string {

@@ -100,9 +100,7 @@ function encodePath(id: string): string {
 /** `?a=1&b=2`, or nothing. */
 export function encodeQuery(query: Query): string {
   const pairs = Object.entries(query).filter(([, value]) => value !== '')
-  return pairs.length === 0
-    ? ''
-    : `?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`
+  return pairs.length === 0 ? '' : `?${pairs.map(pair => pair.map(encodeURIComponent).join('=')).join('&')}`
 }
 
 /** A link within the negotiation, at the moment and without the source that the reader chose. */
