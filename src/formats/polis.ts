@@ -89,17 +89,20 @@ function compareIds(a: string, b: string): number {
   return x !== null ? -1 : y !== null ? 1 : compareStrings(a, b)
 }
 
-/** What a column may be called, the name of newer exports first; underscores are read as hyphens. */
+/**
+ * What a column may be called in an export, underscores read as hyphens. Names of the database of Polis (`tid`, `pid`,
+ * `created`) are none of them: there agreement is −1 (compdemocracy/polis#2554), and every figure would be turned round.
+ */
 const columns = {
-  time: ['timestamp', 'modified', 'created'],
-  statement: ['comment-id', 'statement-id', 'tid'],
-  voter: ['voter-id', 'participant-id', 'participant', 'pid'],
+  time: ['timestamp'],
+  statement: ['comment-id', 'statement-id'],
+  voter: ['voter-id', 'participant-id', 'participant'],
   vote: ['vote'],
-  agrees: ['agrees', 'agree-count'],
-  disagrees: ['disagrees', 'disagree-count'],
-  moderated: ['moderated', 'mod'],
+  agrees: ['agrees'],
+  disagrees: ['disagrees'],
+  moderated: ['moderated'],
   meta: ['is-meta'],
-  text: ['comment-body', 'txt'],
+  text: ['comment-body'],
   group: ['group-id', 'group'],
 } as const
 type Column = keyof typeof columns

@@ -1,23 +1,18 @@
 /**
- * Which statement of a consultation a voter is shown next: drawn by the published priority. The counts follow the log
- * vote by vote; how far a statement lies out is taken from the map, which is drawn again when votes have grown by a
- * tenth. Rules OM41 to OM43, docs/spec/opinion-map.md.
+ * Which statement of a consultation a voter is shown next: drawn by the published priority. The counts are those
+ * that the log keeps vote by vote; how far a statement lies out is taken from the map, which is drawn again when votes
+ * have grown by a tenth. Rules OM41 to OM43, docs/spec/opinion-map.md.
  */
 import { placedOn } from '../core/analysis/opinion-map/map.js'
 import { isWithheld, mapOfConsultation } from '../core/analysis/opinion-map/of-consultation.js'
-import { drawStatement, priorityOf } from '../core/analysis/opinion-map/priority.js'
-import { type LiveTallies, liveTallies, seenOf, takeVote } from '../core/analysis/opinion-map/tallies.js'
+import { drawStatement, priorityOf, type Seen } from '../core/analysis/opinion-map/priority.js'
 import { followedConsultationsMax, mapInlineVotesMax } from '../core/limits.js'
-import { unpackJoined, unpackVotes } from '../core/negotiation/acts/consultation/packed.js'
+import { type ConsultationState, sumOf, tallyByGroup, votesIn } from '../core/negotiation/consultations.js'
 import type { View } from '../core/negotiation/view.js'
-import type { Leaf } from '../core/record/leaf.js'
 import { drawnMap, type Maps, mapsOf } from './maps.js'
 
 /** What is kept of the consultation of one log. */
 interface Kept {
-  readonly live: LiveTallies
-  /** Acts that are counted in. */
-  size: number
   /** By number of a statement: how far it lies out; 0 for one that the map did not have yet. */
   extremity: ReadonlyMap<number, number>
   /** Votes that the map was drawn from. */
@@ -25,13 +20,12 @@ interface Kept {
 }
 
 /** A function that draws the next statement of consultations, and keeps what it counts. */
-export type NextStatement = (log: Consulted, voted: ReadonlySet<number>, random: number) => number | null
+type NextStatement = (log: Consulted, voted: ReadonlySet<number>, random: number) => number | null
 
-export interface Consulted {
+interface Consulted {
   readonly id: string
   /** Of the newest moment. */
   readonly view: View
-  readonly leaves: readonly Leaf[]
 }
 
 /** Of one server. */
@@ -46,30 +40,13 @@ const byServer = new WeakMap<object, NextStatement>()
 export function nextStatements(maps: Maps): NextStatement {
   const kept = new Map<string, Kept>()
   return (log, voted, random) => {
-    const one = kept.get(log.id) ?? newlyKept(log)
+    const one = kept.get(log.id) ?? { extremity: new Map(), votes: 0 }
     // Asked last is dropped last.
     kept.delete(log.id)
     kept.set(log.id, one)
     if (kept.size > followedConsultationsMax) kept.delete(kept.keys().next().value!)
-    follow(one, log.leaves)
     refresh(maps, one, log)
     return drawn(one, log.view, voted, random)
-  }
-}
-
-function newlyKept({ view }: Consulted): Kept {
-  const live = liveTallies(view.state.consultation!.groups.length)
-  return { live, size: 0, extremity: new Map(), votes: 0 }
-}
-
-/** Counts in what the log has had since. */
-function follow(kept: Kept, leaves: readonly Leaf[]): void {
-  for (; kept.size < leaves.length; kept.size++) {
-    const { act } = leaves[kept.size]!.author
-    if (act.kind !== 'votes') continue
-    if (act.joined !== undefined) kept.live.voters.push(...unpackJoined(act.joined as string)!)
-    for (const { voter, statement, vote } of unpackVotes(act.votes as string)!)
-      takeVote(kept.live, voter, statement, vote)
   }
 }
 
@@ -103,7 +80,12 @@ function drawn(kept: Kept, view: View, voted: ReadonlySet<number>, random: numbe
   )
   const weighed = open.map(statement => ({
     statement,
-    priority: priorityOf(seenOf(kept.live, statement), kept.extremity.get(statement) ?? 0),
+    priority: priorityOf(seenOf(state, statement), kept.extremity.get(statement) ?? 0),
   }))
   return drawStatement(weighed, random)
+}
+
+function seenOf(state: ConsultationState, statement: number): Seen {
+  const all = sumOf(tallyByGroup(state, statement))
+  return { ...all, votes: votesIn(all) }
 }

@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Bench, makeBench } from '../testing-commands.js'
 
 const header = 'timestamp,datetime,comment-id,voter-id,vote'
@@ -29,7 +31,7 @@ test('OM31: a folder of a newer export, as a table', async () => {
   const { exit, out, err } = await bench.travaux('map', '--from', bench.folder)
   expect([exit, err]).toEqual([0, ''])
   expect(out).toContain('20 participants, 3 statements, 60 votes that stand (60 cast).')
-  expect(out).toContain('comments.csv counts 1 statements otherwise than the votes do')
+  expect(out).toContain('Statements that comments.csv counts otherwise than the votes: 1.')
   expect(out).toContain('Nothing reads it to decide anything.')
   expect(out).toContain('0 Open [31mat night')
 })
@@ -42,6 +44,43 @@ test('OM33, OM35: and as one JSON document', async () => {
     inferred: { placed: 20, found: { groups: 2, silhouette: 1 }, stable: true },
   })
 })
+
+/**
+ * Exports published by The Computational Democracy Project (CC BY 4.0), with figures computed apart from ours from the
+ * published formulas and the published groups.
+ */
+const sets = fileURLToPath(new URL('../../../../shared/data/polis/', import.meta.url))
+
+describe.skipIf(!existsSync(sets)).each([
+  ['brexit-consensus', 8, false],
+  ['scoop-hivemind.biodiversity', 49, true],
+  ['vtaiwan.uberx', 96, true],
+])('%s as it was published', (name, miscounted, stable) => {
+  test('OM2, OM5, OM9, OM10, OM13, OM17, OM21, OM28, OM33, OM35: what the command prints is every figure to 1e-6', async () => {
+    const expected = JSON.parse(await readFile(join(sets, name, 'expected.json'), 'utf8'))
+    const found = await bench.json('map', '--from', join(sets, name), '--json')
+    const { source: _, participantIds, participantXY_first50, ...figures } = expected
+    expect(farFrom(figures, found)).toEqual([])
+    expect(found.participantIds.slice(0, 50)).toEqual(participantIds)
+    expect(farFrom(participantXY_first50, found.participantXY)).toEqual([])
+    expect(found).toMatchObject({ axes: { converged: true }, commentsCountsDiffering: miscounted })
+    expect(found.inferred.stable).toBe(stable)
+    expect(found.inferred.stability >= 0.8).toBe(stable)
+    expect('representative' in found.inferred).toBe(stable)
+    expect(found.pc1).toHaveLength(expected.pc1.length)
+  })
+})
+
+/** Where something expected is not found, or a number not to 1e-6. */
+function farFrom(expected: unknown, found: unknown, at = ''): string[] {
+  if (typeof expected === 'number' && typeof found === 'number')
+    return Math.abs(expected - found) < 1e-6 ? [] : [`${at}: ${expected} is ${found}`]
+  if (typeof expected !== 'object' || expected === null) return expected === found ? [] : [at]
+  if (typeof found !== 'object' || found === null) return [at]
+  return Object.entries(expected).flatMap(([key, value]) =>
+    farFrom(value, (found as Record<string, unknown>)[key], `${at}/${key}`),
+  )
+}
 
 test('OM37: a negotiation, and an earlier moment of it', async () => {
   const later = await bench.json('map', '--negotiation', 'open-waters', '--json')

@@ -7,6 +7,7 @@ import { rankedByAgreement } from '../../core/analysis/opinion-map/consensus.js'
 import type { GroupFigures, OpinionMap } from '../../core/analysis/opinion-map/map.js'
 import { opinionMap } from '../../core/analysis/opinion-map/map.js'
 import { mapSubject } from '../../core/analysis/opinion-map/of.js'
+import { stabilityShown } from '../../core/analysis/opinion-map/stability.js'
 import type { MapSubject } from '../../core/analysis/opinion-map/subject.js'
 import { targetOfKey } from '../../core/analysis/stances.js'
 import { ok, type Result } from '../../core/canonical/result.js'
@@ -46,12 +47,11 @@ async function ofFolder(folder: string): Promise<Result<Output>> {
   const subject = polisSubject(read.value)
   const map = opinionMap(subject.input)
   const { topic, texts, statementIds, countsDiffering } = read.value
-  const remarks =
-    (countsDiffering ?? 0) > 0
-      ? [
-          `comments.csv counts ${countsDiffering} statements otherwise than the votes do; the votes are counted here.`,
-        ]
-      : []
+  const remarks = !countsDiffering
+    ? []
+    : [
+        `Statements that comments.csv counts otherwise than the votes: ${countsDiffering}. Here the votes count.`,
+      ]
   return ok({
     json: opinionMapJson(polisAbout(read.value), subject, map),
     text: () =>
@@ -165,8 +165,9 @@ function agreedTable({ map, name, subject }: Described, groups: readonly string[
 
 function inferredLines(all: Described): string[] {
   const { placed, found, stability, groups } = all.map.inferred
-  if (found === null) return [`No groups were looked for: ${placed} participants voted on enough.`]
-  const said = `Answers fall into ${found.k} groups with a stability of ${stability!.toFixed(2)}`
+  if (found === null)
+    return [`No groups: ${placed} participants voted on enough to be placed, or all are in one place.`]
+  const said = `Answers fall into ${found.k} groups with a stability of ${stabilityShown(stability!)}`
   if (groups === null) return [`${said}: too little to show them. There are no stable groups.`]
   const names = groups.figures.sizes.map((_, g) => `inferred group ${g + 1}`)
   return [

@@ -14,7 +14,7 @@ import {
 } from './acts/consultation/packed.js'
 import { checkConsulted } from './acts/signature/consulted.js'
 import { audit } from './audit.js'
-import { citedFigures, heardByGroup, sumOf, tallyByGroup, type Vote } from './consultations.js'
+import { citedFigures, enterVote, heardByGroup, sumOf, tallyByGroup, type Vote } from './consultations.js'
 import { replay, stateRoot } from './replay.js'
 import { packState, unpackState } from './snapshot.js'
 import {
@@ -160,6 +160,39 @@ describe('HC12: the latest vote of a voter stands, counted once', () => {
       { numRuns: 60 },
     )
   })
+
+  test('OM12: what was counted once is kept vote by vote, as if counted from zero, and no other vote is looked at', () => {
+    fc.assert(
+      fc.property(taken, fc.nat(60), (rows, from) => {
+        const state = { groups, voters: Array.from({ length: 8 }, (_, who) => who % 3), ...noVotes() }
+        const all = rows.map(row => vote(...row))
+        for (const [i, one] of all.entries()) {
+          if (i === from) {
+            tallyByGroup(state, 0)
+            unlookable(state.votes)
+            for (const column of state.votes.values()) unlookable(column)
+          }
+          enterVote(state, one)
+        }
+        for (const statement of [0, 1, 2])
+          expect(tallyByGroup(state, statement)).toEqual(counted(all, statement))
+        const voters = [...new Set(rows.map(([who]) => who))]
+        expect(heardByGroup(state)).toEqual([0, 1, 2].map(g => voters.filter(who => who % 3 === g).length))
+        expect(state.taken).toBe(rows.length)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  const noVotes = () => ({ votes: new Map<number, Map<number, Vote>>(), taken: 0 })
+
+  /** A map that can be asked for one entry, but not gone through. */
+  function unlookable(map: Map<number, unknown>): void {
+    const never = (): never => {
+      throw new Error('gone through')
+    }
+    Object.assign(map, { entries: never, keys: never, forEach: never, [Symbol.iterator]: never })
+  }
 
   function batches(all: readonly PackedVote[], at: readonly number[]): HostedPlay[] {
     const bounds = [0, ...[...at].sort((a, b) => a - b), all.length].filter(n => n <= all.length)

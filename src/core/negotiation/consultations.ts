@@ -4,6 +4,7 @@
  * parties have announced, and the results they cite. Rules HC1 to HC24, docs/spec/consultations.md.
  */
 import type { LocalText } from '../procedure/procedure.js'
+import type { PackedVote } from './acts/consultation/packed.js'
 import type { Target, Wording } from './acts/fields.js'
 import type { ActSeq, State } from './state.js'
 
@@ -72,11 +73,68 @@ export interface Tally {
 /** The tally of no votes. */
 const none: Tally = { agree: 0, disagree: 0, pass: 0 }
 
+/**
+ * What the votes come to. Kept beside the state, not in it: it says nothing that they do not say, and a vote more costs
+ * the same however many there are.
+ */
+interface Counted {
+  /** By statement: of each group in turn how many disagree, pass and agree. */
+  readonly byStatement: Map<number, Uint32Array>
+  /** By voter: whether they have voted on anything. */
+  readonly spoke: boolean[]
+  /** By group: how many have. */
+  readonly heard: number[]
+}
+
+type Counting = Pick<ConsultationState, 'groups' | 'voters' | 'votes'>
+
+const counted = new WeakMap<Counting['votes'], Counted>()
+
+/** Counted from zero when first asked for, from then on vote by vote. */
+function countsOf(state: Counting): Counted {
+  const known = counted.get(state.votes)
+  if (known !== undefined) return known
+  const counts: Counted = { byStatement: new Map(), spoke: [], heard: state.groups.map(() => 0) }
+  for (const [statement, column] of state.votes)
+    for (const [voter, vote] of column) count(state, counts, { voter, statement, vote }, undefined)
+  counted.set(state.votes, counts)
+  return counts
+}
+
+/** Counts a vote in; what the same voter voted there before no longer counts. */
+function count(
+  { groups, voters }: Counting,
+  { byStatement, spoke, heard }: Counted,
+  { voter, statement, vote }: PackedVote,
+  before: Vote | undefined,
+): void {
+  const group = voters[voter]!
+  const row = byStatement.get(statement) ?? new Uint32Array(3 * groups.length)
+  if (before === undefined) byStatement.set(statement, row)
+  else row[3 * group + before + 1]! -= 1
+  row[3 * group + vote + 1]! += 1
+  while (spoke.length <= voter) spoke.push(false)
+  if (!spoke[voter]) heard[group]! += 1
+  spoke[voter] = true
+}
+
+/** Enters one vote. The work does not grow with the votes that there are. */
+export function enterVote(state: Counting & { taken: number }, packed: PackedVote): void {
+  const { voter, statement, vote } = packed
+  const column = state.votes.get(statement) ?? new Map<number, Vote>()
+  const before = column.get(voter)
+  state.votes.set(statement, column.set(voter, vote))
+  state.taken++
+  const counts = counted.get(state.votes)
+  if (counts !== undefined) count(state, counts, packed, before)
+}
+
 /** How each group voted on a statement, in the order of the groups; 0 is the question itself. */
-export function tallyByGroup({ groups, voters, votes }: ConsultationState, statement: number): Tally[] {
-  const counts = groups.map(() => [0, 0, 0])
-  for (const [voter, vote] of votes.get(statement) ?? []) counts[voters[voter]!]![vote + 1]! += 1
-  return counts.map(([disagree, pass, agree]) => ({ agree: agree!, disagree: disagree!, pass: pass! }))
+export function tallyByGroup(state: Counting, statement: number): Tally[] {
+  const row = countsOf(state).byStatement.get(statement)
+  return state.groups.map((_, g) =>
+    row === undefined ? none : { agree: row[3 * g + 2]!, disagree: row[3 * g]!, pass: row[3 * g + 1]! },
+  )
 }
 
 export function sumOf(tallies: readonly Tally[]): Tally {
@@ -89,12 +147,8 @@ export function sumOf(tallies: readonly Tally[]): Tally {
 export const votesIn = ({ agree, disagree, pass }: Tally): number => agree + disagree + pass
 
 /** How many have voted on anything, by group in their order. A number without a vote is nobody's yet. */
-export function heardByGroup({ groups, voters, votes }: ConsultationState): number[] {
-  const heard = new Set<number>()
-  for (const column of votes.values()) for (const voter of column.keys()) heard.add(voter)
-  const counts = groups.map(() => 0)
-  for (const voter of heard) counts[voters[voter]!]! += 1
-  return counts
+export function heardByGroup(state: Counting): readonly number[] {
+  return [...countsOf(state).heard]
 }
 
 /** The figures of a result as a negotiation cites them: on the question, by group. */

@@ -5,15 +5,15 @@
  */
 import { rankedByAgreement } from '../../core/analysis/opinion-map/consensus.js'
 import type { GroupFigures } from '../../core/analysis/opinion-map/map.js'
-import { resamples, stabilityMin } from '../../core/analysis/opinion-map/stability.js'
+import { resamples, stabilityMin, stabilityShown } from '../../core/analysis/opinion-map/stability.js'
 import type { Result } from '../../core/canonical/result.js'
 import { mapDrawnMin, mapStatementsShownMax } from '../../core/limits.js'
 import { OpinionDots, Shape } from '../charts/opinion-dots.js'
 import { type Ctx, link } from '../context.js'
 import { type DrawnMap, typicalRows } from '../models/opinion-map.js'
 import { page } from '../page.js'
-import { PartyLink } from '../parts/names.js'
 import { GroupLabel, GroupLabels, StatementName } from '../parts/opinion-groups.js'
+import { GroupPlaces, PartyPlaces } from '../parts/opinion-places.js'
 import { ProblemNote } from '../parts/problem.js'
 import { rich } from '../rich.js'
 
@@ -89,49 +89,9 @@ function Drawn({ ctx, drawn }: Props) {
       />
       <p>{t('opinions-axes', { first, second })}</p>
       {converged ? null : <p class="note">{t('opinions-inexact')}</p>}
-      <Places ctx={ctx} drawn={drawn} />
+      <GroupPlaces ctx={ctx} drawn={drawn} />
+      <PartyPlaces ctx={ctx} drawn={drawn} />
     </section>
-  )
-}
-
-/** Where each party lies, for those who cannot see it; voters are nobody's to look up. */
-function Places({ ctx, drawn: { subject, map } }: Props) {
-  const { t } = ctx
-  if (subject.participantIds.some(id => typeof id === 'number')) return null
-  const place = (at: number) => map.participants[at]!.toFixed(2)
-  return (
-    <details class="more">
-      <summary>{t('opinions-places')}</summary>
-      <table class="numbers">
-        <caption>{t('opinions-places-caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('opinions-party')}</th>
-            <th scope="col">{t('standing-group')}</th>
-            <th scope="col">{t('opinions-across')}</th>
-            <th scope="col">{t('opinions-up')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {subject.participantIds.map((id, i) => (
-            <tr>
-              <th scope="row">
-                <PartyLink ctx={ctx} id={String(id)} /> <bdi>{id}</bdi>
-              </th>
-              <td>
-                <GroupLabels
-                  ctx={ctx}
-                  subject={subject}
-                  groups={[subject.input.groupOf[i]!].filter(g => g >= 0)}
-                />
-              </td>
-              <td dir="ltr">{place(2 * i)}</td>
-              <td dir="ltr">{place(2 * i + 1)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   )
 }
 
@@ -247,7 +207,7 @@ function TypicalList({
 function Inferred({ ctx, drawn: { subject, map } }: Props) {
   const { t } = ctx
   const { placed, found, stability, groups } = map.inferred
-  const figure = { stability: (stability ?? 0).toFixed(2), min: stabilityMin.toFixed(2), resamples }
+  const figure = { stability: stabilityShown(stability ?? 0), min: stabilityMin.toFixed(2), resamples }
   return (
     <section>
       <h2 id="inferred">{t('opinions-inferred')}</h2>

@@ -15,8 +15,9 @@ export interface Axes {
   readonly mean: Float64Array
   /** One loading for each statement; of unit length, the loading of largest magnitude positive. */
   readonly axes: readonly Float64Array[]
+  /** Of the axes, and of the directions after them that were asked for. */
   readonly singularValues: readonly number[]
-  /** Which share of the variance of all votes lies along each. */
+  /** Which share of the variance of all votes lies along each of these. */
   readonly shares: readonly number[]
   /** Passes over the votes. */
   readonly passes: number
@@ -24,42 +25,56 @@ export interface Axes {
   readonly converged: boolean
 }
 
+/** Axes of a map. */
+const drawn = 2
 /** Vectors that are carried through one pass together. */
 export const blockWidth = 4
 /** Blocks of one Krylov space, before it is restarted. */
 const depth = 6
 /** How far from an eigenvector an axis may be, as a share of the largest eigenvalue. */
 const residualMax = 1e-11
+/** The same of a direction of which only the singular value is wanted: that is off by the square of it. */
+const residualBeyondMax = 1e-6
 const startSeed = 2012
 
-/** From where the search for axes begins, and how near it must come. */
+/** From where the search for axes begins, how near it must come, and of how many directions it gives singular values. */
 interface Search {
   /** Axes that cannot be far off. */
   readonly near?: readonly Float64Array[]
   readonly tolerance?: number
+  /** At most `blockWidth`; by default those of the axes. */
+  readonly values?: number
 }
 
-/** The first `count` principal axes, at most `blockWidth`. Where votes have fewer, the rest are zero. */
-export function principalAxes(votes: Votes, count: number, search: Search = {}): Axes {
-  const { near = [], tolerance = residualMax } = search
+/** The first two principal axes. Where votes have fewer, the rest are zero. */
+export function principalAxes(votes: Votes, search: Search = {}): Axes {
+  const { near = [], tolerance = residualMax, values: wanted = drawn } = search
   const mean = meansOf(votes)
   const start = [...near, ...startBlock(votes.statements)].slice(0, blockWidth)
-  let ritz: Ritz = { vectors: start, values: [], residual: 1, whole: false }
+  const farthest = (k: number) => (k < drawn ? tolerance : residualBeyondMax)
+  let ritz: Ritz = { vectors: start, values: [], residuals: [1], whole: false }
   let passes = 0
   do {
     const space = krylov(votes, mean, ritz.vectors)
     passes += space.passes
-    ritz = ritzOf(space, count)
-  } while (ritz.residual > tolerance && !ritz.whole && passes + depth <= mapPassesMax)
+    ritz = ritzOf(space, wanted)
+  } while (
+    ritz.residuals.some((far, k) => far > farthest(k)) &&
+    !ritz.whole &&
+    passes + depth <= mapPassesMax
+  )
   const total = varianceOf(votes, mean)
-  const values = Array.from({ length: count }, (_, k) => Math.max(0, ritz.values[k] ?? 0))
+  const found = Array.from({ length: wanted }, (_, k) => ritz.values[k] ?? 0)
+  const values = found.map(value => (value > 1e-12 * total ? value : 0))
   return {
     mean,
-    axes: values.map((value, k) => signed(value > 1e-12 * total ? ritz.vectors[k]! : null, votes.statements)),
+    axes: values
+      .slice(0, drawn)
+      .map((value, k) => signed(value > 0 ? ritz.vectors[k]! : null, votes.statements)),
     singularValues: values.map(Math.sqrt),
     shares: values.map(value => (total === 0 ? 0 : value / total)),
     passes,
-    converged: ritz.residual <= tolerance || ritz.whole,
+    converged: ritz.whole || ritz.residuals.slice(0, drawn).every(far => far <= tolerance),
   }
 }
 
@@ -114,8 +129,8 @@ interface Ritz {
   /** As many as a block is wide, by falling eigenvalue. */
   readonly vectors: readonly Float64Array[]
   readonly values: readonly number[]
-  /** The largest of the wanted ones, as a share of the largest eigenvalue. */
-  readonly residual: number
+  /** How far each of the wanted ones is from an eigenvector, as a share of the largest eigenvalue. */
+  readonly residuals: readonly number[]
   readonly whole: boolean
 }
 
@@ -131,7 +146,7 @@ function ritzOf({ basis, images, whole }: Space, count: number): Ritz {
     addScaled(rest, ritz[k]!, -values[k]!)
     return Math.sqrt(dot(rest, rest)) / largest
   })
-  return { vectors: ritz, values, residual: Math.max(0, ...residuals), whole }
+  return { vectors: ritz, values, residuals, whole }
 }
 
 function combined(vectors: readonly Float64Array[], weights: readonly number[]): Float64Array {
@@ -141,7 +156,7 @@ function combined(vectors: readonly Float64Array[], weights: readonly number[]):
 }
 
 /** ZᵀZ times each vector of the block in one pass over the votes, where Z is the filled and centred matrix. */
-export function timesVotes(
+function timesVotes(
   { participants, statements, start, statement, vote }: Votes,
   mean: Float64Array,
   block: readonly Float64Array[],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { clusterPlaces, nearestCentres, settledCentres } from './clusters.js'
 import { inferGroups, type MapInput, opinionMap, placedOn } from './map.js'
 import { seeded } from './random.js'
-import { adjustedRand, stabilityMin } from './stability.js'
+import { adjustedRand, stabilityMin, stabilityShown } from './stability.js'
 import { syntheticVotes } from './testing-votes.js'
 import { latestVotes } from './votes.js'
 
@@ -97,6 +97,11 @@ describe('OM27, OM28: stability', () => {
     const inferred = inferGroups(noise, placedOn(noise))
     expect(inferred.stability).toBeLessThan(stabilityMin)
     expect(inferred.groups).toBeNull()
+  })
+
+  test('a figure that is below the bar is not shown as the bar', () => {
+    const shown = [0.7999, stabilityMin, 1, 0, -0.012].map(stabilityShown)
+    expect(shown).toEqual(['0.79', '0.80', '1.00', '0.00', '-0.02'])
   })
 
   test('too few who voted on enough: none are looked for', () => {

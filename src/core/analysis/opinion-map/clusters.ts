@@ -14,8 +14,8 @@ export interface Clusters {
   readonly labels: Uint8Array
 }
 
-export const groupsMin = 2
-export const groupsMax = 5
+const groupsMin = 2
+const groupsMax = 5
 const roundsMax = 100
 /** Places at even distances of which silhouettes are taken: their number grows by the square. */
 const silhouetteMax = 1_000

@@ -9,7 +9,7 @@ import { oneProportion, smoothed, surely, typicalMax } from './represent.js'
 import type { Tallies } from './tallies.js'
 
 /** One statement, one way. */
-export interface GroupConsensus {
+interface GroupConsensus {
   /** As Polis has it: all groups, those without a vote as ½. */
   readonly product: number
   /** Its root of as many as there are groups. */
@@ -86,7 +86,7 @@ export function rankedByAgreement(consensus: readonly StatementConsensus[], left
     })
 }
 
-export interface Agreed {
+interface Agreed {
   readonly statement: number
   readonly votes: number
   /** (k + 1) / (n + 2) over all who voted. */

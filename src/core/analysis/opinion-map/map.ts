@@ -3,7 +3,7 @@
  * that people declared come first; groups that answers fall into are inferred, and shown as illustration alone where
  * they are stable. Rules OM1 to OM29, docs/spec/opinion-map.md.
  */
-import { type Axes, principalAxes } from './axes.js'
+import { type Axes, blockWidth, principalAxes } from './axes.js'
 import { type Clusters, clusterPlaces } from './clusters.js'
 import { type ConsensusLists, consensusLists, groupConsensus, type StatementConsensus } from './consensus.js'
 import { metaPriority, priorityOf } from './priority.js'
@@ -37,7 +37,7 @@ export interface GroupFigures {
 }
 
 /** Groups that answers fall into. */
-export interface Inferred {
+interface Inferred {
   /** Participants with votes enough to be placed. */
   readonly placed: number
   /** Null where the places do not make two groups. */
@@ -88,7 +88,7 @@ export function opinionMap(input: MapInput): OpinionMap {
 /** The axes, and where everybody and everything lies on them. */
 export function placedOn({ votes, leftOut }: Pick<MapInput, 'votes' | 'leftOut'>) {
   const within = withoutStatements(votes, leftOut)
-  const axes = principalAxes(within, 2)
+  const axes = principalAxes(within, { values: blockWidth })
   const statements = projectStatements(axes)
   const participants = projectParticipants(within, axes, countOf(leftOut))
   return { axes, participants, statements, extremity: extremities(statements) }
@@ -97,7 +97,7 @@ export function placedOn({ votes, leftOut }: Pick<MapInput, 'votes' | 'leftOut'>
 const countOf = (marks: Uint8Array): number => marks.reduce((sum, mark) => sum + mark, 0)
 
 /** All figures of one way to group the participants. */
-export function figuresOf({ votes, leftOut }: MapInput, groupOf: Int16Array, groups: number): GroupFigures {
+function figuresOf({ votes, leftOut }: MapInput, groupOf: Int16Array, groups: number): GroupFigures {
   const tallies = tallyVotes(votes, groupOf, groups)
   const represents = representsOf(tallies)
   const sizes = Array.from({ length: groups }, () => 0)

@@ -13,9 +13,12 @@ import { type Votes, votesOf } from './votes.js'
 /** Times that participants are drawn. */
 export const resamples = 20
 /** Participants drawn at most each time: with fewer drawn than there are, groups only look less stable. */
-export const resampleMax = 2_000
+const resampleMax = 2_000
 /** Below this, groups are not shown. */
 export const stabilityMin = 0.8
+/** With two digits, rounded down: what is below the bar reads so. */
+export const stabilityShown = (stability: number): string => (Math.floor(100 * stability) / 100).toFixed(2)
+
 const seed = 1988
 /** Axes of a resample need not be exact, as a share of the largest eigenvalue. */
 const residualMax = 1e-5
@@ -33,7 +36,7 @@ export function stabilityOf(
   for (let n = 0; n < resamples; n++) {
     const drawn = new Uint32Array(count).map(() => Math.floor(random() * votes.participants))
     const sample = votesOf(votes, drawn.sort())
-    const axes = principalAxes(sample, 2, { near, tolerance: residualMax })
+    const axes = principalAxes(sample, { near, tolerance: residualMax })
     const centres = settledCentres(projectParticipants(sample, axes, leftOut), k)
     sum += adjustedRand(labels, nearestCentres(projectParticipants(votes, axes, leftOut), centres))
   }

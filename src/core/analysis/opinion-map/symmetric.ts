@@ -3,7 +3,7 @@
  * section 8.5). Only sums, products, quotients and square roots: the same bits on every machine.
  */
 
-export interface Eigen {
+interface Eigen {
   /** Largest first. */
   readonly values: readonly number[]
   /** `vectors[k][i]`: the i-th entry of the k-th. */

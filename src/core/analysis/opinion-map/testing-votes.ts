@@ -2,7 +2,7 @@
 import { seeded } from './random.js'
 import type { Cast } from './votes.js'
 
-export interface Synthetic {
+interface Synthetic {
   readonly participants: number
   readonly statements: number
   readonly votes: number

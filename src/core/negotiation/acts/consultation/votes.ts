@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 import { type Refusal, refuse } from '../../../canonical/result.js'
 import { votersMax, votesPerActMax } from '../../../limits.js'
 import { defineAct, type Entry } from '../../act.js'
-import { questionNumber } from '../../consultations.js'
+import { enterVote, questionNumber } from '../../consultations.js'
 import type { State } from '../../state.js'
 import { checkKeeper, checkTaking } from './keeping.js'
 import { unpackJoined, unpackVotes } from './packed.js'
@@ -31,11 +31,7 @@ export const votes = defineAct<Votes>({
   evolve(state, { act }) {
     const consultation = state.consultation!
     consultation.voters.push(...joinedIn(act)!)
-    for (const { voter, statement, vote } of unpackVotes(act.votes)!) {
-      const column = consultation.votes.get(statement) ?? new Map()
-      consultation.votes.set(statement, column.set(voter, vote))
-      consultation.taken++
-    }
+    for (const vote of unpackVotes(act.votes)!) enterVote(consultation, vote)
   },
 })
 
