@@ -23,7 +23,7 @@ export async function build() {
     logLevel: 'warning',
   })
   await esbuild.build({
-    entryPoints: ['enhance', 'live', 'meeting', 'passkeys', 'quote'].map(name =>
+    entryPoints: ['again', 'enhance', 'live', 'meeting', 'passkeys', 'quote'].map(name =>
       join(root, 'src/browser', `${name}.ts`),
     ),
     outdir: join(root, 'dist/public'),

@@ -1,14 +1,14 @@
 /** `travaux package`: which choice of wordings keeps most parties at the table, of a negotiation or of a problem in a file. */
-import type { Command } from 'commander'
-import { allowedBy } from '../../core/analysis/package/allowed.js'
-import { type PackageAnswer, packageStart } from '../../core/analysis/package/answer.js'
+import { type Command, Option } from 'commander'
+import { allowedBy, setAside } from '../../core/analysis/package/allowed.js'
+import { type PackageAnswer, packageStart, questionOf } from '../../core/analysis/package/answer.js'
 import { costsOf } from '../../core/analysis/package/cost.js'
-import { floorOf, problemFromJson } from '../../core/analysis/package/file.js'
-import { type Front, type FrontPoint, type Solver, solvedFront } from '../../core/analysis/package/front.js'
+import { problemFromFile } from '../../core/analysis/package/file.js'
+import { begunFront, type Front, type FrontPoint, type Solver } from '../../core/analysis/package/front.js'
+import type { Allowed } from '../../core/analysis/package/model.js'
 import type { Named } from '../../core/analysis/package/named.js'
 import type { PackageProblem } from '../../core/analysis/package/problem.js'
-import { fromUtf8 } from '../../core/canonical/hash.js'
-import { ok, type Result, refuse } from '../../core/canonical/result.js'
+import { ok, type Result } from '../../core/canonical/result.js'
 import { packageBytesMax, packageRunsFrom } from '../../core/limits.js'
 import type { View } from '../../core/negotiation/view.js'
 import { frontJson, packageJson } from '../../formats/package-json.js'
@@ -52,7 +52,7 @@ export function addPackage(program: Command, cli: Cli): void {
       collect,
       [],
     )
-    .option('--infer', 'take open objections as if they were red lines')
+    .addOption(new Option('--infer', 'take open objections as if they were red lines').conflicts('from'))
     .option(
       '--floor <share>',
       'the share of every group that has to stay, such as 1/2 (default: 1/2, of a file its own)',
@@ -62,7 +62,7 @@ export function addPackage(program: Command, cli: Cli): void {
       print(
         cli,
         options.json || options.format === 'json',
-        await (options.from === undefined ? ofRecord(options) : ofFile(cli, options.from, options)),
+        await (options.from === undefined ? ofRecord(cli, options) : ofFile(cli, options.from, options)),
       ),
     )
 }
@@ -70,35 +70,37 @@ export function addPackage(program: Command, cli: Cli): void {
 async function ofFile(cli: Cli, path: string, options: Options): Promise<Result<Output>> {
   const bytes = await readInput(path, packageBytesMax)
   if (!bytes.ok) return bytes
-  const read = problemFromJson(parsed(bytes.value))
+  const read = problemFromFile(bytes.value, path)
   if (!read.ok) return read
-  const floor = options.floor === undefined ? read.value.floor : floorOf(options.floor)
-  if (floor === null) return refuse('malformed-floor', { where: options.floor! })
-  const problem = { ...read.value, floor }
+  const asked = questionOf({ ...options, infer: false }, 0)
+  if (!asked.ok) return asked
+  const left = setAside(read.value, asked.value.without)
+  if (!left.ok) return left
+  const problem = { ...left.value, floor: options.floor === undefined ? left.value.floor : asked.value.floor }
   const allowed = allowedBy(problem, options)
   if (!allowed.ok) return allowed
-  const front = solvedFront(problem, allowed.value, await solver(), toldTo(cli, problem))
+  const front = await worked(cli, problem, allowed.value)
   return ok({ json: { problem, front: frontJson(problem, front) }, text: () => written(problem, front) })
 }
 
-async function ofRecord(options: Options): Promise<Result<Output>> {
+async function ofRecord(cli: Cli, options: Options): Promise<Result<Output>> {
   const view = await openRecord(options)
   if (!view.ok) return view
   const { state, at } = view.value
-  const floor = floorOf(options.floor ?? '1/2')
-  if (floor === null) return refuse('malformed-floor', { where: options.floor! })
-  const strange = options.without.find(act => !/^\d{1,9}$/.test(act))
-  if (strange !== undefined) return refuse('not-a-red-line', { where: strange })
-  const { keep, drop, infer = false } = options
-  const asked = { floor, keep, drop, infer, without: options.without.map(Number), now: momentOf(view.value) }
-  const start = packageStart(view.value, asked)
+  const question = questionOf({ ...options, infer: options.infer === true }, momentOf(view.value))
+  if (!question.ok) return question
+  const start = packageStart(view.value, question.value)
   if (!start.ok) return start
   const { work, named } = start.value
-  const front = work === null ? null : solvedFront(work.problem, work.allowed, await solver())
+  const contested = work !== null && work.problem.provisions.length > 0
+  const front = contested ? await worked(cli, work.problem, work.allowed) : null
   const answer: PackageAnswer = { negotiation: state.record.name, at, named, work, front }
   return ok({
     json: packageJson(answer),
-    text: () => (work === null ? reasons(named!) : written(work.problem, front!)),
+    text: () => {
+      if (work === null) return reasons(named!)
+      return front === null ? 'Nothing is contested.' : written(work.problem, front)
+    },
   })
 }
 
@@ -107,34 +109,24 @@ function momentOf({ state, leaf }: View): number {
   return leaf(state.record.acts - 1)?.at ?? 0
 }
 
+/** The front with its proof; of a large problem, which takes minutes to prove, the first answer is told at once. */
+async function worked(cli: Cli, problem: PackageProblem, allowed: Allowed): Promise<Front> {
+  const { first, prove } = begunFront(problem, allowed)
+  const shown = first.points[0]?.outcome
+  if (problem.redLines.length >= packageRunsFrom && shown !== undefined) {
+    const { kept, settled } = shown
+    const of = problem.provisions.length
+    progress(cli, `found ${kept.length} parties with ${settled} of ${of} provisions in; proving it`)
+  }
+  return prove(await solver())
+}
+
 /** Without it the first answer stands, and says so. */
 async function solver(): Promise<Solver> {
   return loadSolver().catch((): Solver => () => ({ status: 'failed', values: null, bound: null, nodes: 0 }))
 }
 
-/** Of a large problem, which takes minutes to prove, the first answer is told at once. */
-function toldTo(cli: Cli, { redLines, provisions }: PackageProblem): (front: Front) => void {
-  return ({ points }) => {
-    const first = points[0]?.outcome
-    if (redLines.length < packageRunsFrom || first === undefined) return
-    const { kept, settled } = first
-    progress(
-      cli,
-      `found ${kept.length} parties with ${settled} of ${provisions.length} provisions in; proving it`,
-    )
-  }
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(fromUtf8(bytes))
-  } catch {
-    return null
-  }
-}
-
 function written(problem: PackageProblem, front: Front): string {
-  if (problem.provisions.length === 0) return 'Nothing is contested.'
   const heard = problem.parties.filter(party => party.heard).length
   const unknown = problem.parties.length - heard
   const rows = front.points.map(({ outcome, keptMax }) => [
@@ -150,7 +142,7 @@ function written(problem: PackageProblem, front: Front): string {
       ? `${heard} parties were heard.`
       : `${heard} parties were heard; of ${unknown} the record cannot tell, and they are counted nowhere.`,
     chosen === undefined
-      ? 'No package keeps the share of every group that was asked for.'
+      ? `${front.proven ? 'No package keeps' : 'No package was found that keeps'} the share of every group that was asked for.`
       : table([['provisions in', 'parties kept', 'at most', 'lowest group', 'departures'], ...rows]),
     proof(front),
     ...(chosen === undefined ? [] : [costs(problem, chosen), choices(problem, chosen)]),
@@ -173,7 +165,7 @@ function costs(problem: PackageProblem, { outcome }: FrontPoint): string {
       evidence
         .map(one => [one.kind, `by ${one.by}`, ...one.acts.map(act => `act ${act}`)].join(' '))
         .join('; '),
-      alone ? 'this alone' : 'and others',
+      alone ? 'this alone' : 'not this alone',
     ]),
   )
   return lines.length === 0

@@ -15,23 +15,33 @@ import { LimitsOf, RedLinesLeft, WhatIfForm, Wished } from '../parts/package-wha
 import { rich } from '../rich.js'
 
 export function packagePage(ctx: Ctx, answer: Result<PackageAnswer>): string {
-  return computedPage(ctx, 'package', answer, ({ named, work, front }) => {
-    if (work === null) return <NamedReasons ctx={ctx} named={named!} />
-    if (work.problem.provisions.length === 0) return <p>{ctx.t('package-nothing-contested')}</p>
-    return (
-      <>
-        <Wished ctx={ctx} work={work} />
-        {front === null ? (
-          <p class="missing">{ctx.t('package-waits')}</p>
-        ) : (
+  const { named, work, front } = answer.ok ? answer.value : nothing
+  return computedPage(
+    ctx,
+    'package',
+    answer,
+    () => {
+      if (work === null) return <NamedReasons ctx={ctx} named={named!} />
+      if (work.problem.provisions.length === 0) return <p>{ctx.t('package-nothing-contested')}</p>
+      return (
+        <>
+          <Wished ctx={ctx} work={work} />
           <Found ctx={ctx} work={work} front={front} />
-        )}
-        <WhatIfForm ctx={ctx} work={work} />
-        <RedLinesLeft ctx={ctx} work={work} />
-        <LimitsOf ctx={ctx} />
-      </>
-    )
-  })
+          <WhatIfForm ctx={ctx} work={work} />
+          <RedLinesLeft ctx={ctx} work={work} />
+          <LimitsOf ctx={ctx} />
+        </>
+      )
+    },
+    work !== null && isUnderWay(front) ? ['again'] : [],
+  )
+}
+
+const nothing = { named: null, work: null, front: null }
+
+/** Whether there will be more of it without a new act. */
+function isUnderWay(front: Front | null): boolean {
+  return front === null || front.state === 'first'
 }
 
 interface Props {
@@ -40,11 +50,36 @@ interface Props {
   readonly front: Front
 }
 
-function Found({ ctx, work, front }: Props) {
+/** What was found; as long as it is under way the script asks for this part again. */
+function Found({ ctx, work, front }: Omit<Props, 'front'> & { readonly front: Front | null }) {
+  const { t } = ctx
+  const underWay = isUnderWay(front)
+  return (
+    <>
+      <section id="found" data-again={underWay ? t('package-there') : undefined}>
+        {underWay ? <UnderWay ctx={ctx} front={front} /> : null}
+        {front === null ? null : <Packages ctx={ctx} work={work} front={front} />}
+      </section>
+      {underWay ? <p class="vh" role="status" data-again-said="" /> : null}
+    </>
+  )
+}
+
+function UnderWay({ ctx, front }: { ctx: Ctx; front: Front | null }) {
+  const words = front === null ? ctx.t('package-waits') : ctx.t('package-first', { programs: front.programs })
+  return (
+    <p class="missing">
+      {words} <a href={here(ctx, {})}>{ctx.t('package-again')}</a>
+    </p>
+  )
+}
+
+function Packages({ ctx, work, front }: Props) {
   const { t } = ctx
   const wanted = front.points.find(({ outcome }) => String(outcome.settled) === ctx.query.in)
   const chosen = wanted ?? front.points.at(-1)
-  if (chosen === undefined) return <p class="missing">{t('package-no-floor')}</p>
+  if (chosen === undefined)
+    return <p class="missing">{t(front.proven ? 'package-no-floor' : 'package-floor-not-found')}</p>
   const { outcome } = chosen
   const heard = outcome.kept.length + outcome.lost.length
   return (
@@ -89,7 +124,8 @@ function Proof({
 }) {
   const { t } = ctx
   const missed = keptMax - outcome.kept.length
-  if (front.state === 'first') return <p class="missing">{t('package-first', { max: keptMax })}</p>
+  if (front.state === 'first')
+    return <p class="note">{missed === 0 ? t('package-proven') : t('package-at-most', { max: keptMax })}</p>
   return (
     <p class={missed === 0 ? 'note' : 'missing'}>
       {front.state === 'failed' ? `${t('package-failed')} ` : ''}

@@ -11,6 +11,7 @@ import {
   type PackageProblem,
   type PackageProvision,
 } from '../../core/analysis/package/problem.js'
+import { packageShownMax } from '../../core/limits.js'
 import { type Ctx, here, link } from '../context.js'
 import { rich } from '../rich.js'
 import { WideTable } from './analysis-page.js'
@@ -30,21 +31,23 @@ interface CostProps {
 
 export function Costs({ ctx, problem, outcome }: CostProps) {
   const { t } = ctx
-  const costs = costsOf(problem, outcome)
+  const costs = costsOf(problem, outcome).flatMap(({ provision, choice, parties }) =>
+    parties.map(cost => ({ provision, choice, ...cost })),
+  )
   if (costs.length === 0) return <p>{t('package-costs-nobody')}</p>
   return (
-    <WideTable label={t('package-cost')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('package-provision')}</th>
-          <th scope="col">{t('package-choice')}</th>
-          <th scope="col">{t('package-party')}</th>
-          <th scope="col">{t('package-evidence')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {costs.flatMap(({ provision, choice, parties }) =>
-          parties.map(({ party, evidence, alone }) => (
+    <>
+      <WideTable label={t('package-cost')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('package-provision')}</th>
+            <th scope="col">{t('package-choice')}</th>
+            <th scope="col">{t('package-party')}</th>
+            <th scope="col">{t('package-evidence')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {costs.slice(0, packageShownMax).map(({ provision, choice, party, evidence, alone }) => (
             <tr>
               <th scope="row">
                 <ProvisionLink ctx={ctx} id={provision} />
@@ -64,10 +67,22 @@ export function Costs({ ctx, problem, outcome }: CostProps) {
                 {alone ? t('package-alone') : t('package-also')}
               </td>
             </tr>
-          )),
-        )}
-      </tbody>
-    </WideTable>
+          ))}
+        </tbody>
+      </WideTable>
+      <Rest ctx={ctx} of={costs.length} />
+    </>
+  )
+}
+
+/** Says how much of a long list is not on the page, and where it is. */
+export function Rest({ ctx, of }: { ctx: Ctx; of: number }) {
+  if (of <= packageShownMax) return null
+  return (
+    <p class="note">
+      {ctx.t('package-more', { count: of - packageShownMax })}{' '}
+      <a href={`/api${here(ctx, {})}`}>{ctx.t('package-all')}</a>
+    </p>
   )
 }
 

@@ -2,11 +2,12 @@
 import type { PackageWork } from '../../core/analysis/package/answer.js'
 import type { RedLine } from '../../core/analysis/package/problem.js'
 import type { OfferRead, Unplaced } from '../../core/analysis/package/problem-of.js'
+import { packageShownMax } from '../../core/limits.js'
 import { type Ctx, here, link, to } from '../context.js'
 import { rich } from '../rich.js'
 import { KeptMoment } from './analysis-page.js'
 import { PartyLink, ProvisionLink, TargetLink } from './names.js'
-import { ChoiceName, EvidenceWords } from './package-parts.js'
+import { ChoiceName, EvidenceWords, Rest } from './package-parts.js'
 
 interface Props {
   readonly ctx: Ctx
@@ -111,16 +112,17 @@ export function RedLinesLeft({ ctx, work }: Props) {
       <details>
         <summary>{t('package-red-lines-read', { count: problem.redLines.length })}</summary>
         <ul class="plain">
-          {problem.redLines.map(line => (
+          {problem.redLines.slice(0, packageShownMax).map(line => (
             <RedLineItem ctx={ctx} line={line} />
           ))}
         </ul>
+        <Rest ctx={ctx} of={problem.redLines.length} />
       </details>
       <ul class="plain">
-        {unplaced.map(one => (
+        {unplaced.slice(0, packageShownMax).map(one => (
           <UnplacedItem ctx={ctx} one={one} />
         ))}
-        {offers.map(offer => (
+        {offers.slice(0, packageShownMax).map(offer => (
           <OfferItem ctx={ctx} offer={offer} />
         ))}
         {sealed.length === 0 ? null : (
@@ -130,6 +132,8 @@ export function RedLinesLeft({ ctx, work }: Props) {
           </li>
         )}
       </ul>
+      <Rest ctx={ctx} of={unplaced.length} />
+      <Rest ctx={ctx} of={offers.length} />
     </section>
   )
 }

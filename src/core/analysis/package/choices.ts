@@ -18,7 +18,7 @@ export interface OpenProvision {
   readonly choices: readonly OpenChoice[]
 }
 
-export interface OpenChoice extends Choice {
+interface OpenChoice extends Choice {
   /** Amendments with these very words, or, of `nothing`, those that suppress the provision. */
   readonly refs: readonly string[]
 }
@@ -120,7 +120,7 @@ export function targetsOf({ text }: View['state'], { id, choices }: OpenProvisio
 }
 
 /** What a target forbids or asks for, among what is open: `gone` where it is not on the table any more. */
-export type Placed = readonly Chosen[] | 'revised' | 'gone' | 'whole'
+type Placed = readonly Chosen[] | 'revised' | 'gone' | 'whole'
 
 /** The choices that contain what a target names. Whatever leaves a provision out contains its suppression. */
 export function placed({ state }: View, open: readonly OpenProvision[], target: Target): Placed {
@@ -144,10 +144,12 @@ export function placed({ state }: View, open: readonly OpenProvision[], target: 
   return 'wording' in target ? placedWording(state, open, target.wording) : 'gone'
 }
 
+type ProposalTarget = Extract<Target, { readonly proposal: string }>
+
 function placedProposal(
   { text }: View['state'],
   open: readonly OpenProvision[],
-  { proposal, rev }: { readonly proposal: string; readonly rev: number },
+  { proposal, rev }: ProposalTarget,
 ): Placed {
   const found = text.proposals.get(proposal)
   if (found === undefined) return 'gone'
@@ -160,15 +162,45 @@ function placedProposal(
   return found.rev === rev ? own : 'revised'
 }
 
+/** All that has to be chosen to meet a condition: of a document every amendment that is open. Null where it cannot be met. */
+export function required(
+  view: View,
+  open: readonly OpenProvision[],
+  target: Target,
+): readonly Chosen[] | null {
+  if ('proposal' in target) return requiredOf(view, open, target)
+  const found = placed(view, open, target)
+  if (typeof found === 'string') return null
+  // Where a provision can be chosen in several ways the first counts: the others are what leaves it out too.
+  return found.filter(({ provision }, i) => found.findIndex(one => one.provision === provision) === i)
+}
+
+function requiredOf(
+  view: View,
+  open: readonly OpenProvision[],
+  { proposal, rev }: ProposalTarget,
+): readonly Chosen[] | null {
+  const found = view.state.text.proposals.get(proposal)
+  if (found?.rev !== rev) return null
+  const refs = open.flatMap(({ choices }) => choices.flatMap(choice => choice.refs))
+  const own = found.amendments
+    .filter(ref => refs.includes(ref))
+    .map(ref => required(view, open, targetOf(view.state.text.amendments.get(ref)!)))
+  return own.length === 0 || own.includes(null) ? null : own.flatMap(all => all!)
+}
+
+/** Whether these are exactly the words of this hash, in any language. */
+export function hasWords(wordings: ProvisionState['wordings'], hash: string): boolean {
+  return wordings.some(wording => wording.kind !== 'unknown' && wording.hash === hash)
+}
+
 function placedWording({ text }: View['state'], open: readonly OpenProvision[], hash: string): Placed {
-  const has = (wordings: ProvisionState['wordings']) =>
-    wordings.some(wording => wording.kind !== 'unknown' && wording.hash === hash)
   const found = open.flatMap(({ id, choices }) =>
     choices
       .filter(({ kind, refs }) =>
         kind === 'base'
-          ? has(text.provisions.get(id)!.wordings)
-          : refs.some(ref => has(text.amendments.get(ref)!.wordings)),
+          ? hasWords(text.provisions.get(id)!.wordings, hash)
+          : refs.some(ref => hasWords(text.amendments.get(ref)!.wordings, hash)),
       )
       .map(choice => ({ provision: id, choice: choice.id })),
   )

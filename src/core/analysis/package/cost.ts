@@ -1,17 +1,17 @@
 /** Which provisions of a package cost which parties, and on which evidence. Rule PK13, docs/spec/package.md. */
 import { compareStrings } from '../../canonical/result.js'
 import { crosses, type Outcome } from './outcome.js'
-import type { Evidence, PackageProblem } from './problem.js'
+import type { Evidence, Package, PackageProblem, PackageProvision, RedLine } from './problem.js'
 
 /** A party that does not stay for this choice, and every ground that is known. */
-export interface CostOf {
+interface CostOf {
   readonly party: string
   readonly evidence: readonly Evidence[]
-  /** It would stay if this provision alone were otherwise. */
+  /** Another choice of this provision alone would keep it. */
   readonly alone: boolean
 }
 
-export interface Cost {
+interface Cost {
   readonly provision: string
   readonly choice: string
   readonly parties: readonly CostOf[]
@@ -19,19 +19,47 @@ export interface Cost {
 
 /** The provisions that cost a party, those that cost most first. */
 export function costsOf({ provisions, redLines }: PackageProblem, { choices, lost }: Outcome): Cost[] {
-  const crossed = redLines.filter(line => lost.includes(line.party) && crosses(line, choices))
-  const costs = provisions.map(({ id }) => {
-    const here = crossed.filter(({ provision }) => provision === id)
-    const parties = [...new Set(here.map(({ party }) => party))].sort(compareStrings)
+  const own = linesBy(redLines, ({ party }) => party)
+  const here = linesBy(
+    redLines.filter(line => crosses(line, choices)),
+    ({ provision }) => provision,
+  )
+  const costs = provisions.map((provision): Cost => {
+    const crossed = linesBy(here.get(provision.id) ?? [], ({ party }) => party)
+    const parties = lost.filter(party => crossed.has(party)).sort(compareStrings)
     return {
-      provision: id,
-      choice: choices[id]!,
+      provision: provision.id,
+      choice: choices[provision.id]!,
       parties: parties.map(party => ({
         party,
-        evidence: here.filter(line => line.party === party).map(({ evidence }) => evidence),
-        alone: crossed.every(line => line.party !== party || line.provision === id),
+        evidence: crossed.get(party)!.map(({ evidence }) => evidence),
+        alone: isAlone(own.get(party)!, provision, choices),
       })),
     }
   })
   return costs.filter(({ parties }) => parties.length > 0).sort((a, b) => b.parties.length - a.parties.length)
+}
+
+/** Whether some other choice of this provision alone would cross nothing of a party's. */
+function isAlone(own: readonly RedLine[], { id, choices: of }: PackageProvision, choices: Package): boolean {
+  if (own.some(line => line.provision !== id && crosses(line, choices) && !hangsOn(line, id))) return false
+  return of.some(other => {
+    const changed = { ...choices, [id]: other.id }
+    return !own.some(line => crosses(line, changed))
+  })
+}
+
+/** Whether an offer could lift a red line by another choice of this provision. */
+function hangsOn({ unless }: RedLine, id: string): boolean {
+  return unless.flat().some(({ provision }) => provision === id)
+}
+
+function linesBy(lines: readonly RedLine[], key: (line: RedLine) => string): Map<string, RedLine[]> {
+  const found = new Map<string, RedLine[]>()
+  for (const line of lines) {
+    const there = found.get(key(line))
+    if (there === undefined) found.set(key(line), [line])
+    else there.push(line)
+  }
+  return found
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { allowedBy } from './allowed.js'
 import { costsOf } from './cost.js'
 import { floorOf, problemFromJson } from './file.js'
-import { firstFront } from './front.js'
+import { begunFront } from './front.js'
 import { outcomeOf } from './outcome.js'
 
 const written = JSON.parse(readFileSync('vectors/package/three-ways.json', 'utf8'))
@@ -92,9 +92,29 @@ describe('what a package comes to', () => {
       },
     ])
   })
+  test('PK13: alone means that another choice of this provision alone would keep the party', () => {
+    const lines = (...redLines: readonly object[]) => {
+      const found = read({ redLines })
+      if (!found.ok) throw new Error(JSON.stringify(found))
+      return costsOf(found.value, outcomeOf(found.value, { P1: 'x', P2: 'u' })).map(
+        ({ provision, parties }) => `${provision} ${parties.map(({ alone }) => alone)}`,
+      )
+    }
+    const on = (provision: string, ...choices: string[]) => ({ party: 'A', provision, choices })
+    expect(lines(on('P1', 'x'))).toEqual(['P1 true'])
+    expect(lines(on('P1', 'x', 'y', 'nothing', 'refer'))).toEqual(['P1 false'])
+    expect(lines(on('P1', 'x'), on('P2', 'u'))).toEqual(['P1 false', 'P2 false'])
+    const unless = [[{ provision: 'P2', choice: 'v' }]]
+    expect(lines({ ...on('P1', 'x'), unless }, on('P2', 'u'))).toEqual(['P1 false', 'P2 true'])
+    const held = [[{ provision: 'P1', choice: 'x' }]]
+    expect(lines(on('P1', 'x'), { ...on('P2', 'u'), unless: held })).toEqual(['P1 false'])
+  })
   test('PK7: the first answer is the front here', () =>
     expect(
-      firstFront(problem(), new Map()).points.map(({ outcome: { settled, kept } }) => [settled, kept.length]),
+      begunFront(problem(), new Map()).first.points.map(({ outcome: { settled, kept } }) => [
+        settled,
+        kept.length,
+      ]),
     ).toEqual([
       [2, 3],
       [0, 4],
@@ -113,7 +133,12 @@ describe('what a package comes to', () => {
       why: 'unknown-choice',
       where: 'P9',
     })
-    expect(allowedBy(problem(), { keep: ['nothing'], drop: [] })).toMatchObject({ why: 'unknown-choice' })
+    expect(allowedBy(problem(), { keep: ['nothing'], drop: [] })).toMatchObject({ why: 'choice-of-several' })
+    const [one] = written.provisions
+    const single = read({ provisions: [one], redLines: [] })
+    expect(single.ok && allowedBy(single.value, { keep: ['nothing'], drop: ['P1=x'] })).toMatchObject({
+      ok: true,
+    })
     expect(allowedBy(problem(), { keep: ['P1'], drop: ['P1'] })).toMatchObject({ why: 'no-choice-left' })
   })
 })

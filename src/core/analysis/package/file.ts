@@ -1,5 +1,6 @@
 /** A problem as it is written in a file, `travaux.package/1`. Rule PK15, docs/spec/package.md. */
 import * as z from 'zod/mini'
+import { fromUtf8 } from '../../canonical/hash.js'
 import { ok, type Refusal, type Result, refuse } from '../../canonical/result.js'
 import {
   packageChoicesMax,
@@ -15,7 +16,7 @@ const schema = z.strictObject({
   format: z.literal('travaux.package/1'),
   comment: z.optional(z.string()),
   /** Which groups there are, in order; left out, those of the parties. */
-  groups: z.optional(z.array(id)),
+  groups: z.optional(z.array(id).check(z.maxLength(packagePartiesMax))),
   parties: z
     .array(z.strictObject({ id, group: id, heard: z.optional(z.boolean()) }))
     .check(z.maxLength(packagePartiesMax)),
@@ -55,15 +56,21 @@ const schema = z.strictObject({
 })
 type Written = z.output<typeof schema>
 
+/** A problem from the bytes of a file of this name; refused where it is no JSON. */
+export function problemFromFile(bytes: Uint8Array, name: string): Result<PackageProblem> {
+  let json: unknown
+  try {
+    json = JSON.parse(fromUtf8(bytes))
+  } catch {
+    return malformed(name, 'json')
+  }
+  return problemFromJson(json)
+}
+
 /** A problem from parsed JSON; refused where it does not fit the schema, or names what is not in it. */
 export function problemFromJson(json: unknown): Result<PackageProblem> {
   const read = schema.safeParse(json)
-  if (!read.success) {
-    const issue = read.error.issues[0]!
-    const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-    const where = [...issue.path, ...extra].join('.')
-    return malformed(where, extra.length > 0 ? 'unknown-member' : 'shape')
-  }
+  if (!read.success) return unfit(read.error.issues[0]!)
   const floor = floorOf(read.data.floor ?? '0')
   if (floor === null) return refuse('malformed-floor', { where: read.data.floor! })
   const problem = assembled(read.data, floor)
@@ -71,11 +78,31 @@ export function problemFromJson(json: unknown): Result<PackageProblem> {
   return strange === null ? ok(problem) : malformed(strange.where, strange.problem)
 }
 
-/** What is wrong with it, in a word for the sentence. */
-type Problem = 'shape' | 'unknown-member' | 'twice' | 'group' | 'party' | 'choice' | 'unheard'
+function unfit(issue: z.core.$ZodIssue): Refusal {
+  const where = issue.path.join('.')
+  if (issue.code === 'unrecognized_keys') {
+    const [extra] = issue.keys
+    return malformed(where === '' ? extra! : `${where}.${extra}`, 'unknown-member')
+  }
+  if (issue.code === 'too_big') return malformed(where, 'many', Number(issue.maximum))
+  return where === '' ? malformed('{', 'object') : malformed(where, 'shape')
+}
 
-function malformed(where: string, problem: Problem): Refusal {
-  return refuse('malformed-package', { where: where.slice(0, 80), args: { problem } })
+/** What is wrong with it, in a word for the sentence. */
+type Problem =
+  | 'json'
+  | 'object'
+  | 'shape'
+  | 'many'
+  | 'unknown-member'
+  | 'twice'
+  | 'group'
+  | 'party'
+  | 'choice'
+  | 'unheard'
+
+function malformed(where: string, problem: Problem, max = 0): Refusal {
+  return refuse('malformed-package', { where: where.slice(0, 80), args: { problem, max } })
 }
 
 /** A share such as `1/2` or `0`; null where it is none. */
@@ -118,7 +145,10 @@ function assembled(written: Written, floor: PackageProblem['floor']): PackagePro
 /** The first thing that is twice, or names what is not there. */
 function strangeIn(problem: PackageProblem): { where: string; problem: Problem } | null {
   const { groups, parties, provisions, redLines } = problem
-  const twice = firstTwice([...parties.map(({ id }) => id)]) ?? firstTwice(provisions.map(({ id }) => id))
+  const twice =
+    firstTwice(groups) ??
+    firstTwice(parties.map(({ id }) => id)) ??
+    firstTwice(provisions.map(({ id }) => id))
   if (twice !== null) return { where: twice, problem: 'twice' }
   for (const { id, choices } of provisions) {
     const again = firstTwice(choices.map(choice => choice.id))
@@ -139,5 +169,6 @@ function strangeIn(problem: PackageProblem): { where: string; problem: Problem }
 }
 
 function firstTwice(ids: readonly string[]): string | null {
-  return ids.find((id, index) => ids.indexOf(id) !== index) ?? null
+  const seen = new Set<string>()
+  return ids.find(id => seen.size === seen.add(id).size) ?? null
 }

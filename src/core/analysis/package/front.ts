@@ -16,8 +16,8 @@ import { programOf, startOf } from './lp.js'
 import { type Allowed, type Model, modelOf, packageOf } from './model.js'
 import { type Outcome, outcomeOf } from './outcome.js'
 import type { PackageProblem } from './problem.js'
-import { type Found, searchAll } from './search.js'
-import { betterThan, worthOf } from './worth.js'
+import { type Found, searchAll, spread } from './search.js'
+import { worthOf } from './worth.js'
 
 /** What a solver is asked: a program, where it can begin, and how many nodes it may look at. */
 export interface SolverTask {
@@ -49,7 +49,7 @@ export interface FrontPoint {
 }
 
 export interface Front {
-  /** `first`: found and not proven yet; `failed`: the solver failed, and what it had not proven is as first found. */
+  /** `first`: not all of it proven yet; `failed`: the solver failed, and what it had not proven is as first found. */
   readonly state: 'first' | 'solved' | 'failed'
   /** From most provisions in to most parties kept. */
   readonly points: readonly FrontPoint[]
@@ -83,20 +83,27 @@ interface Work {
   between: number
 }
 
-/** The first answer, at once. */
-export function firstFront(problem: PackageProblem, allowed: Allowed): Front {
-  return shown(workOf(problem, allowed), 'first')
+/** A front whose first answer is there. */
+interface Begun {
+  readonly first: Front
+  /** Proves it as far as the counts allow; before every program `say` is given how far it is. To be called once. */
+  readonly prove: (solve: Solver, say?: (front: Front) => void) => Front
 }
 
-/** The front with its proof, as far as the counts allow; `first` is given the first answer on the way. */
-export function solvedFront(
-  problem: PackageProblem,
-  allowed: Allowed,
-  solve: Solver,
-  first: (front: Front) => void = () => {},
-): Front {
+/** Finds the first answer. */
+export function begunFront(problem: PackageProblem, allowed: Allowed): Begun {
   const work = workOf(problem, allowed)
-  first(shown(work, 'first'))
+  return {
+    first: shown(work, 'first'),
+    prove: (solve, say = () => {}) =>
+      proven(work, task => {
+        if (work.programs > 0) say(shown(work, 'first'))
+        return solve(task)
+      }),
+  }
+}
+
+function proven(work: Work, solve: Solver): Front {
   solveParties(work, work.model.open.length, solve)
   solveParties(work, 0, solve)
   halve(work, solve)
@@ -154,7 +161,7 @@ function solveParties(work: Work, settled: number, solve: Solver): void {
     return
   }
   const found = checked(work, answer, settled)
-  if (found !== null) for (let k = settled; k >= 0; k--) best[k] = better(best[k]!, found)
+  if (found !== null) take(work, found)
   if (answer.bound === null) return
   const bound = Math.floor(answer.bound + program.free + solverDust)
   // A bound below what is there is a mistake of the solver's: it proves nothing.
@@ -176,7 +183,7 @@ function solveDepartures(work: Work, settled: number, solve: Solver): void {
   const answer = asked(work, solve, program, best[settled]!, between(work))
   if (answer === null) return
   const found = checked(work, answer, settled)
-  if (found !== null) best[settled] = better(best[settled]!, found)
+  if (found !== null) take(work, found)
   if (answer.bound === null) return
   const bound = Math.max(0, Math.ceil(answer.bound - solverDust))
   if (bound > best[settled]!.worth.departures) work.failed = true
@@ -226,9 +233,16 @@ function checked(work: Work, { values }: SolverAnswer, settled: number): Found |
   return worth.short > 0 || worth.settled < settled ? null : { chosen: found, worth }
 }
 
-/** Ours stands where the solver's is no better: so that a tie is the same tie whatever solver there is. */
-function better(ours: Found | null, theirs: Found): Found {
-  return ours !== null && !betterThan(theirs.worth, ours.worth) ? ours : theirs
+/** Ours stands where the solver's is no better: so that a tie is the same tie. What refutes a proof shows that it was none. */
+function take(work: Work, found: Found): void {
+  const { best, keptMax, none, model } = work
+  spread(best, found)
+  for (let k = found.worth.settled; k >= 0; k--)
+    if (none[k] || keptMax[k]! < found.worth.kept) {
+      none[k] = false
+      keptMax[k] = model.parties.length
+      work.failed = true
+    }
 }
 
 /** Numbers of provisions from most to fewest, of which each allows more parties than the one before. */

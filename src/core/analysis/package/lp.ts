@@ -5,7 +5,7 @@
  */
 import type { Model } from './model.js'
 
-export interface Program {
+interface Program {
   /** Lines are short: readers of the format have limits. */
   readonly text: string
   /** By variable of the model: its column. Every other column follows from these. */
@@ -17,10 +17,10 @@ export interface Program {
 }
 
 /** What a program asks for: most parties, or the fewest departures with so many parties. */
-export type Goal = { readonly of: 'parties' } | { readonly of: 'support'; readonly kept: number }
+type Goal = { readonly of: 'parties' } | { readonly of: 'support'; readonly kept: number }
 
 /** Parties that no package tells apart. */
-export interface Alike {
+interface Alike {
   readonly group: number
   readonly parties: readonly number[]
   readonly crossed: readonly number[]

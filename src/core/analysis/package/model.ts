@@ -7,7 +7,7 @@
 import { neededOf } from './outcome.js'
 import { type Choice, favoured, isIn, type Package, type PackageProblem } from './problem.js'
 
-export interface Variable {
+interface Variable {
   readonly provision: number
   readonly choice: string
   readonly in: boolean
@@ -16,7 +16,7 @@ export interface Variable {
 }
 
 /** That a party cannot sign a choice, but in packages that have all the variables of one of these lists. */
-export interface Lifted {
+interface Lifted {
   readonly party: number
   readonly variable: number
   readonly unless: readonly (readonly number[])[]

@@ -10,14 +10,14 @@ import type { View } from '../../negotiation/view.js'
 import { drawnIn } from './drawn.js'
 
 /** A party without a signature, of which the record holds a reason. */
-export interface Reason {
+interface Reason {
   readonly party: string
   /** What it named; empty where it gave words and named nothing. */
   readonly provisions: readonly string[]
   readonly acts: readonly number[]
 }
 
-export interface NamedProvision {
+interface NamedProvision {
   readonly provision: string
   readonly parties: readonly string[]
   readonly acts: readonly number[]

@@ -6,7 +6,7 @@ import { assert } from '../../canonical/result.js'
 import { type Chosen, favoured, isIn, type Package, type PackageProblem, type RedLine } from './problem.js'
 
 /** How many of a group's heard parties stay. */
-export interface GroupKept {
+interface GroupKept {
   readonly group: string
   readonly kept: number
   readonly heard: number

@@ -12,6 +12,7 @@ import {
 import { by, wholeProcedure } from '../../negotiation/testing-whole.js'
 import type { View } from '../../negotiation/view.js'
 import type { Procedure } from '../../procedure/procedure.js'
+import { wordingHash } from '../../record/body.js'
 import { type Asking, problemOf } from './problem-of.js'
 
 // Nobody has to declare interests here: each case says only what it is about.
@@ -62,14 +63,17 @@ const position = (party: string, target: Json, stance: string) =>
 
 const asking: Asking = { floor: { num: 0, den: 1 }, without: [], infer: false, now: 0 }
 
-function problem(plays: readonly HostedPlay[], more: Partial<Asking> = {}) {
+function viewOf(plays: readonly HostedPlay[]): View {
   const { state, leaves, refusals } = playHosted([...hall, ...plays])
   expect(refusals).toEqual([])
-  const view: View = {
+  return {
     ...{ state, at: { index: leaves.length, time: null } },
     ...{ leaf: seq => leaves[seq] ?? null, text: () => null, body: () => null },
   }
-  return problemOf(view, { ...asking, ...more })
+}
+
+function problem(plays: readonly HostedPlay[], more: Partial<Asking> = {}) {
+  return problemOf(viewOf(plays), { ...asking, ...more })
 }
 const choices = (found: ReturnType<typeof problem>) =>
   Object.fromEntries(
@@ -151,6 +155,13 @@ describe('who drew which red line', () => {
       ['OPS', 'whole'],
     ])
   })
+  test('PK4: exact words are a wording of a provision that nobody else contests, too', () => {
+    const wording = wordingHash('So be it.')
+    expect(lines(problem([...two, redLine('KEN', { wording })]))).toEqual(['KEN art-3 base'])
+    expect(problem([...two, redLine('KEN', { wording: wordingHash('Nowhere.') })]).unplaced[0]!.why).toBe(
+      'gone',
+    )
+  })
   test('PK4: a refusal that names its cause; set aside by its act; open objections only where a reader infers', () => {
     const plays = [
       ...two,
@@ -205,5 +216,28 @@ describe('offers', () => {
     expect(unless([offer({ until })], { now: until + 1 })).toEqual([[[]], []])
     const seal = by('KEN', { kind: 'seal-offer', to: ['FRA'], hash: 'ab'.repeat(32) })
     expect(problem([...table, seal]).sealed).toEqual([first + 2])
+  })
+  test('PK4: of a document that is asked for, all of it has to be chosen; of a suppression, that', () => {
+    const whole = [submit('OPS', mod('Be heard.', 'art-2'), sup('art-3'))]
+    const asks = (target: Json) => problem([...table, ...whole, offer({ if: [target] })]).problem.redLines[0]!
+    expect(asks({ proposal: 'OPS/1', rev: 0 }).unless).toEqual([
+      [
+        { provision: 'art-2', choice: 'OPS/1/1' },
+        { provision: 'art-3', choice: 'nothing' },
+      ],
+    ])
+    expect(asks(amendment('OPS/1/2')).unless).toEqual([[{ provision: 'art-3', choice: 'nothing' }]])
+  })
+  test('PK4: one that was sealed and is published is sealed no more; its conditions are in its words', () => {
+    const commit = 'ab'.repeat(32)
+    const seal = by('KEN', { kind: 'seal-offer', to: ['FRA'], hash: commit })
+    const view = viewOf([...table, seal])
+    const read = () => {
+      const { sealed, offers } = problemOf(view, asking)
+      return [sealed, offers]
+    }
+    expect(read()).toEqual([[first + 2], []])
+    view.state.offers!.get(first + 2)!.released = first + 3
+    expect(read()).toEqual([[], [{ act: first + 2, party: 'KEN', lifts: [], if: [], why: 'words' }]])
   })
 })

@@ -2,12 +2,13 @@
  * The problem of a negotiation: what is contested, who drew which red lines, which offers lift them, and of whom the
  * record cannot tell. Text-blind, like everything it reads. Rules PK2 to PK5, docs/spec/package.md.
  */
+
+import type { Target } from '../../negotiation/acts/fields.js'
 import { isBesideMembers } from '../../negotiation/in-force.js'
-import { provisionOfTarget } from '../../negotiation/lookup.js'
 import { isOfferOpen, type OfferState } from '../../negotiation/offers.js'
 import type { View } from '../../negotiation/view.js'
 import { isBlocking, stancesOn } from '../stances.js'
-import { type OpenProvision, openProvisions, placed, targetsOf } from './choices.js'
+import { hasWords, type OpenProvision, openProvisions, placed, required, targetsOf } from './choices.js'
 import { type Drawn, drawnIn } from './drawn.js'
 import type { Chosen, Evidence, Floor, PackageProblem, RedLine } from './problem.js'
 
@@ -33,7 +34,7 @@ export interface OfferRead {
   readonly party: string
   readonly lifts: readonly Chosen[]
   readonly if: readonly Chosen[]
-  /** `words`: its conditions are in its words alone. */
+  /** `words`: its conditions are in its words alone, as those of one that was sealed are. */
   readonly why: 'lifts' | 'no-red-line' | 'words' | 'gone'
 }
 
@@ -80,7 +81,7 @@ export function problemOf(view: View, asking: Asking): NegotiationProblem {
       offer.why === 'lifts' && !lifts(redLines, offer) ? { ...offer, why: 'no-red-line' } : offer,
     ),
     sealed: [...(state.offers?.values() ?? [])]
-      .filter(offer => offer.would === null && isOfferOpen(offer, asking.now))
+      .filter(offer => isSealed(offer) && isOfferOpen(offer, asking.now))
       .map(({ seq }) => seq),
   }
 }
@@ -89,10 +90,17 @@ export function problemOf(view: View, asking: Asking): NegotiationProblem {
 function contestedBy({ state }: View, drawn: readonly Drawn[]): Set<string> {
   const objections = [...state.positions.objections.values()].filter(isBlocking)
   const targets = [...drawn.map(({ target }) => target), ...objections.map(({ target }) => target)]
-  const ids = targets.flatMap(target =>
-    'provision' in target ? (provisionOfTarget(state, target) ?? []) : [],
-  )
+  const ids = targets.flatMap(target => presentWords(state, target))
   return new Set(ids.filter(id => state.text.provisions.get(id)?.suppressed === null))
+}
+
+/** The provisions whose present words a target names. */
+function presentWords({ text }: View['state'], target: Target): string[] {
+  if ('provision' in target) return [target.provision]
+  if (!('wording' in target)) return []
+  return [...text.provisions.values()]
+    .filter(({ wordings }) => hasWords(wordings, target.wording))
+    .map(({ id }) => id)
 }
 
 function place(
@@ -143,21 +151,24 @@ function heardOn(view: View, open: readonly OpenProvision[]): Set<string> {
 /** Offers in public that hold. One whose conditions are in its words alone lifts nothing: nobody can check them here. */
 function offersRead(view: View, open: readonly OpenProvision[], now: number): OfferRead[] {
   return [...(view.state.offers?.values() ?? [])].flatMap((offer): OfferRead[] => {
-    if (offer.would === null || !isOfferOpen(offer, now)) return []
+    if (isSealed(offer) || !isOfferOpen(offer, now)) return []
     return [offerRead(view, open, offer)]
   })
 }
 
+function isSealed({ would, released }: OfferState): boolean {
+  return would === null && released === null
+}
+
 function offerRead(view: View, open: readonly OpenProvision[], offer: OfferState): OfferRead {
   const { seq: act, party } = offer
-  const would = placed(view, open, offer.would!)
-  const conditions = offer.if.map(target => placed(view, open, target))
-  const lost = typeof would === 'string' || conditions.some(one => typeof one === 'string')
-  const unsaid = offer.if.length === 0
-  if (lost || unsaid) return { act, party, lifts: [], if: [], why: lost ? 'gone' : 'words' }
-  // A condition that can be met in several ways is met by the first: the others are what leaves the provision out.
-  const all = (conditions as readonly (readonly Chosen[])[]).map(([first]) => first!)
-  return { act, party, lifts: would, if: all, why: 'lifts' }
+  const none = { act, party, lifts: [], if: [] }
+  if (offer.would === null) return { ...none, why: 'words' }
+  const would = placed(view, open, offer.would)
+  const conditions = offer.if.map(target => required(view, open, target))
+  if (typeof would === 'string' || conditions.includes(null)) return { ...none, why: 'gone' }
+  if (conditions.length === 0) return { ...none, why: 'words' }
+  return { act, party, lifts: would, if: conditions.flatMap(all => all!), why: 'lifts' }
 }
 
 function lifts(redLines: readonly RedLine[], { party, lifts: lifted }: OfferRead): boolean {

@@ -10,7 +10,7 @@ export interface Floor {
   readonly den: number
 }
 
-export interface PackageParty {
+interface PackageParty {
   readonly id: string
   readonly group: string
   /** It declared a red line or took a position. One that did neither is unknown, never content. */
@@ -18,7 +18,7 @@ export interface PackageParty {
 }
 
 /** `nothing`: none of it is adopted; `refer`: it is taken up in another forum. Both leave the provision out. */
-export type ChoiceKind = 'base' | 'alternative' | 'nothing' | 'refer'
+type ChoiceKind = 'base' | 'alternative' | 'nothing' | 'refer'
 
 export interface Choice {
   readonly id: string

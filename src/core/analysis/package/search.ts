@@ -31,13 +31,13 @@ export interface Found {
 export function searchAll(model: Model): (Found | null)[] {
   const lines = linesOf(model)
   const built = builtUp(model, lines)
-  const found: (Found | null)[] = []
+  const found = Array.from({ length: model.open.length + 1 }, (): Found | null => null)
   let before: Best | null = null
   for (let settled = model.open.length; settled >= 0; settled--) {
     const starts = [before?.stays ?? null, keptBy(model, lines, built[settled])]
     before = searchFrom(model, lines, model.open.length - settled, starts)
     const next = before === null ? null : improved(model, before.chosen, settled)
-    found[settled] = better(next, found[settled + 1] ?? null)
+    if (next !== null) spread(found, next)
   }
   return found
 }
@@ -87,10 +87,12 @@ function searchFrom(
   return best ?? searchWell(model, lines, outsMax)
 }
 
-/** What was found with more provisions in stands for fewer too. */
-function better(a: Found | null, b: Found | null): Found | null {
-  if (a === null || b === null) return a ?? b
-  return betterThan(b.worth, a.worth) ? b : a
+/** What was found stands for every number of provisions up to those that it has in, where nothing there is as good. */
+export function spread(best: (Found | null)[], found: Found): void {
+  for (let settled = found.worth.settled; settled >= 0; settled--) {
+    const there = best[settled]!
+    if (there === null || betterThan(found.worth, there.worth)) best[settled] = found
+  }
 }
 
 /** The more red lines, the longer it takes to find what is best. */

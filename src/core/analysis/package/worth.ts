@@ -9,21 +9,22 @@ export interface Worth {
   readonly departures: number
 }
 
+/** `chosen`: one variable of every provision, in their order. */
 export function worthOf(model: Model, chosen: readonly number[]): Worth {
-  const has = new Set(chosen)
-  const lost = new Set<number>()
-  model.crossed.forEach((own, party) => {
-    if (own.some(v => has.has(v))) lost.add(party)
-  })
+  const has = (v: number) => chosen[model.variables[v]!.provision] === v
+  const stays = model.crossed.map(own => !own.some(has))
   for (const { party, variable, unless } of model.lifted)
-    if (has.has(variable) && !unless.some(all => all.every(v => has.has(v)))) lost.add(party)
+    if (stays[party] && has(variable) && !unless.some(all => all.every(has))) stays[party] = false
   const byGroup = model.needed.map(() => 0)
-  model.groupOf.forEach((group, party) => {
-    if (!lost.has(party)) byGroup[group]!++
-  })
+  let kept = 0
+  for (const [party, group] of model.groupOf.entries())
+    if (stays[party]) {
+      byGroup[group]!++
+      kept++
+    }
   return {
     short: model.needed.reduce((sum, needed, g) => sum + Math.max(0, needed - byGroup[g]!), 0),
-    kept: model.parties.length - lost.size,
+    kept,
     settled: chosen.filter(v => model.variables[v]!.in).length,
     departures: chosen.filter(v => !model.variables[v]!.favoured).length,
   }
