@@ -2,9 +2,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { changesBetween } from '../src/core/analysis/changes.js'
 import { positionsFlow } from '../src/core/analysis/flow.js'
-import { besideHappened, forecast } from '../src/core/analysis/forecast.js'
+import { forecast } from '../src/core/analysis/forecast.js'
+import { besideHappened } from '../src/core/analysis/forecast-beside.js'
 import { type ProcessAudit, processAudit } from '../src/core/analysis/process-audit.js'
 import { standingOf } from '../src/core/analysis/standing.js'
+import { type Moment, parseAt, viewsInOrder } from '../src/sequencer/moment.js'
 import { type Replayed, replayed } from './replayed.js'
 
 let dubai: Replayed
@@ -79,6 +81,10 @@ describe('how it was run', () => {
   test('PA7, PA8: whose voice was heard, and that nobody measured the floor in Dubai', () => {
     const found = audited(dubai)
     expect([value(found, 'proposals', 'advocates'), value(found, 'positions', 'advocates')]).toEqual([0, 2])
+    // 48 of one party or of some that the source does not name, and the one of Canada and the United States together.
+    expect(value(found, 'proposals', 'governments')).toBe(49)
+    const documents = found.figures.filter(f => f.code === 'proposals').reduce((sum, f) => sum + f.value!, 0)
+    expect(documents).toBe(found.documents.length)
     expect(value(found, 'floor-seconds', 'governments')).toBeNull()
     expect(value(audited(waters), 'floor-seconds', 'users')).toBe(180)
   })
@@ -95,6 +101,7 @@ describe('how it was run', () => {
     const late = found.deadlines[0]!.after.map(seq => dubai.view().leaf(seq)!.author.act.proposal)
     expect(late).toEqual(expect.arrayContaining(['RUS/27', 'MULTIREGIONAL']))
     expect(late).not.toContain('IND/21')
+    expect(value(found, 'documents-late')).toBe('12 of 51')
   })
   test('PA1: every figure names acts that are in the record, and never more than it counts', () => {
     for (const replay of [dubai, waters])
@@ -113,6 +120,32 @@ describe('before and after', () => {
     expect(added).toEqual(expect.arrayContaining(['41B', '41C', 'PLEN/3']))
     expect(found.signing.filter(({ after }) => after === 'signed')).toHaveLength(89)
     expect(found.signing.filter(({ after }) => after === 'refuse')).toHaveLength(6)
+  })
+  test('BA1: two moments of different kinds are compared within each other; turned round they say the same', () => {
+    const compared = (a: string, b: string) => {
+      const moments = [a, b].map(text => parseAt(text)).flatMap(found => (found.ok ? [found.value] : []))
+      const viewAt = ({ lens, time }: Moment) => dubai.view(lens, time)
+      const { before, after } = viewsInOrder(viewAt, moments[0]!, moments[1]!)
+      const missing = [...before.state.positions.statements.keys()].filter(
+        seq => !after.state.positions.statements.has(seq),
+      )
+      const { from: _, to: __, ...changes } = changesBetween(before, after)
+      return { missing, changes }
+    }
+    const asked = [
+      ['2012-11-30', '457'],
+      ['2012-12-05', '2012-12-14'],
+      ['0', '651'],
+      ['1900-01', '2099-01'],
+      ['2099-01', '999999'],
+      ['300', '300'],
+    ] as const
+    for (const [a, b] of asked) {
+      expect(compared(a, b).missing).toEqual([])
+      expect(compared(a, b)).toEqual(compared(b, a))
+    }
+    const { provisions, amendments, positions } = compared('300', '300').changes
+    expect([provisions, amendments, positions]).toEqual([[], [], []])
   })
   test('BA5: on the open waters positions moved, and some went with the words they were about', () => {
     const { positions } = changesBetween(waters.view({ size: 300 }), waters.view())

@@ -5,6 +5,7 @@
  */
 import { ok, type Result, refuse } from '../core/canonical/result.js'
 import type { Lens } from '../core/negotiation/replay.js'
+import type { View } from '../core/negotiation/view.js'
 import { isWhen, lastMinute } from '../core/record/when.js'
 
 export interface Moment {
@@ -16,6 +17,31 @@ export interface Moment {
 
 /** Now: everything the log holds. */
 export const now: Moment = { lens: {}, time: null }
+
+/** How a log is looked at: a moment, and maybe with sources left out. */
+export interface Looked {
+  readonly lens: Lens
+  readonly time: string | null
+}
+
+/**
+ * Two views of one log to be compared, the one with fewer acts first (`turned`: that is `b`), and within the other. Only
+ * where one moment is a number of acts and the other a time may an observed log hold acts at the first that the second
+ * lacks: these are left out.
+ */
+export function viewsInOrder<T extends Looked>(
+  viewAt: (moment: T) => View,
+  a: T,
+  b: T,
+): { readonly before: View; readonly after: View; readonly turned: boolean } {
+  const views = [viewAt(a), viewAt(b)] as const
+  const turned = views[0].state.record.acts > views[1].state.record.acts
+  const [first, last] = turned ? [b, a] : [a, b]
+  const [before, after] = turned ? [views[1], views[0]] : views
+  const within = { ...first, lens: { ...last.lens, ...first.lens } }
+  const same = Object.keys(within.lens).every(part => part in first.lens)
+  return { before: same ? before : viewAt(within), after, turned }
+}
 
 /** Reads a moment. Refuses with `malformed-moment` what is neither a number of acts nor a time. */
 export function parseAt(text: string): Result<Moment> {

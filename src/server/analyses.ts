@@ -4,7 +4,8 @@
  */
 import { type Changes, changesBetween, changesFrom } from '../core/analysis/changes.js'
 import { type Flow, positionsFlow } from '../core/analysis/flow.js'
-import { type Beside, besideHappened, type Forecast, forecast } from '../core/analysis/forecast.js'
+import { type Forecast, forecast } from '../core/analysis/forecast.js'
+import { type Beside, besideHappened } from '../core/analysis/forecast-beside.js'
 import {
   type AuditInput,
   type ComparedRow,
@@ -19,13 +20,14 @@ import { auditsComparedMax } from '../core/limits.js'
 import type { View } from '../core/negotiation/view.js'
 import type { LocalText } from '../core/procedure/procedure.js'
 import type { Leaf } from '../core/record/leaf.js'
-import { type Moment, now, parseAt } from '../sequencer/moment.js'
+import { type Moment, now, parseAt, viewsInOrder } from '../sequencer/moment.js'
 import type { Negotiations } from './negotiations.js'
-import type { Asked } from './resources.js'
+import type { Asked } from './resources/resource.js'
 
 /** A log of this installation, to be read whole and as it is now. */
 export interface LogHere {
   readonly id: string
+  readonly origin: string
   readonly title: LocalText
   /** Whether it is that of a consultation, which has no process to compare. */
   readonly consultation: boolean
@@ -40,11 +42,11 @@ export function logsHere(negotiations: Negotiations): LogHere[] {
       const input = { origin: record.origin, size, root: hex(sequencer.root(size)) }
       return { view: sequencer.view(), leaves: sequencer.leaves(), input }
     }
-    return { id, title: record.title, consultation: consultation !== undefined, read }
+    return { id, origin: record.origin, title: record.title, consultation: consultation !== undefined, read }
   })
 }
 
-export interface ForecastAnswered {
+interface ForecastAnswered {
   readonly negotiation: string
   readonly forecast: Forecast
   readonly beside: Beside | null
@@ -58,10 +60,11 @@ export function forecastAnswer({ view, query, viewAt, computed }: Asked): Result
   const beside = computed('forecast-beside', () =>
     besideHappened(view, viewAt(now), until => viewAt({ lens: { until }, time: until.when })),
   )
-  return ok({ negotiation: view.state.record.name, forecast: forecast(view, supposing), beside })
+  const found = computed(`forecast ${supposing.join()}`, () => forecast(view, supposing))
+  return ok({ negotiation: view.state.record.name, forecast: found, beside })
 }
 
-export interface AuditAnswered {
+interface AuditAnswered {
   readonly audits: readonly ProcessAudit[]
   /** The logs that were read, in the same order: this one first. */
   readonly inputs: readonly AuditInput[]
@@ -83,14 +86,19 @@ export function auditAnswer({
   const known = new Map(logs().map(one => [one.id, one]))
   const unknown = wanted.find(id => known.get(id)?.consultation !== false)
   if (unknown !== undefined) return refuse('unknown-negotiation', { where: unknown.slice(0, 60) })
-  const others = wanted.filter(id => id !== negotiation).map(id => known.get(id)!.read())
+  const others = wanted.filter(id => id !== negotiation).map(id => ({ id, ...known.get(id)!.read() }))
   const own = computed('audit', () => processAudit(view, leaves))
-  const audits = [own, ...others.map(other => processAudit(other.view, other.leaves))]
+  const audits = [
+    own,
+    ...others.map(({ id, view, leaves, input }) =>
+      computed(`audit of ${id} ${input.size}`, () => processAudit(view, leaves)),
+    ),
+  ]
   const inputs = [known.get(negotiation)!.read().input, ...others.map(({ input }) => input)]
   return ok({ audits, inputs, compared: compareAudits(audits) })
 }
 
-export interface ChangesAnswered {
+interface ChangesAnswered {
   readonly negotiation: string
   /** The two moments as they can be asked for again; `to` is empty for the one that is looked at. */
   readonly asked: { readonly from: string; readonly to: string }
@@ -98,33 +106,32 @@ export interface ChangesAnswered {
   readonly flow: Flow
 }
 
-/** With the views that are compared, for pages to show the words of. */
-export interface ChangesSeen extends ChangesAnswered {
-  readonly before: View
-  readonly after: View
+/** With the later of the two, for pages to show the words of. */
+interface ChangesSeen extends ChangesAnswered {
+  readonly after: () => View
 }
 
 /** `?from=` and `?to=` are moments as for `at`; `?provision=` limits the flow. The earlier of the two comes first. */
 export function changesAnswer({ view, leaves, query, viewAt, computed }: Asked): Result<ChangesSeen> {
-  const asked = { from: query.from || changesFrom(view), to: query.to ?? '' }
+  const asked = { from: query.from || changesFrom(view, leaves), to: query.to ?? '' }
   const provision = query.provision || null
   if (provision !== null && !view.state.text.provisions.has(provision))
     return refuse('unknown-provision', { where: provision.slice(0, 60) })
-  const [from, to] = [parseAt(asked.from), momentOf(asked.to)]
+  const [from, to] = [parseAt(asked.from), momentOf(asked.to || query.at)]
   if (!from.ok) return from
   if (!to.ok) return to
-  const seen = computed(`changes ${JSON.stringify(asked)}`, () => {
-    const views = [viewAt(from.value), to.value === null ? view : viewAt(to.value)] as const
-    const turned = views[0].state.record.acts > views[1].state.record.acts
-    const [before, after] = turned ? [views[1], views[0]] : views
-    return { before, after, changes: changesBetween(before, after) }
+  // The views are not kept with it: each is a state of the whole negotiation.
+  const { changes, turned } = computed(`changes ${JSON.stringify(asked)}`, () => {
+    const { before, after, turned } = viewsInOrder(viewAt, from.value, to.value)
+    return { changes: changesBetween(before, after), turned }
   })
   const flow = computed(`flow ${provision ?? ''}`, () => positionsFlow(leaves, provision))
-  return ok({ negotiation: view.state.record.name, asked, ...seen, flow })
+  const after = () => (turned ? viewAt(from.value) : asked.to === '' ? view : viewAt(to.value))
+  return ok({ negotiation: view.state.record.name, asked, changes, flow, after })
 }
 
-function momentOf(text: string): Result<Moment | null> {
-  return text === '' ? ok(null) : parseAt(text)
+function momentOf(text: string | undefined): Result<Moment> {
+  return text ? parseAt(text) : ok(now)
 }
 
 /** The provisions of the treaty with their standing; `?provision=` asks for one, by id or margin number. */

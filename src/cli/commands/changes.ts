@@ -4,10 +4,10 @@ import { type Changes, changesBetween, changesFrom } from '../../core/analysis/c
 import { positionsFlow } from '../../core/analysis/flow.js'
 import { ok, type Result, refuse } from '../../core/canonical/result.js'
 import { targetKey } from '../../core/negotiation/acts/fields.js'
-import type { View } from '../../core/negotiation/view.js'
+import { type Looked, viewsInOrder } from '../../sequencer/moment.js'
 import { formats, type RecordOptions, readsRecord } from '../options.js'
 import { type Cli, type Output, print, table } from '../print.js'
-import { leavesOf, openLog, viewOf } from '../record.js'
+import { leavesOf, lookedAt, openLog, viewOf } from '../record.js'
 
 interface Options extends RecordOptions {
   readonly format: 'table' | 'json'
@@ -36,23 +36,22 @@ async function answer(options: Options): Promise<Result<Output>> {
   const { provision = null } = options
   if (provision !== null && !asked.value.state.text.provisions.has(provision))
     return refuse('unknown-provision', { where: provision })
-  const from = options.from ?? changesFrom(asked.value)
-  const first = viewOf(log.value, { ...options, at: from })
+  const leaves = leavesOf(log.value, options)
+  const from = options.from ?? changesFrom(asked.value, leaves)
+  const first = lookedAt(log.value, { ...options, at: from })
   if (!first.ok) return first
-  const second = options.to === undefined ? asked : viewOf(log.value, { ...options, at: options.to })
+  const to = options.to ?? options.at
+  const second = lookedAt(log.value, to === undefined ? options : { ...options, at: to })
   if (!second.ok) return second
-  const [before, after] = inOrder(first.value, second.value)
+  const viewAt = ({ lens, time }: Looked) => log.value.view(lens, time)
+  const { before, after } = viewsInOrder(viewAt, first.value, second.value)
   const changes = changesBetween(before, after)
-  const flow = positionsFlow(leavesOf(log.value, options), provision)
+  const flow = positionsFlow(leaves, provision)
   const negotiation = asked.value.state.record.name
   return ok({
     json: { negotiation, asked: { from, to: options.to ?? '' }, changes, flow },
     text: () => written(changes),
   })
-}
-
-function inOrder(a: View, b: View): readonly [View, View] {
-  return a.state.record.acts > b.state.record.acts ? [b, a] : [a, b]
 }
 
 function written(changes: Changes): string {

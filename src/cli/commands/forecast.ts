@@ -1,13 +1,12 @@
 /** `travaux forecast`: who would sign, from what each party declared; and, where somebody has signed, what happened. */
 import type { Command } from 'commander'
 import {
-  type Beside,
-  besideHappened,
   type Forecast,
   type ForecastAnswer,
   forecast,
   forecastAnswers,
 } from '../../core/analysis/forecast.js'
+import { type Beside, besideHappened } from '../../core/analysis/forecast-beside.js'
 import { ok, type Result, refuse } from '../../core/canonical/result.js'
 import { localized, type View } from '../../core/negotiation/view.js'
 import { collect, formats, type RecordOptions, readsRecord } from '../options.js'

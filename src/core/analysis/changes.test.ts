@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { through } from '../negotiation/replay.js'
 import { opening, type Play, play, seats } from '../negotiation/testing.js'
+import { instrument, openTreaty, playTreaty } from '../negotiation/testing-treaty.js'
 import { changesBetween, changesFrom } from './changes.js'
 import { positionsFlow } from './flow.js'
 import { standingOf } from './standing.js'
@@ -76,8 +78,42 @@ describe('before and after', () => {
       0, 0, 0, 0, 0, 0,
     ])
   })
-  test('BA2: without stages it is told from the day before the last act', () =>
-    expect(changesFrom(whole.view())).toBe('2012-12-08'))
+  test('BA2: without stages it is told from the day before the last act by the moment that is looked at', () => {
+    const from = (day: number) => {
+      const until = { at: 0, when: `2012-12-0${day}` }
+      return changesFrom(at(day), through(whole.leaves, { until }))
+    }
+    expect([from(9), from(5)]).toEqual(['2012-12-08', '2012-12-04'])
+    expect(changesFrom(whole.view({ size: 0 }), [])).toBe('1970-01-01')
+  })
+  test('BA3: what was added and suppressed between is in the record, not here', () => {
+    const add: Play = {
+      party: 'AAA',
+      act: names => ({
+        ...{ kind: 'submit', proposal: 'AAA/2', symbol: 'AAA/2', title: { en: 'P' }, authors: ['AAA'] },
+        amendments: [
+          { n: 1, mark: 'ADD', target: { parent: null, after: '3' }, text: [names.verbatim('New.')] },
+        ],
+      }),
+    }
+    const drop: Play = {
+      party: 'AAA',
+      act: {
+        ...{ kind: 'consolidate', proposal: 'DT/1', symbol: 'DT/1', title: { en: 'Package' } },
+        items: [{ provision: 'AAA/2/1', version: 0, suppressed: true, subsumes: [] }],
+      },
+    }
+    const subject = { amendment: 'AAA/2/1', rev: 0 }
+    const adopt: Play = {
+      party: 'AAA',
+      act: { kind: 'decision', subject, outcome: 'adopted', how: 'consensus' },
+    }
+    const played = play([...base, on(3, add), on(4, adopt), on(5, drop)])
+    const seen = (day: number) => played.view({ until: { at: 0, when: `2012-12-0${day}` } })
+    const told = (from: number, to: number) =>
+      changesBetween(seen(from), seen(to)).provisions.map(({ id, what }) => `${id} ${what}`)
+    expect([told(3, 4), told(4, 5), told(3, 5)]).toEqual([['AAA/2/1 added'], ['AAA/2/1 suppressed'], []])
+  })
   test('BA3, BA4, BA7: text, amendments and decisions, with the acts', () => {
     const found = between(3, 9)
     expect(found.provisions.map(({ id, what }) => [id, what])).toEqual([['2', 'suppressed']])
@@ -96,6 +132,13 @@ describe('before and after', () => {
       { party: 'BBB', target: { amendment: 'AAA/1/1' }, before: 'object', after: 'support', lapsed: false },
     ])
     expect(between(2, 3).positions.map(({ party }) => party)).toEqual(['BBB'])
+    const spoken: Play = {
+      party: 'ADV',
+      act: { kind: 'position', target: { proposal: 'AAA/1', rev: 0 }, stance: 'object' },
+    }
+    const played = play([...base, on(3, text('Other.')), on(4, spoken)])
+    const moves = changesBetween(played.view({ until: { at: 0, when: '2012-12-02' } }), played.view())
+    expect(moves.positions.map(({ party }) => party)).toEqual(['ADV'])
   })
   test('BA5: a revision takes the stances with it, and says so', () => {
     const played = play([
@@ -115,6 +158,29 @@ describe('before and after', () => {
     expect(between(5, 9).signing).toMatchObject([
       { party: 'AAA', before: null, after: 'signed' },
       { party: 'BBB', before: null, after: 'refuse' },
+    ])
+  })
+  test('BA8: a consent is further than a signature, and to take it back is to leave', () => {
+    const signing = (acts: number) => {
+      const days = [
+        ['2030-01-01', 'AAA', 'sign'],
+        ['2030-02-01', 'AAA', 'consent'],
+        ['2030-03-01', 'AAA', 'denounce'],
+      ] as const
+      const view = (count: number) => {
+        const { state, leaves } = playTreaty(openTreaty, { AAA: {} }, [instrument()], days.slice(0, count))
+        const leaf = (seq: number) => leaves[seq] ?? null
+        return {
+          ...{ state, leaf, at: { index: leaves.length, time: null } },
+          ...{ text: () => null, body: () => null },
+        }
+      }
+      return changesBetween(view(acts - 1), view(acts)).signing.map(({ before, after }) => [before, after])
+    }
+    expect([1, 2, 3].map(signing)).toEqual([
+      [[null, 'signed']],
+      [['signed', 'consented']],
+      [['consented', 'left']],
     ])
   })
   test('BA3: what is told of two stretches is told of both together, but for what came and went', () =>

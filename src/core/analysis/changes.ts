@@ -1,15 +1,25 @@
 /**
  * Before and after: what is different between two moments of one negotiation. Text, the fate of amendments, positions
  * that moved, objections, decisions, signatures, each with the act that made the difference. Compares two views and
- * nothing in between: what came and went again is in the record, not here. Rules BA1..BA10, docs/spec/changes.md.
+ * nothing in between: what came and went again is in the record, not here. Rules BA1..BA8, docs/spec/changes.md.
  */
 import { compareStrings } from '../canonical/result.js'
-import { subjectKey, type Target, type Wording } from '../negotiation/acts/fields.js'
-import type { AmendmentStatus, ObjectionFate, ProvisionState, Stance, State } from '../negotiation/state.js'
+import type { Target, Wording } from '../negotiation/acts/fields.js'
+import { inFoldOrder } from '../negotiation/replay.js'
+import type {
+  AmendmentStatus,
+  Intention,
+  ObjectionFate,
+  ProvisionState,
+  State,
+} from '../negotiation/state.js'
 import { inReadingOrder } from '../negotiation/tree.js'
 import { happened, type View } from '../negotiation/view.js'
+import type { Leaf } from '../record/leaf.js'
 import { lastMinute } from '../record/when.js'
-import { ascending, isLater, type Said, stancesOn, targetOfKey } from './stances.js'
+import { type Deed, deedOf, partiesOfDeeds } from './deeds.js'
+import { type PositionMove, positionMoves } from './position-moves.js'
+import { ascending } from './stances.js'
 
 export interface ProvisionChange {
   readonly id: string
@@ -19,7 +29,7 @@ export interface ProvisionChange {
   readonly acts: readonly number[]
 }
 
-export interface ProvisionSeen extends Pick<ProvisionState, 'label' | 'margin' | 'version' | 'status'> {
+interface ProvisionSeen extends Pick<ProvisionState, 'label' | 'margin' | 'version' | 'status'> {
   readonly wordings: readonly Wording[]
 }
 
@@ -31,18 +41,6 @@ export interface AmendmentChange {
   /** It was there before, in an earlier revision. */
   readonly revised: boolean
   readonly act: number
-}
-
-export interface PositionMove {
-  readonly party: string
-  readonly target: Target
-  /** Null where it had none, or has none any more. */
-  readonly before: Stance | null
-  readonly after: Stance | null
-  /** The act that says the new stance, or else the one that said the old. */
-  readonly act: number
-  /** The words were revised or replaced, so that what was said of them is no stance any more. */
-  readonly lapsed: boolean
 }
 
 export interface ObjectionChange {
@@ -59,7 +57,7 @@ export interface ObjectionChange {
 }
 
 /** Where a party stands towards signing: what it did, or last declared. */
-export type SigningStand = 'signed' | 'sign' | 'refuse' | 'consult'
+type SigningStand = Deed['did'] | Intention
 
 export interface SigningChange {
   readonly party: string
@@ -85,7 +83,7 @@ export interface Changes {
   readonly signing: readonly SigningChange[]
 }
 
-/** What is different at `after`; the caller sees to it that it is the later of the two. */
+/** What is different at `after`; the caller sees to it that it is the later of the two, and holds all that `before` does. */
 export function changesBetween(before: View, after: View): Changes {
   return {
     from: before.at,
@@ -103,10 +101,13 @@ export function changesBetween(before: View, after: View): Changes {
 
 const dayMs = 24 * 3_600_000
 
-/** From when changes are told unless somebody asks otherwise: the day before the present stage began, or the last act. */
-export function changesFrom({ state, leaf, at }: View): string {
-  const seq = state.proceedings?.stages.at(-1)?.seq ?? at.index - 1
-  const act = leaf(seq)
+/**
+ * From when changes are told unless somebody asks otherwise: the day before the present stage began, or else before the
+ * last act. `leaves` are the acts that the view lets through.
+ */
+export function changesFrom({ state, leaf }: View, leaves: readonly Leaf[]): string {
+  const stage = state.proceedings?.stages.at(-1)
+  const act = (stage === undefined ? inFoldOrder(leaves).at(-1) : leaf(stage.seq)) ?? null
   const minute = act === null ? '1970-01-02T00:00' : lastMinute(happened(act))
   return new Date(Date.parse(`${minute.slice(0, 10)}T00:00Z`) - dayMs).toISOString().slice(0, 10)
 }
@@ -132,7 +133,7 @@ function provisionChanges(before: State, after: State): ProvisionChange[] {
 }
 
 function changeOf(was: ProvisionState | undefined, now: ProvisionState): ProvisionChange['what'] | null {
-  if (was === undefined) return 'added'
+  if (was === undefined) return now.suppressed === null ? 'added' : null
   if (was.suppressed === null && now.suppressed !== null) return 'suppressed'
   if (was.version !== now.version) return 'text'
   if (was.status !== now.status) return 'status'
@@ -166,83 +167,6 @@ function amendmentChanges(before: State, after: State): AmendmentChange[] {
   return found.sort((a, b) => a.act - b.act || compareStrings(a.id, b.id))
 }
 
-type Stances = ReadonlyMap<string, { readonly target: Target; readonly said: ReadonlyMap<string, Said> }>
-
-/** Who stands where on everything that can be spoken of at this moment, by what it is, whatever its revision. */
-function stancesAt(view: View): Stances {
-  const { text, positions } = view.state
-  const spoken = [
-    ...[...positions.positions.keys()].map(targetOfKey),
-    ...[...positions.objections.values()].map(({ target }) => target),
-  ]
-  const present = spoken.flatMap(target => presentOf(view.state, target) ?? [])
-  const amendments = [...text.amendments.values()]
-    .filter(({ status }) => status === 'in-force')
-    .map(({ id, rev }): Target => ({ amendment: id, rev }))
-  return new Map(
-    [...present, ...amendments].map(target => [
-      subjectKey(target),
-      { target, said: stancesOn(view, target) },
-    ]),
-  )
-}
-
-/** What nobody had spoken of yet, and some supported all the same by leaving it as it is. */
-function unspoken(view: View, later: Target): { target: Target; said: Map<string, Said> } | undefined {
-  const target = presentOf(view.state, later)
-  return target === null ? undefined : { target, said: stancesOn(view, target) }
-}
-
-/** The same thing as it reads now; null once it can no longer be spoken of, and for acts and bare wordings. */
-function presentOf({ text }: State, target: Target): Target | null {
-  if ('amendment' in target) {
-    const amendment = text.amendments.get(target.amendment)
-    return amendment?.status === 'in-force' ? { amendment: amendment.id, rev: amendment.rev } : null
-  }
-  if ('provision' in target) {
-    const provision = text.provisions.get(target.provision)
-    return provision === undefined || provision.suppressed !== null
-      ? null
-      : { provision: provision.id, version: provision.version }
-  }
-  if ('proposal' in target) {
-    const proposal = text.proposals.get(target.proposal)
-    return proposal?.status === 'in-force' ? { proposal: proposal.id, rev: proposal.rev } : null
-  }
-  return 'instrument' in target ? { instrument: text.version } : null
-}
-
-/** Stances that differ. Whoever proposes something supports it from the start: that is its tabling, and no move. */
-function positionMoves(before: View, after: View): PositionMove[] {
-  const was = stancesAt(before)
-  const moves = [...stancesAt(after)].flatMap(([key, { target, said }]) => {
-    const old = was.get(key) ?? unspoken(before, target)
-    const lapsed = old !== undefined && JSON.stringify(old.target) !== JSON.stringify(target)
-    const parties = [...new Set([...(old?.said.keys() ?? []), ...said.keys()])]
-    return parties.flatMap(party => {
-      const [then, now] = [old?.said.get(party), said.get(party)]
-      if (then?.stance === now?.stance || (then === undefined && isTabling(after.state, target, now!)))
-        return []
-      return [
-        {
-          ...{ party, target, before: then?.stance ?? null, after: now?.stance ?? null },
-          act: (now ?? then)!.seq,
-          lapsed: lapsed && now === undefined,
-        },
-      ]
-    })
-  })
-  return moves.sort((a, b) => compareActs(after, a.act, b.act) || compareStrings(a.party, b.party))
-}
-
-function isTabling({ text }: State, target: Target, { seq }: Said): boolean {
-  return 'amendment' in target && text.amendments.get(target.amendment)?.seq === seq
-}
-
-function compareActs(view: View, a: number, b: number): number {
-  return a === b ? 0 : isLater(view, a, b) ? 1 : -1
-}
-
 function objectionChanges(before: State, after: State): ObjectionChange[] {
   return [...after.positions.objections.values()]
     .flatMap(now => {
@@ -268,8 +192,8 @@ function decisionsSince(before: State, after: State): number[] {
 }
 
 function signingChanges(before: State, after: State): SigningChange[] {
-  const parties = [...new Set([...after.signature.intentions.keys(), ...after.signature.signatures.keys()])]
-  return parties.sort(compareStrings).flatMap(party => {
+  const parties = new Set([...after.signature.intentions.keys(), ...partiesOfDeeds(after)])
+  return [...parties].sort(compareStrings).flatMap(party => {
     const [was, now] = [standOf(before, party), standOf(after, party)]
     return now === null || now.stand === was?.stand
       ? []
@@ -277,9 +201,9 @@ function signingChanges(before: State, after: State): SigningChange[] {
   })
 }
 
-function standOf({ signature }: State, party: string): { stand: SigningStand; act: number } | null {
-  const signed = signature.signatures.get(party)
-  if (signed !== undefined) return { stand: 'signed', act: signed.seq }
-  const word = signature.intentions.get(party)?.findLast(({ stated }) => stated === 'declared')
+function standOf(state: State, party: string): { stand: SigningStand; act: number } | null {
+  const deed = deedOf(state, party)
+  if (deed !== null) return { stand: deed.did, act: deed.act }
+  const word = state.signature.intentions.get(party)?.findLast(({ stated }) => stated === 'declared')
   return word === undefined ? null : { stand: word.intention, act: word.seq }
 }

@@ -5,7 +5,7 @@
  * docs/spec/changes.md.
  */
 import { flowStepsMax } from '../limits.js'
-import type { Target } from '../negotiation/acts/fields.js'
+import { type Target, targetKey } from '../negotiation/acts/fields.js'
 import { provisionOf } from '../negotiation/lookup.js'
 import { evolve, inFoldOrder } from '../negotiation/replay.js'
 import { emptyState, type Stance, type State } from '../negotiation/state.js'
@@ -15,7 +15,7 @@ import { lastMinute } from '../record/when.js'
 import { stancesOn } from './stances.js'
 
 /** The stances that a group holds, by kind; a party holds one on each wording it spoke of. */
-export type FlowCounts = Readonly<Record<Stance, number>>
+type FlowCounts = Readonly<Record<Stance, number>>
 
 export interface FlowStep {
   /** The day at whose end it is counted, `YYYY-MM-DD`. */
@@ -33,7 +33,7 @@ export interface Flow {
 
 /** Acts after which a stance may be another. */
 const bearing: ReadonlySet<string> = new Set(
-  'submit revise withdraw support position object settle consolidate decision ruling'.split(' '),
+  'submit revise withdraw support position object settle consolidate decision ruling rectify'.split(' '),
 )
 
 /** `leaves` are the acts up to the moment looked at. */
@@ -96,22 +96,21 @@ function onTheTable(state: State, provision: string | null): Target[] {
   const alternatives = [...amendments.values()].filter(
     a => a.status === 'in-force' && (provision === null || provisionOf(state, a) === provision),
   )
-  const documents = provision === null ? [...proposals.values()].filter(p => p.status === 'in-force') : []
+  const spoken = provision === null ? wholesSpokenOf(state) : new Set()
+  const documents = [...proposals.values()].map(({ id, rev, status }) => ({ proposal: id, rev, status }))
   return [
     ...wordings.map(({ id, version }) => ({ provision: id, version })),
     ...alternatives.map(({ id, rev }) => ({ amendment: id, rev })),
     ...documents
-      .filter(({ id, rev }) => isSpokenOf(state, id, rev))
-      .map(({ id, rev }) => ({ proposal: id, rev })),
+      .filter(({ status, ...target }) => status === 'in-force' && spoken.has(targetKey(target)))
+      .map(({ proposal, rev }) => ({ proposal, rev })),
   ]
 }
 
 /** Whoever proposes a document supports its amendments already: it counts where others spoke of it as a whole. */
-function isSpokenOf({ positions }: State, proposal: string, rev: number): boolean {
-  return (
-    positions.positions.has(`d:${proposal}@${rev}`) ||
-    [...positions.objections.values()].some(
-      ({ target }) => 'proposal' in target && target.proposal === proposal,
-    )
-  )
+function wholesSpokenOf({ positions }: State): ReadonlySet<string> {
+  return new Set([
+    ...positions.positions.keys(),
+    ...[...positions.objections.values()].map(({ target }) => targetKey(target)),
+  ])
 }

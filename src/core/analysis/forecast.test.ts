@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { opening, type Play, play, seats } from '../negotiation/testing.js'
+import { type DayAct, instrument, openTreaty, playTreaty } from '../negotiation/testing-treaty.js'
 import type { View } from '../negotiation/view.js'
-import { besideHappened, type Forecast, forecast, forecastAnswers } from './forecast.js'
+import { wordingHash } from '../record/body.js'
+import { type Forecast, forecast, forecastAnswers } from './forecast.js'
+import { besideHappened } from './forecast-beside.js'
 
 const states = ['AAA', 'BBB', 'CCC', 'DDD']
 const base: Play[] = [
@@ -31,14 +34,14 @@ const redLine = (party: string | null, target: object, as = `${party} line`): Pl
   ...{ as, body: { ground: 'No.' } },
   act: { kind: 'object', target, degree: 'objection', ground: 'scope', redLine: true },
 })
-const amend = (mark: 'MOD' | 'SUP', provision = '1', n = 1): Play => ({
+const amend = (mark: 'MOD' | 'SUP' | 'NOC', provision = '1', n = 1): Play => ({
   ...{ as: `amend ${n}`, party: 'BBB' },
   act: names => ({
     ...{ kind: 'submit', proposal: `BBB/${n}`, symbol: `BBB/${n}`, title: { en: 'P' }, authors: ['BBB'] },
     amendments: [
       {
         ...{ n: 1, mark, target: { provision, version: 0 } },
-        ...(mark === 'SUP' ? {} : { text: [names.verbatim(`Other words of ${provision}.`)] }),
+        ...(mark !== 'MOD' ? {} : { text: [names.verbatim(`Other words of ${provision}.`)] }),
       },
     ],
   }),
@@ -104,6 +107,7 @@ describe('who would sign', () => {
     ],
     ['an amendment that is not in the text', [amend('MOD')], { amendment: 'BBB/1/1', rev: 0 }, 'not-in-text'],
     ['an amendment that was adopted', [amend('MOD'), adopt()], { amendment: 'BBB/1/1', rev: 0 }, 'crossed'],
+    ['words left as they are', [amend('NOC'), adopt()], { amendment: 'BBB/1/1', rev: 0 }, 'crossed'],
     ['a suppression that was adopted', [amend('SUP'), adopt()], { amendment: 'BBB/1/1', rev: 0 }, 'crossed'],
     [
       'a document of which a part was adopted',
@@ -149,6 +153,17 @@ describe('who would sign', () => {
     })
     expect(of(forecast(both.view()), 'CCC')!.acts).toHaveLength(2)
   })
+  test('FC2, FC5: a red line that is crossed is said beside a later word or deed that is none', () => {
+    const line = redLine('CCC', { provision: '1', version: 0 }, 'line')
+    const consulting = played(on(3, line), on(4, intend('CCC', 'consult')))
+    expect(of(forecast(consulting.view()), 'CCC')).toMatchObject({
+      ...{ answer: 'must-consult', basis: 'declared', otherwise: [consulting.ref('line')] },
+    })
+    const signing = played(on(3, line), on(4, sign('CCC')))
+    expect(of(forecast(signing.view()), 'CCC')).toMatchObject({
+      ...{ answer: 'would-sign', basis: 'signed', otherwise: [signing.ref('line')] },
+    })
+  })
   test('FC7: what others report is no answer of its own, and stands beside one that is', () => {
     const found = seen(
       intend('AAA', 'refuse', {}, 'reported'),
@@ -163,6 +178,29 @@ describe('who would sign', () => {
       of(found, 'BBB')!.disputedBy.length,
     ]).toEqual([['would-sign', 'declared'], 1, 1])
     expect(found.counts).toMatchObject({ reported: 1, 'would-sign': 1, unknown: 2 })
+    const drawn = [
+      amend('MOD'),
+      redLine('CCC', { amendment: 'BBB/1/1', rev: 0 }),
+      intend('CCC', 'refuse', {}, 'reported'),
+    ]
+    expect(of(seen(...drawn), 'CCC')).toMatchObject({ answer: 'unknown', reports: [{ intention: 'refuse' }] })
+  })
+  test('FC2: a consent stands before a signature, and once it is taken back the party has left', () => {
+    const at = (...acts: readonly DayAct[]) => {
+      const { state, leaves } = playTreaty(openTreaty, { AAA: {}, BBB: {} }, [instrument()], acts)
+      const leaf = (seq: number) => leaves[seq] ?? null
+      return forecast({
+        ...{ state, leaf, at: { index: leaves.length, time: null } },
+        ...{ text: () => null, body: () => null },
+      })
+    }
+    const signed: DayAct[] = [
+      ['2030-01-01', 'AAA', 'sign'],
+      ['2030-02-01', 'AAA', 'consent'],
+    ]
+    expect(answer(at(...signed), 'AAA')).toEqual(['would-sign', 'consented'])
+    expect(answer(at(...signed, ['2030-03-01', 'AAA', 'denounce']), 'AAA')).toEqual(['would-not', 'left'])
+    expect(answer(at(['2030-01-01', 'BBB', 'sign']), 'BBB')).toEqual(['would-sign', 'signed'])
   })
   test('FC8, FC9: only who may sign is counted, group by group; red lines of others are listed', () => {
     const found = seen(
@@ -195,6 +233,27 @@ describe('who would sign', () => {
       ['would-not', 'unknown'],
     ])
     expect([forecast(view()).drawnOn, forecast(view(), ['nope']).supposing]).toEqual([['BBB/1/1'], []])
+    expect(forecast(view(), ['BBB/1/1', 'BBB/1/1']).supposing).toEqual(['BBB/1/1'])
+  })
+  test('FC10: what is supposed also replaces words that an amendment, or nobody can say which act, brought in', () => {
+    const words = { wording: wordingHash('Other words of 1.') }
+    const { view } = played(
+      ...[amend('MOD'), adopt(), redLine('CCC', { amendment: 'BBB/1/1', rev: 0 })],
+      ...[redLine('DDD', words, 'exact'), amend('MOD', '1', 2)],
+    )
+    const both = (supposing: string[]) =>
+      forecast(view(), supposing).parties.flatMap(({ redLines }) => redLines.map(({ stands }) => stands))
+    expect([both([]), both(['BBB/2/1'])]).toEqual([
+      ['crossed', 'crossed'],
+      ['reworded', 'crossed'],
+    ])
+    const { view: gone } = played(
+      ...[amend('MOD'), adopt(), redLine('CCC', { amendment: 'BBB/1/1', rev: 0 })],
+      ...[redLine('DDD', words, 'exact'), amend('SUP', '1', 2)],
+    )
+    expect(
+      forecast(gone(), ['BBB/2/1']).parties.flatMap(({ redLines }) => redLines.map(({ stands }) => stands)),
+    ).toEqual(['not-in-text', 'not-in-text'])
   })
   test('FC11: what changed after a declaration is counted', () => {
     const found = seen(on(3, amend('MOD')), on(4, intend('CCC', 'sign')), on(5, adopt()))

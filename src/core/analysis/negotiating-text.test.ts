@@ -10,7 +10,7 @@ import {
 import type { View } from '../negotiation/view.js'
 import { wordingHash } from '../record/body.js'
 import type { ActData } from '../record/leaf.js'
-import { plainText } from '../text/compile.js'
+import { plainText } from '../text/reading.js'
 import { negotiatingText } from './negotiating-text.js'
 
 const words = [

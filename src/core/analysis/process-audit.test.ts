@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { replay } from '../negotiation/replay.js'
 import { freeProcedure, opening, type Play, type Played, play, seats } from '../negotiation/testing.js'
-import { openHosted, playHosted, seated } from '../negotiation/testing-hosted.js'
+import { type HostedPlay, openHosted, playHosted, seated } from '../negotiation/testing-hosted.js'
+import { openTreaty, treatyProcedure } from '../negotiation/testing-treaty.js'
 import { compareAudits, type ProcessAudit, processAudit } from './process-audit.js'
 
 const base: Play[] = [
@@ -90,6 +92,22 @@ describe('how open it was', () => {
         .value,
     ).toBeNull()
   })
+  test('PA4: what came out before a revision was written did not make it public', () => {
+    const revise: Play = {
+      ...{ as: 'revised', party: 'AAA', on: '2012-07-01' },
+      act: names => ({
+        ...{ kind: 'revise', proposal: 'AAA/1', rev: 1, symbol: 'AAA/1 1' },
+        amendments: [
+          { n: 1, mark: 'MOD', target: { provision: '1', version: 0 }, text: [names.verbatim('Yet other.')] },
+        ],
+      }),
+    }
+    const early = [submit('AAA', 1, '2012-06-06'), event('publication', '2012-06-10', 'AAA/1'), revise]
+    const days = (...plays: readonly Play[]) =>
+      audited(play([...base, ...plays])).documents.map(({ days }) => days)
+    expect(days(...early)).toEqual([4, null])
+    expect(days(...early, event('later', '2012-07-03', 'AAA/1'))).toEqual([4, 2])
+  })
   test('PA5: days are never more than there certainly were; an even number has its middle between two', () =>
     expect(['days-median', 'days-least', 'days-most'].map(code => value(found, code))).toEqual([28, 0, 56]))
 })
@@ -135,6 +153,32 @@ describe('whose voice was heard', () => {
   test('PA9: an answer of one’s own does not count', () => {
     expect(value(found, 'objections-answered', 'governments')).toEqual([1, 2])
     expect(value(found, 'objections-unanswered', 'governments')).toEqual([1, 2])
+    expect(value(found, 'objections-answered')).toEqual([1, 3])
+  })
+  test('PA7: a document is of each of its authors’ groups, once; what is set aside is of nobody', () => {
+    const joint: Play = {
+      ...{ as: 'joint', on: '2012-06-06' },
+      act: names => ({
+        ...{ kind: 'submit', proposal: 'J/1', symbol: 'J/1', title: { en: 'J' } },
+        authors: ['AAA', 'BBB', 'ADV'],
+        amendments: [
+          { n: 1, mark: 'MOD', target: { provision: '1', version: 0 }, text: [names.verbatim('Both.')] },
+        ],
+      }),
+    }
+    const position: Play = {
+      ...{ party: 'AAA', on: '2012-06-07' },
+      act: { kind: 'position', target: { provision: '1', version: 0 }, stance: 'support' },
+    }
+    const played = play([...base, joint, position])
+    const { author, ...last } = played.leaves.at(-1)!
+    // A source that tells of a provision which no other source has.
+    const act = { ...author.act, target: { provision: '9', version: 0 } }
+    const leaves = [...played.leaves.slice(0, -1), { ...last, author: { ...author, act } }]
+    const found = processAudit({ ...played.view(), state: replay(leaves) }, leaves)
+    expect(['governments', 'advocates', ''].map(group => value(found, 'proposals', group))).toEqual([1, 1, 0])
+    expect(value(found, 'parties-heard', 'governments')).toEqual([2, 2])
+    expect(value(found, 'positions', 'governments')).toBe(0)
   })
 })
 
@@ -197,7 +241,7 @@ describe('what came from outside, and order', () => {
   })
   test('PA13: late is what was certainly made after a deadline, by a party', () => {
     expect(found.deadlines.map(({ after }) => after.length)).toEqual([1])
-    expect(value(found, 'documents-late')).toEqual([1, 4])
+    expect(value(found, 'documents-late')).toEqual([1, 3])
     expect(value(audited(play(base)), 'documents-late')).toBeNull()
   })
   test('PA14, PA15, PA16: what the semantics do not know is null; breaches and contests are counted', () => {
@@ -210,14 +254,28 @@ describe('what came from outside, and order', () => {
   })
 })
 
-test('PA4: what is entered in a hosted log is public at once; PA17: side by side, by the same figures', () => {
-  const hosted = playHosted([openHosted(), ...seated({ AAA: 'governments' })])
+const auditedHosted = (plays: readonly HostedPlay[]): ProcessAudit => {
+  const { state, leaves, refusals } = playHosted(plays)
+  expect(refusals).toEqual([])
   const view = {
-    ...{ state: hosted.state, at: { index: hosted.leaves.length, time: null } },
-    leaf: (seq: number) => hosted.leaves[seq] ?? null,
+    ...{ state, at: { index: leaves.length, time: null }, leaf: (seq: number) => leaves[seq] ?? null },
     ...{ text: () => null, body: () => null },
   }
-  const own = processAudit(view, hosted.leaves)
+  return processAudit(view, leaves)
+}
+
+test('PA13: a deadline that was moved is where it was moved to; one that was called off is none', () => {
+  const deadline = (more: object): HostedPlay => ({
+    act: { kind: 'event', type: 'deadline', title: { en: 'Deadline' }, ...more },
+  })
+  const known = (...plays: readonly HostedPlay[]) =>
+    auditedHosted([openHosted(treatyProcedure(openTreaty), 2), ...plays]).deadlines.map(({ act }) => act)
+  const [first, moved, off] = [deadline({ at: 1 }), deadline({ at: 2, instead: 1 }), deadline({ instead: 2 })]
+  expect([known(first), known(first, moved), known(first, moved, off)]).toEqual([[1], [2], []])
+})
+
+test('PA4: what is entered in a hosted log is public at once; PA17: side by side, by the same figures', () => {
+  const own = auditedHosted([openHosted(), ...seated({ AAA: 'governments' })])
   const other = audited(play([...opening(freeProcedure(['users'])), ...seats('users', 'UUU')]))
   const rows = compareAudits([own, other])
   expect(own.figures.every(f => rows.some(r => r.figures[0] === f))).toBe(true)

@@ -14,12 +14,9 @@ import { changesOf, outside } from './process-audit/outside.js'
 import { voice } from './process-audit/voice.js'
 
 export {
-  type AuditChange,
   type AuditDocument,
   type AuditFigure,
-  type AuditSection,
   auditSections,
-  type WayKnown,
   waysKnown,
 } from './process-audit/figures.js'
 
@@ -49,7 +46,7 @@ export function processAudit(view: View, leaves: readonly Leaf[]): ProcessAudit 
     figures: [
       ...openness(view, documents),
       ...voice(view, leaves),
-      ...outside(view, changes),
+      ...outside(changes),
       ...order(view, leaves, documents, deadlines),
     ],
     documents,

@@ -42,9 +42,43 @@ export function isLater(view: View, seq: number, than: number): boolean {
 }
 
 /** Objections and concerns to exactly this, whatever became of them. */
-export function objectionsTo(state: State, target: Target): ObjectionState[] {
-  const key = targetKey(target)
-  return [...state.positions.objections.values()].filter(o => targetKey(o.target) === key)
+export function objectionsTo(state: State, target: Target): readonly ObjectionState[] {
+  return spokenIn(state).objections.get(targetKey(target)) ?? []
+}
+
+/** By what they are to: objections, and amendments in force that would keep a provision as it is. */
+interface Spoken {
+  readonly acts: number
+  readonly objections: ReadonlyMap<string, readonly ObjectionState[]>
+  readonly keep: ReadonlyMap<string, readonly AmendmentState[]>
+}
+
+/** Made anew after every act, since a state is updated in place; stances are asked of one target after another. */
+const kept = new WeakMap<State, Spoken>()
+
+function spokenIn(state: State): Spoken {
+  const { acts } = state.record
+  const before = kept.get(state)
+  if (before?.acts === acts) return before
+  const keep = [...state.text.amendments.values()].filter(a => a.mark === 'NOC' && a.status === 'in-force')
+  const spoken = {
+    acts,
+    objections: byKey([...state.positions.objections.values()].map(o => [o.target, o])),
+    keep: byKey(keep.flatMap(a => ('provision' in a.target ? [[a.target, a] as const] : []))),
+  }
+  kept.set(state, spoken)
+  return spoken
+}
+
+function byKey<T>(all: readonly (readonly [Target, T])[]): Map<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const [target, one] of all) {
+    const key = targetKey(target)
+    const own = found.get(key)
+    if (own === undefined) found.set(key, [one])
+    else own.push(one)
+  }
+  return found
 }
 
 /** Its holder said that it was met, or took it back: then it is no stance any more. */
@@ -57,24 +91,16 @@ function stanceOfObjection({ degree, seq }: ObjectionState): Said {
 }
 
 /** Who proposes what the target names: authors and co-sponsors, and under a provision those who say NOC. */
-function sponsorsOf({ text }: State, target: Target): [string, number][] {
+function sponsorsOf(state: State, target: Target): [string, number][] {
+  const { text } = state
   if ('proposal' in target) return sponsors(text.proposals.get(target.proposal), target.rev)
   if ('amendment' in target) {
     const amendment = text.amendments.get(target.amendment)
     return amendment?.rev === target.rev ? sponsorsOfAmendment(text.proposals, amendment) : []
   }
   if (!('provision' in target)) return []
-  const keep = [...text.amendments.values()].filter(
-    a => a.mark === 'NOC' && a.status === 'in-force' && isOn(a, target),
-  )
+  const keep = spokenIn(state).keep.get(targetKey(target)) ?? []
   return keep.flatMap(a => sponsorsOfAmendment(text.proposals, a))
-}
-
-function isOn(
-  { target: on }: AmendmentState,
-  target: { readonly provision: string; readonly version: number },
-): boolean {
-  return 'provision' in on && on.provision === target.provision && on.version === target.version
 }
 
 function sponsorsOfAmendment(

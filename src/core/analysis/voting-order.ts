@@ -10,7 +10,7 @@ import { redlineTexts } from '../text/redline.js'
 import { isWord, tokenise } from '../text/tokens.js'
 import { amendmentsInForce } from './negotiating-text.js'
 
-export interface VotingPlace {
+interface VotingPlace {
   readonly amendment: string
   readonly mark: AmendmentState['mark']
   /** Words that go and words that come; null where its words, or the present ones, are not on record. */

@@ -3,7 +3,7 @@ import type { PlaceOnBoard } from '../../core/reports/signature-rows.js'
 import type { Ctx } from '../context.js'
 import { placeWords } from './signature-map.js'
 
-export interface BoardGroup {
+interface BoardGroup {
   readonly key: PlaceOnBoard
   readonly parties: readonly { readonly party: string; readonly reconstructed: boolean }[]
 }

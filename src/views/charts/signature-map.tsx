@@ -26,11 +26,11 @@ export function placeWords({ t, view }: Ctx, place: PlaceOnBoard): string {
   return t(place === 'signed' && consented ? 'place-signed-only' : `place-${place}`)
 }
 
-/** Rows that have a place on the map. */
+/** Rows that have a place on the map: a company does not speak for the country that it is in. */
 export function onMap({ view }: Ctx, rows: readonly PartyRow[]): Placed[] {
   return rows.flatMap(row => {
-    const iso2 = view.state.seats.parties.get(row.party)?.iso2 ?? null
-    return iso2 !== null && (iso2 in countries || iso2 in dots) ? [{ row, iso2 }] : []
+    const { iso2 = null, unit } = view.state.seats.parties.get(row.party) ?? {}
+    return unit === 'state' && iso2 !== null && (iso2 in countries || iso2 in dots) ? [{ row, iso2 }] : []
   })
 }
 

@@ -10,7 +10,7 @@ import { localString } from '../parts/words.js'
 /** Where a stage stands in a negotiation: been through, the present one, or not reached. */
 export type StageMark = 'passed' | 'present' | 'ahead'
 
-export interface StageBox {
+interface StageBox {
   readonly id: string
   readonly x: number
   readonly y: number
@@ -20,7 +20,7 @@ export interface StageBox {
   readonly ends: boolean
 }
 
-export interface StageArrow {
+interface StageArrow {
   readonly from: string
   readonly to: string
   readonly kind: 'next' | 'skip' | 'back'
@@ -29,7 +29,7 @@ export interface StageArrow {
   readonly head: string
 }
 
-export interface StageLayout {
+interface StageLayout {
   readonly width: number
   readonly height: number
   readonly boxes: readonly StageBox[]
@@ -267,7 +267,7 @@ function round(n: number): number {
   return Math.round(n * 10) / 10
 }
 
-export interface StageMapProps {
+interface StageMapProps {
   readonly site: Site
   readonly stages: readonly Stage[]
   /** Where each stage stands; null where no negotiation is under way. */

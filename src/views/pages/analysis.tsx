@@ -10,6 +10,7 @@ const pages = [
   'assessments',
   'package',
   'forecast',
+  'signatures',
   'map',
   'recurrence',
   'forums',

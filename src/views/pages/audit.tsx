@@ -3,7 +3,6 @@
  * cannot tell is said in words, never as a nought.
  */
 import {
-  type AuditDocument,
   type AuditFigure,
   type AuditInput,
   auditSections,
@@ -13,32 +12,29 @@ import {
 } from '../../core/analysis/process-audit.js'
 import type { Result } from '../../core/canonical/result.js'
 import type { LocalText } from '../../core/procedure/procedure.js'
-import { type Ctx, encodeQuery } from '../context.js'
+import type { Ctx } from '../context.js'
 import { computedPage, KeptMoment, WideTable } from '../parts/analysis-page.js'
-import {
-  ActLink,
-  ActLinks,
-  GroupName,
-  PartyLink,
-  ProposalLink,
-  ProvisionLink,
-  WhenOf,
-} from '../parts/names.js'
-import { ClauseLink } from '../parts/procedure-words.js'
-import { codeWord, Local, localString } from '../parts/words.js'
+import { Behind } from '../parts/audit-behind.js'
+import { ActLinks, GroupName } from '../parts/names.js'
+import { Local, localString } from '../parts/words.js'
 import { rich } from '../rich.js'
 
-export interface AuditShown {
+interface AuditShown {
   /** This negotiation first. */
   readonly audits: readonly ProcessAudit[]
   readonly inputs: readonly AuditInput[]
   readonly compared: readonly ComparedRow[]
 }
 
-export interface AuditProps {
+interface AuditProps {
   readonly answer: Result<AuditShown>
   /** What it can be put beside. */
-  readonly logs: readonly { readonly id: string; readonly title: LocalText; readonly consultation: boolean }[]
+  readonly logs: readonly {
+    readonly id: string
+    readonly origin: string
+    readonly title: LocalText
+    readonly consultation: boolean
+  }[]
 }
 
 export function auditPage(ctx: Ctx, { answer, logs }: AuditProps): string {
@@ -70,7 +66,7 @@ export function auditPage(ctx: Ctx, { answer, logs }: AuditProps): string {
 
 function Choice({ ctx, logs }: { ctx: Ctx; logs: AuditProps['logs'] }) {
   const { t, base } = ctx
-  const others = logs.filter(({ id, consultation }) => !consultation && `/n/${id}` !== base)
+  const others = logs.filter(log => !log.consultation && !isHere(ctx, log))
   if (others.length === 0) return null
   return (
     <form class="filter" method="get" action={`${base}/audit`}>
@@ -113,13 +109,9 @@ function Figures({ ctx, shown, logs, rows }: FiguresProps) {
       <thead>
         <tr>
           <th scope="col">{t('audit-counted')}</th>
-          {audits.map((audit, i) => (
+          {audits.map(audit => (
             <th scope="col">
-              {audits.length === 1 ? (
-                t('audit-figure')
-              ) : (
-                <Titled ctx={ctx} logs={logs} audit={audit} own={i === 0} />
-              )}
+              {audits.length === 1 ? t('audit-figure') : <Titled ctx={ctx} logs={logs} audit={audit} />}
             </th>
           ))}
         </tr>
@@ -151,21 +143,15 @@ function isWay(code: string): boolean {
 }
 
 /** Of another negotiation the acts are one link away: in its own audit. */
-function Titled({
-  ctx,
-  logs,
-  audit,
-  own,
-}: {
-  ctx: Ctx
-  logs: AuditProps['logs']
-  audit: ProcessAudit
-  own: boolean
-}) {
-  const id = (ctx.query.with ?? '').split(',').find(one => audit.negotiation.origin.endsWith(`/${one}`))
-  const title = logs.find(log => (own ? `/n/${log.id}` === ctx.base : log.id === id))?.title
-  const name = title === undefined ? <bdi>{audit.negotiation.name}</bdi> : <Local site={ctx} text={title} />
-  return own || id === undefined ? name : <a href={`/n/${id}/audit`}>{name}</a>
+function Titled({ ctx, logs, audit }: { ctx: Ctx; logs: AuditProps['logs']; audit: ProcessAudit }) {
+  const { origin, name } = audit.negotiation
+  const log = logs.find(one => one.origin === origin)
+  const title = log === undefined ? <bdi>{name}</bdi> : <Local site={ctx} text={log.title} />
+  return log === undefined || isHere(ctx, log) ? title : <a href={`/n/${log.id}/audit`}>{title}</a>
+}
+
+function isHere({ base }: Ctx, { id }: AuditProps['logs'][number]): boolean {
+  return `/n/${id}` === base
 }
 
 function Group({ ctx, id }: { ctx: Ctx; id: string }) {
@@ -231,129 +217,6 @@ function Voices({ ctx, figures }: { ctx: Ctx; figures: readonly AuditFigure[] })
   )
 }
 
-/** What the figures of a section are made of, folded. */
-function Behind({ ctx, section, audit }: { ctx: Ctx; section: string; audit: ProcessAudit }) {
-  if (section === 'openness') return <Documents ctx={ctx} documents={audit.documents} />
-  if (section === 'outside') return <Outside ctx={ctx} changes={audit.changes} />
-  if (section === 'order')
-    return (
-      <>
-        <Breaches ctx={ctx} breaches={audit.breaches} />
-        <Late ctx={ctx} deadlines={audit.deadlines} />
-      </>
-    )
-  return null
-}
-
-function Documents({ ctx, documents }: { ctx: Ctx; documents: readonly AuditDocument[] }) {
-  const { t } = ctx
-  if (documents.length === 0) return null
-  return (
-    <details>
-      <summary>{t('audit-documents', { count: documents.length })}</summary>
-      <WideTable label={t('audit-documents', { count: documents.length })}>
-        <thead>
-          <tr>
-            <th scope="col">{t('audit-document')}</th>
-            <th scope="col">{t('audit-dated')}</th>
-            <th scope="col">{t('audit-known')}</th>
-            <th scope="col">{t('audit-public')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {documents.map(({ ref, act, known, publicBy, days }) => (
-            <tr>
-              <th scope="row">
-                {ref === null ? null : <ProposalLink ctx={ctx} id={ref} />} <ActLink ctx={ctx} seq={act} />
-              </th>
-              <td>
-                <WhenOf ctx={ctx} seq={act} />
-              </td>
-              <td>{t(`audit-way-${known}`)}</td>
-              <td>
-                {publicBy === null || days === null
-                  ? t(known === 'deposited' ? 'audit-not-released' : 'audit-untold')
-                  : [
-                      t('audit-days', { count: days }),
-                      ' ',
-                      publicBy === act ? null : <ActLink ctx={ctx} seq={publicBy} />,
-                    ]}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </WideTable>
-    </details>
-  )
-}
-
-function Outside({ ctx, changes }: { ctx: Ctx; changes: ProcessAudit['changes'] }) {
-  const { t } = ctx
-  const found = changes.filter(({ from }) => from === 'outside')
-  if (found.length === 0) return null
-  return (
-    <details>
-      <summary>{t('audit-outside', { count: found.length })}</summary>
-      {[...new Set(found.map(({ act }) => act))].map(act => (
-        <p>
-          <ActLink ctx={ctx} seq={act} />:{' '}
-          {found
-            .filter(change => change.act === act)
-            .map(({ provision }, i) => [
-              i === 0 ? '' : t('list-separator'),
-              <ProvisionLink ctx={ctx} id={provision} />,
-            ])}
-        </p>
-      ))}
-    </details>
-  )
-}
-
-function Breaches({ ctx, breaches }: { ctx: Ctx; breaches: ProcessAudit['breaches'] }) {
-  const { t } = ctx
-  if (breaches.length === 0) return null
-  return (
-    <details>
-      <summary>{t('audit-breaches', { count: breaches.length })}</summary>
-      <ul class="plain positions">
-        {breaches.map(({ act, why, clause }) => (
-          <li>
-            {rich(t, 'procedure-breach', { why: codeWord(t, 'report-why', why) })}{' '}
-            <ClauseLink ctx={ctx} id={clause} /> <ActLink ctx={ctx} seq={act} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-function Late({ ctx, deadlines }: { ctx: Ctx; deadlines: ProcessAudit['deadlines'] }) {
-  const { t, view } = ctx
-  return deadlines
-    .filter(({ after }) => after.length > 0)
-    .map(({ act, after }) => (
-      <details>
-        <summary>
-          {rich(t, 'audit-late', { count: after.length, when: <WhenOf ctx={ctx} seq={act} /> })}
-        </summary>
-        <p class="note">
-          {t('audit-late-note')} <ActLink ctx={ctx} seq={act} />
-        </p>
-        <ul class="plain positions">
-          {after.map(seq => {
-            const party = view.leaf(seq)?.author.party ?? null
-            return (
-              <li>
-                <ActLink ctx={ctx} seq={seq} /> {party === null ? null : <PartyLink ctx={ctx} id={party} />} ·{' '}
-                <WhenOf ctx={ctx} seq={seq} />
-              </li>
-            )
-          })}
-        </ul>
-      </details>
-    ))
-}
-
 /** What was read, so that anybody can do it again. */
 function Inputs({ ctx, inputs }: { ctx: Ctx; inputs: readonly AuditInput[] }) {
   const { t } = ctx
@@ -374,8 +237,15 @@ function Inputs({ ctx, inputs }: { ctx: Ctx; inputs: readonly AuditInput[] }) {
   )
 }
 
-function commandOf({ base, query }: Ctx): string {
-  const id = base.replace(/^\/n\//, '')
-  const others = encodeQuery({ with: query.with ?? '' }) === '' ? '' : ` --compare ${query.with}`
-  return `travaux audit --negotiation ${id}${others} --json`
+/** The same question as a command; the moment and the sources left out are this negotiation's alone. */
+function commandOf({ base, at, query }: Ctx): string {
+  const list = (text: string | undefined) => (text ?? '').split(',').filter(id => id !== '')
+  const others = list(query.with)
+  return [
+    `travaux audit --negotiation ${base.replace(/^\/n\//, '')}`,
+    ...(at === undefined ? [] : [`--at ${at}`]),
+    ...list(query['exclude-source']).map(id => `--exclude-source ${id}`),
+    ...(others.length === 0 ? [] : [`--compare ${others.join(' ')}`]),
+    '--json',
+  ].join(' ')
 }

@@ -2,17 +2,18 @@
 import type { ComponentChildren } from 'preact'
 import type { Result } from '../../core/canonical/result.js'
 import type { ProvisionState } from '../../core/negotiation/state.js'
-import { type Ctx, link } from '../context.js'
+import { type Ctx, here, link } from '../context.js'
 import { page } from '../page.js'
 import { provisionString } from './names.js'
 import { ProblemNote } from './problem.js'
 
-/** `name` is that of the page in the list of analyses: messages `analysis-NAME` and `analysis-NAME-lead`. */
+/** `name` is that of the page in the list of analyses: messages `analysis-NAME` and `analysis-NAME-lead`; `scripts` of `page`. */
 export function computedPage<T>(
   ctx: Ctx,
   name: string,
   answer: Result<T>,
   body: (value: T) => ComponentChildren,
+  scripts: readonly string[] = [],
 ): string {
   const { t } = ctx
   return page({
@@ -21,6 +22,7 @@ export function computedPage<T>(
     title: t(`analysis-${name}`),
     section: 'analysis',
     json: true,
+    scripts,
     children: (
       <>
         <p class="tag">
@@ -43,6 +45,16 @@ export function WideTable({ label, children }: { label: string; children: Compon
         {children}
       </table>
     </section>
+  )
+}
+
+/** What a list on a page has left out, and where all of it is. */
+export function Rest({ ctx, count }: { ctx: Ctx; count: number }) {
+  if (count <= 0) return null
+  return (
+    <p class="note">
+      {ctx.t('analysis-rest', { count })} <a href={`/api${here(ctx, {})}`}>{ctx.t('analysis-rest-json')}</a>
+    </p>
   )
 }
 

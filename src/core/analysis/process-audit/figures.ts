@@ -1,4 +1,5 @@
 /** What the figures of a process audit are made of: what each counts, its acts, and when an act can have happened. */
+import type { ObjectionState } from '../../negotiation/state.js'
 import type { View } from '../../negotiation/view.js'
 import type { Leaf } from '../../record/leaf.js'
 import { firstMinute, lastMinute } from '../../record/when.js'
@@ -73,6 +74,11 @@ export function figure(
 export function howKnown(view: View, seq: number): WayKnown {
   if (view.state.record.mode === 'hosted') return 'record'
   return view.leaf(seq)?.author.provenance?.how ?? 'untold'
+}
+
+/** Whether somebody other than its holder answered it; whoever a source does not name is taken to be another. */
+export function isAnswered({ answers, party }: ObjectionState): boolean {
+  return answers.some(answer => answer.party === null || answer.party !== party)
 }
 
 /** The first and the last minute at which an act can have happened. */

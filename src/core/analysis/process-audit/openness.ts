@@ -1,4 +1,5 @@
 /** How open a negotiation was: its documents, how each became known and how late, what was withheld, who met informally. */
+import { compareStrings } from '../../canonical/result.js'
 import { isEnteredLate } from '../../negotiation/informals.js'
 import type { View } from '../../negotiation/view.js'
 import type { Leaf } from '../../record/leaf.js'
@@ -13,7 +14,9 @@ export function documentsOf(view: View): AuditDocument[] {
   )
   const tabled = text.consolidations.map(({ proposal, seq }) => ({ ref: proposal, seq }))
   const published = publications(view)
-  const open = [...proposals, ...tabled].map(({ ref, seq }) => documentOf(view, ref, seq, published.get(ref)))
+  const open = [...proposals, ...tabled].map(({ ref, seq }) =>
+    documentOf(view, ref, seq, published.get(ref) ?? []),
+  )
   const deposited = [...(proceedings?.deposits.values() ?? [])].map(({ seq, released }) => ({
     ...{ ref: null, act: seq, known: 'deposited' as const, publicBy: released },
     days: released === null ? null : daysBetween(view, seq, released),
@@ -21,22 +24,25 @@ export function documentsOf(view: View): AuditDocument[] {
   return [...open, ...deposited].sort((a, b) => a.act - b.act)
 }
 
-/** The events that say that a document became public, the first of each. */
-function publications({ state, leaf }: View): ReadonlyMap<string, Leaf> {
-  const first = new Map<string, Leaf>()
+/** The events that say that a document became public, by its reference. */
+function publications({ state, leaf }: View): ReadonlyMap<string, readonly Leaf[]> {
+  const found = new Map<string, Leaf[]>()
   for (const event of state.record.events.flatMap(seq => leaf(seq) ?? [])) {
     const { proposal } = event.author.act
-    if (typeof proposal !== 'string') continue
-    const before = first.get(proposal)
-    if (before === undefined || spanOf(event).first < spanOf(before).first) first.set(proposal, event)
+    if (typeof proposal === 'string') found.set(proposal, [...(found.get(proposal) ?? []), event])
   }
-  return first
+  return found
 }
 
-function documentOf(view: View, ref: string, seq: number, published: Leaf | undefined): AuditDocument {
+function documentOf(view: View, ref: string, seq: number, published: readonly Leaf[]): AuditDocument {
   if (view.state.record.mode === 'hosted') return { ref, act: seq, known: 'record', publicBy: seq, days: 0 }
   const known = howKnown(view, seq)
-  const publicBy = published?.index ?? null
+  const made = view.leaf(seq)
+  // What came out before a revision was written is not that revision.
+  const [first] = published
+    .filter(event => made !== null && spanOf(event).last >= spanOf(made).first)
+    .sort((a, b) => compareStrings(spanOf(a).first, spanOf(b).first) || a.index - b.index)
+  const publicBy = first?.index ?? null
   return { ref, act: seq, known, publicBy, days: publicBy === null ? null : daysBetween(view, seq, publicBy) }
 }
 

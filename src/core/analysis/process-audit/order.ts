@@ -1,28 +1,45 @@
 /** What was late, excepted, out of order, challenged or contested. */
-import { targetKey } from '../../negotiation/acts/fields.js'
 import { isOpenObjection } from '../../negotiation/lookup.js'
 import { emptyProceedings, type ProceedingsSlice } from '../../negotiation/proceedings.js'
 import type { State } from '../../negotiation/state.js'
 import type { View } from '../../negotiation/view.js'
 import type { Leaf } from '../../record/leaf.js'
-import { ascending } from '../stances.js'
-import { type AuditDeadline, type AuditDocument, type AuditFigure, figure, spanOf } from './figures.js'
+import { ascending, targetOfKey } from '../stances.js'
+import {
+  type AuditDeadline,
+  type AuditDocument,
+  type AuditFigure,
+  figure,
+  isAnswered,
+  spanOf,
+} from './figures.js'
 
 /** Deadlines on record, each with the documents of parties that were certainly made after it. */
 export function deadlinesOf(view: View, documents: readonly AuditDocument[]): readonly AuditDeadline[] {
-  const events = view.state.record.events.flatMap(seq => view.leaf(seq) ?? [])
-  const deadlines = events.filter(({ author }) => author.act.type === 'deadline')
-  const made = documents.filter(({ ref }) => ref !== null).flatMap(({ act }) => view.leaf(act) ?? [])
-  const ofParties = made.filter(({ author }) => !isOffice(view.state, author.party))
-  return deadlines.map(event => {
+  const made = ofParties(view, documents)
+  return deadlineEvents(view).map(event => {
     const { at } = event.author.act
     const end = typeof at === 'number' ? new Date(at).toISOString().slice(0, 16) : spanOf(event).last
-    return { act: event.index, after: ofParties.filter(leaf => spanOf(leaf).first > end).map(l => l.index) }
+    return { act: event.index, after: made.filter(leaf => spanOf(leaf).first > end).map(l => l.index) }
   })
 }
 
-function isOffice({ seats }: State, party: string | null): boolean {
-  return party !== null && seats.parties.get(party)?.office != null
+/** One that was called off, or in the place of which another stands, is none. */
+function deadlineEvents({ state, leaf }: View): Leaf[] {
+  const events = state.record.events.flatMap(seq => leaf(seq) ?? [])
+  const replaced = new Set(events.map(({ author }) => author.act.instead))
+  return events.filter(({ index, author: { act } }) => {
+    const calledOff = act.at === undefined && act.instead !== undefined
+    return act.type === 'deadline' && !replaced.has(index) && !calledOff
+  })
+}
+
+/** Proposals and revisions, but for those of a chair or secretariat. */
+function ofParties({ state, leaf }: View, documents: readonly AuditDocument[]): Leaf[] {
+  const made = documents.filter(({ ref }) => ref !== null).flatMap(({ act }) => leaf(act) ?? [])
+  return made.filter(
+    ({ author: { party } }) => party === null || state.seats.parties.get(party)?.office == null,
+  )
 }
 
 export function order(
@@ -32,19 +49,19 @@ export function order(
   deadlines: readonly AuditDeadline[],
 ): AuditFigure[] {
   const { record, positions, proceedings, decisions } = view.state
+  const contested = contestedIn(view.state)
   const count = (code: string, acts: readonly number[], more: Partial<AuditFigure> = {}) =>
     figure('order', code, ascending(acts), more)
-  const tabled = documents.filter(({ ref }) => ref !== null).length
+  const made = ofParties(view, documents).length
   const late = ascending(deadlines.flatMap(({ after }) => after))
   const decided = [...decisions.decisions.keys(), ...decisions.counts.keys()]
   const objections = [...positions.objections.values()]
-  const answered = objections.filter(({ answers }) => answers.length > 0)
   return [
     count(
       'deadlines',
       deadlines.map(({ act }) => act),
     ),
-    count('documents-late', late, deadlines.length === 0 ? { value: null } : { of: tabled }),
+    count('documents-late', late, deadlines.length === 0 ? { value: null } : { of: made }),
     ...ofProceedings(proceedings ?? emptyProceedings(), leaves).map(f => ({
       ...f,
       ...(proceedings === undefined ? { value: null } : {}),
@@ -56,7 +73,7 @@ export function order(
     count('decisions', decided),
     count(
       'decisions-contested',
-      decided.filter(seq => isContested(view.state, seq)),
+      decided.filter(seq => contested.has(seq)),
       { of: decided.length },
     ),
     count(
@@ -65,7 +82,7 @@ export function order(
     ),
     count(
       'objections-answered',
-      answered.map(({ seq }) => seq),
+      objections.filter(isAnswered).map(({ seq }) => seq),
       { of: objections.length },
     ),
     count(
@@ -118,13 +135,14 @@ function ofProceedings(
   ]
 }
 
-/** Whether somebody objects to an act, takes a position against it, or reports otherwise. */
-function isContested({ positions, record, proceedings }: State, seq: number): boolean {
-  const against = [...(positions.positions.get(targetKey({ act: seq }))?.values() ?? [])]
-  return (
-    [...positions.objections.values()].some(({ target }) => 'act' in target && target.act === seq) ||
-    against.some(({ stance }) => stance === 'object' || stance === 'concern') ||
-    record.counterReports.has(seq) ||
-    proceedings?.challenged.has(seq) === true
-  )
+/** The acts that somebody objects to, takes a position against, challenges, or reports otherwise. */
+function contestedIn({ positions, record, proceedings }: State): ReadonlySet<number> {
+  const objected = [...positions.objections.values()].map(({ target }) => target)
+  const against = [...positions.positions]
+    .filter(([, said]) =>
+      [...said.values()].some(({ stance }) => stance === 'object' || stance === 'concern'),
+    )
+    .map(([key]) => targetOfKey(key))
+  const acts = [...objected, ...against].flatMap(target => ('act' in target ? [target.act] : []))
+  return new Set([...acts, ...record.counterReports.keys(), ...(proceedings?.challenged.keys() ?? [])])
 }

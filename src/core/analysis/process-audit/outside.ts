@@ -1,4 +1,5 @@
 /** Which words came into the text, and which of them with no amendment on record behind them. */
+import { compareStrings } from '../../canonical/result.js'
 import { provisionOf } from '../../negotiation/lookup.js'
 import type { AmendmentState, ProvisionState } from '../../negotiation/state.js'
 import type { View } from '../../negotiation/view.js'
@@ -36,22 +37,20 @@ function changeOf(
   const kind = view.leaf(act)?.author.act.kind
   const behind =
     kind === 'consolidate' ? subsumedBy(view, provision.id, act) : adoptedBy(view, provision.id, act)
-  const from =
-    kind !== 'consolidate' && kind !== 'decision'
-      ? 'correction'
-      : behind.length === 0
-        ? 'outside'
-        : kind === 'decision'
-          ? 'amendment'
-          : 'merged'
   const ways = behind.map(({ seq }) => known.get(seq) ?? howKnown(view, seq))
   return {
     provision: provision.id,
     act,
-    from,
-    amendments: behind.map(({ id }) => id).sort(),
+    from: originOf(kind, behind),
+    amendments: behind.map(({ id }) => id).sort(compareStrings),
     known: waysKnown.findLast(way => ways.includes(way)) ?? howKnown(view, act),
   }
+}
+
+function originOf(kind: string | undefined, behind: readonly AmendmentState[]): AuditChange['from'] {
+  if (kind !== 'consolidate' && kind !== 'decision') return 'correction'
+  if (behind.length === 0) return 'outside'
+  return kind === 'decision' ? 'amendment' : 'merged'
 }
 
 /** The amendments that a chair's consolidation made a provision's wording of; none of any other act. */
@@ -71,10 +70,9 @@ function adoptedBy({ state }: View, provision: string, act: number): AmendmentSt
   )
 }
 
-export function outside(view: View, changes: readonly AuditChange[]): AuditFigure[] {
+export function outside(changes: readonly AuditChange[]): AuditFigure[] {
   const part = (code: string, some: readonly AuditChange[]) =>
     figure('outside', code, ascending(some.map(({ act }) => act)), { value: some.length, of: changes.length })
-  const observed = view.state.record.mode === 'observed'
   const by = (from: AuditChange['from']) => changes.filter(change => change.from === from)
   const told = (how: Provenance['how']) => changes.filter(c => c.from !== 'outside' && c.known === how)
   return [
@@ -83,9 +81,7 @@ export function outside(view: View, changes: readonly AuditChange[]): AuditFigur
     part('changes-merged', by('merged')),
     part('changes-outside', by('outside')),
     part('changes-correction', by('correction')),
-    ...(['leaked', 'reconstructed'] as const).map(how => ({
-      ...part(`changes-${how}`, told(how)),
-      ...(observed ? {} : { value: 0 }),
-    })),
+    part('changes-leaked', told('leaked')),
+    part('changes-reconstructed', told('reconstructed')),
   ]
 }
