@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { shingled, shingleSet } from '../src/core/assessment/recurrence/shingles.js'
 import { madeTexts } from '../src/core/assessment/recurrence/testing-texts.js'
 import { makeTextIndex, type TextIndex } from '../src/core/assessment/recurrence/texts.js'
+import { sharedWords } from '../src/core/text/similarity.js'
 import { readInstrument } from '../src/formats/instrument.js'
 import type { BenchRow } from './types.js'
 
@@ -66,23 +67,10 @@ function sortedHashes(text: string): Hashes {
 function bruteForce(query: Hashes, all: readonly Hashes[]): number[] {
   const found: number[] = []
   for (const [i, other] of all.entries()) {
-    const shared = sharedHashes(query, other)
+    const shared = sharedWords(query, other)
     if (shared > 0 && 10 * shared >= 3 * (query.length + other.length - shared)) found.push(i)
   }
   return found
-}
-
-function sharedHashes(a: Hashes, b: Hashes): number {
-  let i = 0
-  let j = 0
-  let shared = 0
-  while (i < a.length && j < b.length) {
-    const difference = a[i]! - b[j]!
-    if (difference <= 0) i++
-    if (difference >= 0) j++
-    if (difference === 0) shared++
-  }
-  return shared
 }
 
 function ratio(

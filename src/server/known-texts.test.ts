@@ -1,11 +1,14 @@
 import { beforeEach, expect, test } from 'vitest'
 import { hex, sha256, utf8 } from '../core/canonical/hash.js'
+import { through } from '../core/negotiation/replay.js'
 import { hostedProcedure, openHosted, worded } from '../core/negotiation/testing-hosted.js'
 import type { ActData } from '../core/record/leaf.js'
 import { openSequencer, type Sequencer } from '../sequencer/sequencer.js'
 import { memoryStore } from '../store/memory-store.js'
 import { type KnownLogs, knownLogs } from './known-texts.js'
 import type { Negotiation } from './negotiations.js'
+import { recurringShown } from './recurrence.js'
+import type { Asked } from './resources/resource.js'
 
 const clause =
   'Each Party shall make the measurements of its stations available to everyone within ten minutes and free of charge.'
@@ -14,7 +17,9 @@ const hash = (worded(clause) as { hash: string }).hash
 let logs: Map<string, Negotiation>
 let known: KnownLogs
 let count = 0
+let clock: number
 beforeEach(async () => {
+  clock = 1000
   logs = new Map()
   for (const id of ['b', 'a']) logs.set(id, { id, sequencer: await opened(id) } as Negotiation)
   known = knownLogs(logs)
@@ -23,7 +28,7 @@ beforeEach(async () => {
 async function opened(id: string): Promise<Sequencer> {
   const store = await memoryStore().open(id)
   if (!store.ok) throw new Error(store.why)
-  const log = await openSequencer(store.value, { now: () => 1000, holder: { id: 'one', url: null } })
+  const log = await openSequencer(store.value, { now: () => clock, holder: { id: 'one', url: null } })
   if (!log.ok) throw new Error(log.why)
   await submit(log.value, openHosted(hostedProcedure).act, null)
   return log.value
@@ -45,12 +50,12 @@ async function submit(log: Sequencer, act: ActData, party: string | null = 'SEC'
   if (!done.ok) throw new Error(done.why)
 }
 
-const enter = (id: string) =>
+const enter = (id: string, provision = '1') =>
   submit(
     logs.get(id)!.sequencer,
     {
       kind: 'enter-provisions',
-      provisions: [{ id: '1', parent: null, kind: 'paragraph', text: [worded(clause)] }],
+      provisions: [{ id: provision, parent: null, kind: 'paragraph', text: [worded(clause)] }],
     } as unknown as ActData,
     'SEC',
     [clause],
@@ -69,11 +74,11 @@ test('RC13: every log is read as it grows, and the answer names what was read', 
   expect(await having()).toEqual([])
   await enter('a')
   expect(await having()).toEqual(['a'])
-  const before = await known.now()
+  const before = (await known.now()).texts.changes()
   await enter('b')
   expect(await having()).toEqual(['a', 'b'])
-  const { inputs, version } = await known.now()
-  expect(version).not.toBe(before.version)
+  const { inputs, texts } = await known.now()
+  expect(texts.changes()).toBeGreaterThan(before)
   expect(inputs.map(({ negotiation, size }) => [negotiation, size])).toEqual([
     ['a', 2],
     ['b', 2],
@@ -97,6 +102,27 @@ test('RC12: where another negotiation has it in public it stays known there', as
   await having()
   await withhold('b')
   expect(await having()).toEqual(['a'])
+})
+
+test('RC15: as of an earlier time, what came later is no place of the negotiation itself', async () => {
+  await enter('a', '1')
+  clock = 2000
+  await enter('a', '2')
+  const places = async (at: number) => {
+    const lens = { until: { at, when: 'then' } }
+    const { sequencer } = logs.get('a')!
+    const [view, log] = [sequencer.view(lens), sequencer.leaves()]
+    const leaves = through(log, lens)
+    const computed = <T>(_: string, compute: () => T) => compute()
+    const asked = { view, log, leaves, known, computed, negotiation: 'a', query: {} }
+    const { table } = await recurringShown(asked as unknown as Asked)
+    return table.rows.map(({ of, found }) => [of.id, found[0]!.places.map(({ id }) => id)])
+  }
+  expect(await places(1500)).toEqual([])
+  expect(await places(2500)).toEqual([
+    ['1', ['2']],
+    ['2', ['1']],
+  ])
 })
 
 test('one server knows its own logs, and the same for everybody who asks', () => {

@@ -12,12 +12,10 @@ import { shippedForums } from '../sequencer/forum-list.js'
 import type { Negotiation, Negotiations } from './negotiations.js'
 
 /** What this server knows at one moment. */
-export interface KnownHere {
+interface KnownHere {
   readonly texts: KnownTexts
   /** By negotiation. */
   readonly inputs: readonly KnownInput[]
-  /** Changes whenever any of the logs does. */
-  readonly version: string
 }
 
 export interface KnownLogs {
@@ -71,7 +69,7 @@ function makeKnownLogs(negotiations: Negotiations): KnownLogs {
       const { title, origin } = state.record
       inputs.push({ negotiation: id, title, origin, size, root: hex(sequencer.root(size)) })
     }
-    return { texts, inputs, version: inputs.map(({ negotiation, size }) => `${negotiation} ${size}`).join() }
+    return { texts, inputs }
   }
 
   function topicsOf(id: string, list: ForumList, lang: string) {

@@ -1,5 +1,5 @@
 /** What pages and JSON answer of recurring language and of forums, from all the logs of this server. */
-import type { ForumList } from '../core/assessment/forums/list.js'
+import { type ForumList, forumIn } from '../core/assessment/forums/list.js'
 import { type OverlapSubject, subjectOverlap, tableOverlap } from '../core/assessment/forums/subject.js'
 import { type RecurringAsked, recurringOnTable } from '../core/assessment/recurrence/on-table.js'
 import { compareStrings, ok, type Result, refuse } from '../core/canonical/result.js'
@@ -9,7 +9,7 @@ import type { ForumsShown, RecurringShown, TopicElsewhere } from '../views/model
 import { workingLanguage } from '../views/models/verify.js'
 import type { ForumsProps } from '../views/pages/forums.js'
 import { forumsHere } from './known-texts.js'
-import type { Asked } from './resources.js'
+import type { Asked } from './resources/resource.js'
 
 /** The language of the texts: the one asked for if the negotiation has it. */
 function langOf({ query, view }: Asked): string {
@@ -19,11 +19,14 @@ function langOf({ query, view }: Asked): string {
 
 /** Other places with language of this negotiation, or of one part of it. */
 export async function recurringShown(asked: Asked, on?: RecurringAsked['on']): Promise<RecurringShown> {
-  const { view, known, negotiation } = asked
-  const { texts, inputs, version } = await known.now()
+  const { view, known, negotiation, leaves, log } = asked
+  const { texts, inputs } = await known.now()
   const lang = langOf(asked)
-  const table = asked.computed(`recurring ${lang} ${JSON.stringify(on ?? null)} ${version}`, () =>
-    recurringOnTable(view, texts, { negotiation, lang, on }),
+  const table = asked.computed(`recurring ${lang} ${JSON.stringify(on ?? null)} ${texts.changes()}`, () =>
+    recurringOnTable(view, texts, {
+      ...{ negotiation, lang, on },
+      acts: leaves.length === log.length ? undefined : new Set(leaves.map(({ index }) => index)),
+    }),
   )
   return { table, inputs }
 }
@@ -80,7 +83,7 @@ export async function forumsAnswerJson(asked: Asked): Promise<Result<unknown>> {
   const { view } = asked
   const head = { negotiation: view.state.record.name, at: view.at }
   const rows = (list: ForumList, suggested: readonly { readonly id: string }[]) =>
-    list.forums.filter(forum => suggested.some(({ id }) => id === forum.id))
+    suggested.map(({ id }) => ({ ...forumIn(list, id)!, id }))
   if ('whole' in answer.value) {
     const { whole, list } = answer.value
     return ok({ ...head, ...whole, forums: rows(list, whole.suggested) })

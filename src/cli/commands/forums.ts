@@ -1,6 +1,6 @@
 /** `travaux forums FILE`: what a text is about by its words, which forums already deal with that, and what none does. */
 import { type Command, InvalidArgumentError } from 'commander'
-import type { ForumList } from '../../core/assessment/forums/list.js'
+import { type ForumList, forumIn } from '../../core/assessment/forums/list.js'
 import { coverageOf, suggestedForums, topicFinder } from '../../core/assessment/forums/overlap.js'
 import { fromUtf8 } from '../../core/canonical/hash.js'
 import { ok, type Result, refuse } from '../../core/canonical/result.js'
@@ -25,10 +25,16 @@ export function addForums(program: Command, cli: Cli): void {
     .description('suggest which forums already deal with what a text is about, and say what no forum covers')
     .argument('<file>', 'the text: plain text, Markdown or JSON')
     .option('--list <file>', 'a list of forums of your own, in YAML (default: the one that ships)')
-    .option('--lang <tag>', 'language of the text; only English words match by inflection', 'en')
+    .option('--lang <tag>', 'language of the text; only English words match by inflection', tag, 'en')
     .option('--year <year>', 'only forums that were there by the end of this year', year)
     .option('--json', 'print one JSON document and nothing else')
     .action(async (file: string, options: Options) => print(cli, options.json, await forums(file, options)))
+}
+
+function tag(value: string): string {
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value))
+    throw new InvalidArgumentError('It is a language tag such as en, fr or ar.')
+  return value
 }
 
 function year(value: string): number {
@@ -86,9 +92,7 @@ function lookIn(provisions: readonly Provision[], list: ForumList, find: Find, {
       in: places.get(topic.topic)!,
     })),
     suggested: suggestedForums(list, ids, year ?? null, { lang, texts }).map(({ id, covers, likeness }) => {
-      const { name, kind, since, seats, force, state, leaves, source, checked } = list.forums.find(
-        forum => forum.id === id,
-      )!
+      const { name, kind, since, seats, force, state, leaves, source, checked } = forumIn(list, id)!
       const row = { name, kind, since, seats, force, state, leaves: leaves ?? null, source: source ?? null }
       return { id, covers, likeness, ...row, checked }
     }),

@@ -74,6 +74,8 @@ interface Texts {
 interface Row {
   readonly provision: Provision
   readonly found: readonly Recurrence[]
+  /** Likely texts that were not compared, as too many. */
+  readonly left: number
 }
 
 async function recurrence(file: string, options: Options): Promise<Result<Output>> {
@@ -81,14 +83,15 @@ async function recurrence(file: string, options: Options): Promise<Result<Output
   if (!read.ok) return read
   const texts = await textsIn(options.in, file)
   if (!texts.ok) return texts
-  const rows = read.value.provisions.flatMap((provision): Row[] => {
-    const query = { jaccardMin: options.min, wordsMin: options.words }
-    const { found } = texts.value.index.query(provision.text ?? '', query)
-    return found.length === 0 ? [] : [{ provision, found }]
-  })
+  const looked = read.value.provisions.map(provision => ({
+    provision,
+    ...texts.value.index.query(provision.text ?? '', { jaccardMin: options.min, wordsMin: options.words }),
+  }))
+  const short = looked.filter(({ tooShort }) => tooShort).length
+  const rows: readonly Row[] = looked.filter(({ found }) => found.length > 0)
   return ok({
-    json: document(file, options, texts.value, rows),
-    text: () => listing(read.value.name, read.value.provisions.length, texts.value, rows),
+    json: document(file, options, texts.value, { looked: looked.length, short, rows }),
+    text: () => listing(read.value.name, texts.value, { looked: looked.length, short, rows }),
   })
 }
 
@@ -132,15 +135,24 @@ async function filesIn(places: readonly string[]): Promise<Result<string[]>> {
     : ok([...new Set(files)].sort(compareStrings))
 }
 
-function document(file: string, options: Options, texts: Texts, rows: readonly Row[]): unknown {
+interface Looked {
+  /** Provisions that were looked for, and those that have too few words. */
+  readonly looked: number
+  readonly short: number
+  readonly rows: readonly Row[]
+}
+
+function document(file: string, options: Options, texts: Texts, { rows, ...counts }: Looked): unknown {
   const method = { ...recurrenceMethod, jaccardMin: options.min, passageWords: options.words }
   return {
     file,
     method,
     inputs: texts.inputs,
     unreadable: texts.unreadable,
-    rows: rows.map(({ provision, found }) => ({
+    ...counts,
+    rows: rows.map(({ provision, found, left }) => ({
       ...named(provision),
+      left,
       found: found.map(({ key, shared, union, passages }) => {
         const { file, provision: there } = texts.known[Number(key)]!
         const words = (passage: Passage) => (provision.text ?? '').slice(passage.from, passage.to)
@@ -161,18 +173,19 @@ function named({ id, label, margin }: Provision) {
   return { id, label: label ?? null, margin: margin ?? null }
 }
 
-function listing(name: string, count: number, texts: Texts, rows: readonly Row[]): string {
+function listing(name: string, texts: Texts, { looked, short, rows }: Looked): string {
   const { inputs, unreadable } = texts
   const provisions = inputs.reduce((sum, input) => sum + input.provisions, 0)
-  const head = `${name}: of ${count} provisions, ${rows.length} have language that stands in ${inputs.length} other text${inputs.length === 1 ? '' : 's'} (${provisions} provisions)`
+  const head = `${name}: of ${looked} provisions, ${rows.length} have language that stands in ${inputs.length} other text${inputs.length === 1 ? '' : 's'} (${provisions} provisions)`
+  const untold = short === 0 ? [] : [`too short to be compared: ${short}`]
   const skipped = unreadable.map(({ file, why }) => `not read: ${file} (${why.replaceAll('-', ' ')})`)
-  return [head, ...rows.map(row => rowText(row, texts)), ...skipped].join('\n\n')
+  return [head, ...rows.map(row => rowText(row, texts)), ...untold, ...skipped].join('\n\n')
 }
 
 /** Findings of one provision that are listed; JSON has all. */
 const foundListed = 5
 
-function rowText({ provision, found }: Row, { known }: Texts): string {
+function rowText({ provision, found, left }: Row, { known }: Texts): string {
   const lines = found.slice(0, foundListed).flatMap(({ key, shared, union, passages }) => {
     const there = known[Number(key)]!
     const [longest] = passages
@@ -184,7 +197,12 @@ function rowText({ provision, found }: Row, { known }: Texts): string {
     ]
   })
   const more = found.length - foundListed
-  return [titleOf(provision), ...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n')
+  return [
+    titleOf(provision),
+    ...lines,
+    ...(more > 0 ? [`  and ${more} more`] : []),
+    ...(left > 0 ? [`  ${left} more were likely and were not compared, as too many were`] : []),
+  ].join('\n')
 }
 
 function titleOf({ id, label, margin }: Provision): string {

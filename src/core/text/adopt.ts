@@ -5,7 +5,7 @@
 import { isOpen, plainText } from './reading.js'
 import type { Compilation, CompiledProvision, Provision, ProvisionId } from './types.js'
 
-export type Adopted =
+type Adopted =
   | { readonly ok: true; readonly provisions: readonly Provision[] }
   /** `open` names the provisions with a bracket, or with an amendment beside them. */
   | { readonly ok: false; readonly why: 'still-open'; readonly open: readonly ProvisionId[] }

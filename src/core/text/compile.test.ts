@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
-import {
-  compile,
-  compileProvision,
-  isOpen,
-  lineage,
-  lineageOf,
-  partyReading,
-  plainText,
-  readingOf,
-  unplaced,
-} from './compile.js'
-import { alternativesIn } from './reading.js'
+import { compile, compileProvision, unplaced } from './compile.js'
+import { lineage, lineageOf } from './placing.js'
+import { alternativesIn, isOpen, partyReading, plainText, readingOf } from './reading.js'
 import { add, amendment, brackets, compiledById, mod, noc, provision, show, sup } from './testing-text.js'
 
 const scope = 'Members shall provide telecommunication services to the public, and accounts.'

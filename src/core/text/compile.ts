@@ -36,10 +36,6 @@ import {
   type Wording,
 } from './wording.js'
 
-export { adopt } from './adopt.js'
-export { lineage, lineageOf } from './placing.js'
-export { isOpen, partyReading, plainText, readingOf, setOptions } from './reading.js'
-
 /** The negotiating text of an instrument: its provisions, and those that ADDs would create, in reading order. */
 export function compile(
   provisions: readonly Provision[],

@@ -10,7 +10,7 @@
 import { labelUnitsMax } from '../limits.js'
 
 /** A margin number: `160CA` is number 160, letters `CA`. A hyphen among the letters sorts before `A`. */
-export interface Margin {
+interface Margin {
   readonly number: number
   readonly letters: string
 }

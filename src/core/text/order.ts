@@ -7,7 +7,7 @@ import { heaviestChain } from './chain.js'
 import type { Provision } from './types.js'
 
 /** A line of the redline: positions in the old and the new list, -1 where the provision is not in it. */
-export interface Line {
+interface Line {
   readonly from: number
   readonly to: number
   readonly moved: boolean

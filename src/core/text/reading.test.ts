@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { adopt, compile, setOptions } from './compile.js'
-import { baseOption, type Choose } from './reading.js'
+import { adopt } from './adopt.js'
+import { compile } from './compile.js'
+import { baseOption, type Choose, setOptions } from './reading.js'
 import { add, mod, noc, provision, show, sup } from './testing-text.js'
 import type { Amendment, Compilation, Provision } from './types.js'
 

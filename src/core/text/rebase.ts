@@ -12,7 +12,7 @@ export type Rebased =
   | { readonly ok: true; readonly text: string }
   /** `spans` are the words of the old base (normalised, UTF-16 offsets) that both sides changed, differently. */
   | { readonly ok: false; readonly why: 'overlap'; readonly spans: readonly Contested[] }
-export interface Contested {
+interface Contested {
   readonly from: number
   readonly to: number
 }

@@ -55,7 +55,7 @@ const otherBehind =
   /^\)?\s(?:\([0-9a-z]\)\s)?(?:of|to)\s(?!(?:these|this|the present)\s)(?:the|that|its)\s+[\p{Lu}]/u
 
 /** A reference where it stands, UTF-16 units. */
-export interface PlacedReference {
+interface PlacedReference {
   readonly id: ProvisionId
   readonly from: number
   readonly to: number

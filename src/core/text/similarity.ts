@@ -8,7 +8,7 @@ import { heaviestChain } from './chain.js'
 import { isWord } from './tokens.js'
 
 /** The words of a provision as sorted hashes, so that two bags are compared in one pass. */
-export type Bag = Int32Array
+type Bag = Int32Array
 
 /** Two provisions of which less is common are two provisions, not one that changed. */
 const similarityMin = 0.4
@@ -31,8 +31,8 @@ function hashOf(word: string): number {
   return hash
 }
 
-/** Words that both bags have, each as often as both have it. */
-function sharedWords(a: Bag, b: Bag): number {
+/** Words that both bags have, each as often as both have it; or whatever else the hashes are of. */
+export function sharedWords(a: Bag, b: Bag): number {
   let i = 0
   let j = 0
   let shared = 0

@@ -23,7 +23,7 @@ export interface Symbol {
   readonly item?: number
 }
 
-export type ParsedSymbol =
+type ParsedSymbol =
   | { readonly ok: true; readonly symbol: Symbol }
   | { readonly ok: false; readonly why: 'malformed-symbol'; readonly at: number }
 

@@ -8,7 +8,7 @@
 import type { Provision, ProvisionId } from './types.js'
 
 export type TreeFault = 'duplicate-id' | 'unknown-parent' | 'cycle' | 'parent-after-child'
-export type CheckedTree =
+type CheckedTree =
   | { readonly ok: true }
   | { readonly ok: false; readonly why: TreeFault; readonly id: ProvisionId }
 

@@ -36,7 +36,7 @@ export interface Proposed {
   readonly strikers: Voices
 }
 
-export const nobody: Voices = { refs: [], parties: [] }
+const nobody: Voices = { refs: [], parties: [] }
 export const nothing: Proposed = { amended: [], keepers: nobody, strikers: nobody }
 
 /** A wording of its own: a base, or the words of an ADD. */

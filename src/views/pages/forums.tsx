@@ -6,6 +6,7 @@ import type { ForumsShown } from '../models/recurring.js'
 import { page } from '../page.js'
 import { CoveredRow, ForumOverlap, ForumRows } from '../parts/forum-overlap.js'
 import { ProposalLink, ProvisionLink } from '../parts/names.js'
+import { codeWord } from '../parts/words.js'
 
 /** Of the whole, or of the one part that the query names. */
 export type ForumsProps =
@@ -52,7 +53,7 @@ function Whole({ ctx, whole, list }: { ctx: Ctx; whole: TableOverlap; list: Foru
   return (
     <>
       <p class="note">{t('forums-note', { year: year === null ? 'now' : String(year) })}</p>
-      {searched ? null : <p>{t('forums-no-words', { lang: t(`language-${lang}`) })}</p>}
+      {searched ? null : <p>{t('forums-no-words', { lang: codeWord(t, 'language', lang) })}</p>}
       {searched && topics.length === 0 ? <p>{t('forums-no-topic')}</p> : null}
       {topics.length === 0 ? null : (
         <dl class="topics">

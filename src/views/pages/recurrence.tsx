@@ -1,8 +1,9 @@
 /** All language of a negotiation that stands elsewhere too: in other provisions of it, and in others on this server. */
+import type { RecurringRow } from '../../core/assessment/recurrence/on-table.js'
 import { passageWordsSure, shingleWords } from '../../core/assessment/recurrence/shingles.js'
 import { jaccardMinByDefault } from '../../core/assessment/recurrence/texts.js'
-import { recurringShownMax } from '../../core/limits.js'
-import { type Ctx, link } from '../context.js'
+import { recurringShownMax, recurringTextsShownMax } from '../../core/limits.js'
+import { type Ctx, link, type Query } from '../context.js'
 import type { RecurringShown } from '../models/recurring.js'
 import { page } from '../page.js'
 import { ProposalLink, ProvisionLink } from '../parts/names.js'
@@ -42,10 +43,8 @@ export function recurrencePage(ctx: Ctx, { table, inputs }: RecurringShown): str
             row={row}
             inputs={inputs}
             lang={table.lang}
-            most={one ? Number.POSITIVE_INFINITY : 3}
-            rest={
-              row.of.kind === 'provision' ? { provision: row.of.id } : { proposal: proposalOf(row.of.id) }
-            }
+            most={one ? recurringTextsShownMax : 3}
+            rest={one ? null : partOf(row.of)}
           />
         ))}
         <Pages ctx={ctx} at={at} pages={pages} />
@@ -83,6 +82,7 @@ function Only({ ctx }: { ctx: Ctx }) {
   )
 }
 
-function proposalOf(amendment: string): string {
-  return amendment.slice(0, amendment.lastIndexOf('/'))
+/** The part of the text that a wording is of, as the page is asked for it. */
+function partOf({ kind, id }: RecurringRow['of']): Query {
+  return kind === 'provision' ? { provision: id } : { proposal: id.slice(0, id.lastIndexOf('/')) }
 }

@@ -3,7 +3,7 @@
  * that none does; what people said of it; and where the same is on the table on this server. Machine findings, apart.
  */
 import type { ComponentChildren } from 'preact'
-import type { Forum, ForumList } from '../../core/assessment/forums/list.js'
+import { type Forum, type ForumList, forumIn } from '../../core/assessment/forums/list.js'
 import type { CoveredTopic } from '../../core/assessment/forums/overlap.js'
 import type { FoundTopic, SaidOverlap, SubjectOverlap } from '../../core/assessment/forums/subject.js'
 import type { LocalText } from '../../core/procedure/procedure.js'
@@ -12,7 +12,7 @@ import type { ForumsShown, TopicElsewhere } from '../models/recurring.js'
 import { rich } from '../rich.js'
 import { ForumName } from './judgement.js'
 import { ActLink, ActorOf } from './names.js'
-import { Local } from './words.js'
+import { codeWord, Local } from './words.js'
 
 /** On the page of a provision or proposal. Null where nothing was looked for. */
 export function ForumOverlap({ ctx, shown }: { ctx: Ctx; shown: ForumsShown | null | undefined }) {
@@ -44,7 +44,7 @@ function NotSearched({ ctx, overlap }: { ctx: Ctx; overlap: SubjectOverlap }) {
   const { searched, topics, summaries, wordless } = overlap
   return (
     <>
-      {searched ? null : <p>{t('forums-no-words', { lang: t(`language-${overlap.lang}`) })}</p>}
+      {searched ? null : <p>{t('forums-no-words', { lang: codeWord(t, 'language', overlap.lang) })}</p>}
       {searched && topics.length === 0 ? <p>{t('forums-no-topic')}</p> : null}
       {summaries > 0 ? <p class="note">{t('forums-summaries', { count: summaries })}</p> : null}
       {wordless > 0 ? <p class="note">{t('forums-wordless', { count: wordless })}</p> : null}
@@ -115,7 +115,7 @@ function Name({ ctx, list, id }: { ctx: Ctx; list: ForumList; id: string }) {
 function nameOf(ctx: Ctx, list: ForumList, id: string): LocalText | null {
   const frameworks = [...ctx.view.state.record.frameworks.values()]
   const own = frameworks.flatMap(framework => framework.forums).find(forum => forum.id === id)?.name
-  const listed = list.forums.find(forum => forum.id === id)?.name
+  const listed = forumIn(list, id)?.name
   return own !== undefined && (own[ctx.lang] !== undefined || listed?.[ctx.lang] === undefined)
     ? own
     : (listed ?? null)
@@ -156,9 +156,10 @@ function Forums({ ctx, shown }: { ctx: Ctx; shown: ForumsShown }) {
   )
 }
 
-type RowsProps = Pick<SubjectOverlap, 'declared' | 'suggested' | 'said'> & {
+type RowsProps = Pick<SubjectOverlap, 'declared' | 'said'> & {
   readonly ctx: Ctx
   readonly list: ForumList
+  readonly suggested: readonly { readonly id: string }[]
 }
 
 export function ForumRows({ ctx, list, declared, suggested, said }: RowsProps) {
@@ -168,23 +169,17 @@ export function ForumRows({ ctx, list, declared, suggested, said }: RowsProps) {
     <>
       {declared.map(({ id, act }) => {
         const row = own.find(forum => forum.id === id)!
-        const known = list.forums.find(forum => forum.id === id)
         return (
           <ForumRow
             ctx={ctx}
-            row={{ ...row, name: nameOf(ctx, list, id) ?? row.name, leaves: known?.leaves }}
+            row={{ ...row, name: nameOf(ctx, list, id) ?? row.name, leaves: forumIn(list, id)?.leaves }}
             by={act}
             confirmed={confirmed(id)}
           />
         )
       })}
       {suggested.map(({ id }) => (
-        <ForumRow
-          ctx={ctx}
-          row={list.forums.find(forum => forum.id === id)!}
-          by={null}
-          confirmed={confirmed(id)}
-        />
+        <ForumRow ctx={ctx} row={{ ...forumIn(list, id)!, id }} by={null} confirmed={confirmed(id)} />
       ))}
     </>
   )

@@ -2,12 +2,13 @@
 import type { Known, KnownInput, Place } from '../../core/assessment/recurrence/known.js'
 import type { RecurringOnTable, RecurringRow } from '../../core/assessment/recurrence/on-table.js'
 import { passageWordsSure } from '../../core/assessment/recurrence/shingles.js'
-import { type Ctx, encodeQuery, link, type Query, to } from '../context.js'
+import { inputsShownMax, passageShownUnitsMax } from '../../core/limits.js'
+import { type Ctx, link, type Query, to } from '../context.js'
 import type { RecurringShown } from '../models/recurring.js'
 import { rich } from '../rich.js'
 import { WideTable } from './analysis-page.js'
 import { ActLink, ProvisionLink, RefLink } from './names.js'
-import { Local } from './words.js'
+import { beginning, Local } from './words.js'
 
 /** Wordings of one provision or proposal that are shown with what was found of them; the others are a page away. */
 const rowsShown = 2
@@ -73,15 +74,15 @@ interface RowProps {
   readonly row: RecurringRow
   readonly inputs: readonly KnownInput[]
   readonly lang: string
-  /** Findings that are shown; `rest` is how the page is asked for all of them. */
+  /** Findings that are shown; `rest` is how the page is asked for more of them, null where it was: JSON has all. */
   readonly most: number
-  readonly rest: Query
+  readonly rest: Query | null
 }
 
 export function Row({ ctx, row, inputs, lang, most, rest }: RowProps) {
   const { t, view } = ctx
   const text = view.text(row.hash) ?? ''
-  const more = row.found.length - most + row.left
+  const more = row.found.length - most
   return (
     <article class="card recurring">
       <h3>
@@ -101,9 +102,14 @@ export function Row({ ctx, row, inputs, lang, most, rest }: RowProps) {
       </ul>
       {more > 0 ? (
         <p>
-          <a href={link(ctx, '/recurrence', rest)}>{t('recurring-more', { count: more })}</a>
+          {rest === null ? (
+            t('recurring-more', { count: more })
+          ) : (
+            <a href={link(ctx, '/recurrence', rest)}>{t('recurring-more', { count: more })}</a>
+          )}
         </p>
       ) : null}
+      {row.left > 0 ? <p class="note">{t('recurring-left', { count: row.left })}</p> : null}
     </article>
   )
 }
@@ -141,11 +147,8 @@ function PlaceLink({ ctx, place, inputs }: { ctx: Ctx; place: Place; inputs: rea
       </>
     )
   const title = inputs.find(input => input.negotiation === negotiation)?.title ?? { en: negotiation }
-  const path = kind === 'provision' ? to.provision(id) : to.amendment(id)
-  const [address, hash] = path.split('#', 2)
-  const href = `/n/${negotiation}${address}${encodeQuery({ lang: ctx.query.lang ?? '' })}`
   return (
-    <a href={hash === undefined ? href : `${href}#${hash}`}>
+    <a href={`/n/${negotiation}${kind === 'provision' ? to.provision(id) : to.amendment(id)}`}>
       <Local site={ctx} text={title} />, <bdi>{id}</bdi>
     </a>
   )
@@ -163,7 +166,7 @@ function Finding({ ctx, found, text, lang }: { ctx: Ctx; found: Known; text: str
           : ctx.t('recurring-shared', { shared, union, words: longest!.words })}
       </p>
       <blockquote class="said" lang={lang} dir="auto">
-        <p>{text.slice(longest!.from, longest!.to)}</p>
+        <p>{beginning(text.slice(longest!.from, longest!.to), passageShownUnitsMax)}</p>
       </blockquote>
     </>
   )
@@ -172,6 +175,7 @@ function Finding({ ctx, found, text, lang }: { ctx: Ctx; found: Known; text: str
 /** The logs that were read, as far as they were read. */
 export function Inputs({ ctx, inputs }: { ctx: Ctx; inputs: readonly KnownInput[] }) {
   const { t } = ctx
+  const more = inputs.length - inputsShownMax
   return (
     <details>
       <summary>{t('recurring-inputs', { count: inputs.length })}</summary>
@@ -184,7 +188,7 @@ export function Inputs({ ctx, inputs }: { ctx: Ctx; inputs: readonly KnownInput[
           </tr>
         </thead>
         <tbody>
-          {inputs.map(({ negotiation, title, size, root }) => (
+          {inputs.slice(0, inputsShownMax).map(({ negotiation, title, size, root }) => (
             <tr>
               <th scope="row">
                 <a href={`/n/${negotiation}`}>
@@ -199,6 +203,7 @@ export function Inputs({ ctx, inputs }: { ctx: Ctx; inputs: readonly KnownInput[
           ))}
         </tbody>
       </WideTable>
+      {more > 0 ? <p class="note">{t('recurring-inputs-more', { count: more })}</p> : null}
     </details>
   )
 }

@@ -71,11 +71,17 @@ describe('checking', () => {
       hash: hashText(canonicalize({ engine, version, limits, inputHash, result: found } as Json)),
     }
   }
+  const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth))
+  const hidden: object = Object.defineProperty({}, '__proto__', { value: 1, enumerable: true })
   test('EV6: a result that is what it says is run again, and is the same', () =>
     expect(checkEvidence(JSON.parse(JSON.stringify(result)))).toEqual({ ok: true, value: result }))
   test.each([
     ['no result', {}, 'evidence-malformed'],
     ['a float', { ...result, result: 0.5 }, 'evidence-malformed'],
+    ['no input', { ...result, input: undefined }, 'evidence-malformed'],
+    ['a bottomless input', { ...result, input: nested(1_000_000) }, 'evidence-malformed'],
+    ['a deep input', { ...result, input: nested(2_000) }, 'evidence-input-differs'],
+    ['a member that hides', { ...result, input: { ...hidden, from, to } }, 'evidence-input-differs'],
     ['another hash', { ...result, hash: 'ab'.repeat(32) }, 'evidence-hash-differs'],
     ['a changed result', { ...result, result: {} }, 'evidence-hash-differs'],
     ['fewer limits', { ...result, limits: ['one-language'] }, 'evidence-hash-differs'],

@@ -11,15 +11,18 @@ import { code, hash } from '../../negotiation/acts/fields.js'
 import type { AnyEngine } from './engine.js'
 import { engineOf } from './registry.js'
 
+/** Whatever has a canonical form: asked before, so that nothing here goes as deep as a stranger's file. */
+const json = z.custom<Json>(value => value !== undefined)
+
 /** The file that is kept and passed on. `hash` is what an assessment cites. */
 export const evidenceSchema = z.strictObject({
   engine: code,
   version: z.int().check(z.gte(1)),
   limits: z.array(code).check(z.minLength(1), z.maxLength(20)),
-  input: z.json(),
+  input: json,
   /** SHA-256 of the canonical JSON of the input. */
   inputHash: hash,
-  result: z.json(),
+  result: json,
   /** SHA-256 of the canonical JSON of `{engine, inputHash, limits, result, version}`. */
   hash,
 })
@@ -55,12 +58,13 @@ function run(engine: AnyEngine, input: unknown): Result<Evidence> {
 
 /** Whether a result is what its engine says: whole, of an engine and version there are, and the same when run again. */
 export function checkEvidence(value: unknown): Result<Evidence> {
+  if (canonicalOrNull(value as Json) === null) return refuse('evidence-malformed')
   const read = evidenceSchema.safeParse(value)
-  if (!read.success || canonicalOrNull(read.data as Json) === null) return refuse('evidence-malformed')
+  if (!read.success) return refuse('evidence-malformed')
   const { engine: id, version, limits, input, inputHash, result, hash: told } = read.data
-  const hashed = canonicalize({ engine: id, version, limits, inputHash, result } as Json)
+  const hashed = canonicalize({ engine: id, version, limits, inputHash, result })
   if (hashText(hashed) !== told) return refuse('evidence-hash-differs', { where: told })
-  if (hashText(canonicalize(input as Json)) !== inputHash)
+  if (hashText(canonicalize(input)) !== inputHash)
     return refuse('evidence-input-differs', { where: inputHash })
   const engine = engineOf(id)
   if (!engine.ok) return engine

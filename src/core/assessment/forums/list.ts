@@ -5,17 +5,10 @@
  */
 import * as z from 'zod/mini'
 import { code } from '../../negotiation/acts/fields.js'
+import type { State } from '../../negotiation/state.js'
 import { type LocalText, localText } from '../../procedure/procedure.js'
 
-export const forumKinds = [
-  'treaty',
-  'soft-law',
-  'body',
-  'standards',
-  'registry',
-  'coalition',
-  'forum',
-] as const
+const forumKinds = ['treaty', 'soft-law', 'body', 'standards', 'registry', 'coalition', 'forum'] as const
 
 const lang = z.string().check(z.regex(/^[a-z]{2,3}$/))
 const word = z.string().check(z.minLength(2), z.maxLength(60))
@@ -27,6 +20,8 @@ const topicSchema = z.strictObject({
 })
 const forumSchema = z.strictObject({
   id: code,
+  /** Other ids it may be declared or named by, such as that of an earlier name: one body is one row. */
+  also: z.optional(z.array(code).check(z.minLength(1), z.maxLength(10))),
   name: localText,
   kind: z.enum(forumKinds),
   /** The year since which it has dealt with these topics. */
@@ -52,8 +47,29 @@ export type Topic = z.output<typeof topicSchema>
 export type Forum = z.output<typeof forumSchema>
 export type ForumList = z.output<typeof forumListSchema>
 
+/** The row of a forum, by its id or another that it goes by. */
+export function forumIn({ forums }: ForumList, id: string): Forum | undefined {
+  return forums.find(forum => idsOf(forum).includes(id))
+}
+
+/** The same list, with every forum under the id by which a negotiation has declared it. */
+export function listHere(list: ForumList, { record }: State): ForumList {
+  const declared = new Set(
+    [...record.frameworks.values()].flatMap(({ forums }) => forums.map(({ id }) => id)),
+  )
+  const forums = list.forums.map(forum => {
+    const id = idsOf(forum).find(id => declared.has(id))
+    return id === undefined || id === forum.id ? forum : { ...forum, id }
+  })
+  return { ...list, forums }
+}
+
+function idsOf({ id, also = [] }: Forum): string[] {
+  return [id, ...also]
+}
+
 /** What is wrong with a list that has the right form, and where. */
-export interface ForumListFault {
+interface ForumListFault {
   readonly why:
     | 'forum-list-twice'
     | 'forum-list-unknown-topic'
@@ -80,9 +96,12 @@ export function forumListFaults({ topics, forums }: ForumList): ForumListFault[]
     ]
   })
   return [
-    ...twice(topics, 'topics'),
+    ...twice(
+      topics.map(({ id }) => [id]),
+      'topics',
+    ),
     ...topics.flatMap(({ label }, i) => inEnglish(label, ['topics', i, 'label'])),
-    ...twice(forums, 'forums'),
+    ...twice(forums.map(idsOf), 'forums'),
     ...faults,
   ]
 }
@@ -91,10 +110,14 @@ function fault(why: ForumListFault['why'], path: readonly PropertyKey[], where: 
   return { why, path, where }
 }
 
-function twice(rows: readonly { readonly id: string }[], member: string): ForumListFault[] {
-  return rows.flatMap(({ id }, i) =>
-    rows.findIndex(row => row.id === id) < i ? [fault('forum-list-twice', [member, i, 'id'], id)] : [],
-  )
+/** `ids` are those of every row; of each row the first that was there before is told. */
+function twice(ids: readonly (readonly string[])[], member: string): ForumListFault[] {
+  const known = new Set<string>()
+  return ids.flatMap((own, i) => {
+    const again = own.find((id, n) => known.has(id) || own.indexOf(id) < n)
+    for (const id of own) known.add(id)
+    return again === undefined ? [] : [fault('forum-list-twice', [member, i, 'id'], again)]
+  })
 }
 
 function inEnglish(text: LocalText, path: readonly PropertyKey[]): ForumListFault[] {

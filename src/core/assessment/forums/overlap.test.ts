@@ -11,7 +11,7 @@ const suggested = (text: string, year: number | null = null) =>
   suggestedForums(list, topicsOf(text), year, { lang: 'en', texts: [text] })
 
 describe('the list that ships', () => {
-  test('FO1: 35 forums and 28 topics, in English and Arabic; what was checked says by what', () => {
+  test('FO1: 35 rows and 28 topics, in English and Arabic; what was checked says by what', () => {
     expect([list.forums.length, list.topics.length]).toEqual([35, 28])
     for (const { name, seats, force, state, leaves } of list.forums)
       for (const text of [name, seats, force, state, leaves])
@@ -62,6 +62,9 @@ describe('a list of one’s own', () => {
   })
   test.each([
     [written([row({}), row({})]), 'forum-list-twice', 'a'],
+    [written([row({ also: ['b'] }), row({ id: 'b' })]), 'forum-list-twice', 'b'],
+    [written([row({ id: 'b' }), row({ also: ['c', 'b'] })]), 'forum-list-twice', 'b'],
+    [written([row({ also: ['a'] })]), 'forum-list-twice', 'a'],
     [written([], [topic, topic]), 'forum-list-twice', 't'],
     [written([row({ covers: ['u'] })]), 'forum-list-unknown-topic', 'u'],
     [written([row({ covers: ['t', 't'] })]), 'forum-list-unknown-topic', 't'],
@@ -106,6 +109,7 @@ describe('topics', () => {
     expect(ids('fr', 'Les États assurent la sécurité des réseaux.')).toEqual(['net-security'])
     expect(ids('ar', 'تسعى الدول إلى ضمان أمن الشبكات ومتانة البنية.')).toContain('net-security')
     expect(ids('ru', 'Безопасность сетей.')).toBe(null)
+    expect(ids('en-GB', 'The security of networks.')).toEqual(['net-security'])
   })
 })
 
@@ -138,6 +142,15 @@ describe('coverage', () => {
       coverage: 'none',
       later: expect.arrayContaining(['apwg']),
     })
+  })
+  test('FO7: of two rows of one forum one that was there is enough: it did not come later', () => {
+    const rows = [
+      { id: 'a', kind: 'body', covers: ['t'] },
+      { id: 'a', kind: 'body', since: 2013, covers: ['t'] },
+    ]
+    expect(coverageOf(rows, ['t'], 2011)).toEqual([
+      { topic: 't', coverage: 'covered', forums: ['a'], later: [] },
+    ])
   })
 })
 

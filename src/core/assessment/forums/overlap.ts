@@ -18,7 +18,9 @@ export type FindTopics = (texts: readonly string[]) => TopicWords[]
 
 /** Looks for the words of every topic. Of one that finds many texts it is made once: it remembers words. */
 export function topicFinder({ topics }: ForumList, lang: string): FindTopics | null {
-  const sought = topics.flatMap(({ id, words }) => (words[lang] ?? []).map(word => ({ topic: id, word })))
+  const sought = topics.flatMap(({ id, words }) =>
+    (words[wordsIn(lang)] ?? []).map(word => ({ topic: id, word })),
+  )
   if (sought.length === 0) return null
   const count = termCounter(
     sought.map(({ word }) => word),
@@ -33,19 +35,24 @@ export function topicFinder({ topics }: ForumList, lang: string): FindTopics | n
   }
 }
 
+/** The language of a tag: `en-GB` has the words of `en`. */
+function wordsIn(tag: string): string {
+  return tag.split('-')[0]!
+}
+
 /** How far forums deal with a topic: none does, only recommendations do, or others do. */
-export type Coverage = 'none' | 'soft-law' | 'covered'
+type Coverage = 'none' | 'soft-law' | 'covered'
 
 export interface CoveredTopic {
   readonly topic: string
   readonly coverage: Coverage
-  /** Forums that cover it, in the order of the list, and those that did not yet in the year looked at. */
+  /** Forums that cover it, in the order of the list, and others that did not yet in the year looked at. */
   readonly forums: readonly string[]
   readonly later: readonly string[]
 }
 
 /** What is asked of a forum: a row of the list, or one that a negotiation has declared. */
-export interface Covering {
+interface Covering {
   readonly id: string
   readonly kind: string
   readonly since?: number | undefined
@@ -61,13 +68,13 @@ export function coverageOf(
   return topics.map(topic => {
     const covering = forums.filter(forum => forum.covers.includes(topic))
     const then = covering.filter(forum => isThere(forum, year))
-    const later = covering.filter(forum => !isThere(forum, year))
+    const there = new Set(then.map(({ id }) => id))
     const only = then.every(({ kind }) => kind === 'soft-law') ? 'soft-law' : 'covered'
     return {
       topic,
       coverage: then.length === 0 ? 'none' : only,
-      forums: [...new Set(then.map(forum => forum.id))],
-      later: [...new Set(later.map(forum => forum.id))],
+      forums: [...there],
+      later: [...new Set(covering.map(({ id }) => id))].filter(id => !there.has(id)),
     }
   })
 }
@@ -113,8 +120,9 @@ type Weights = ReadonlyMap<string, number>
  */
 function likenessTo(
   list: ForumList,
-  { lang, texts }: { readonly lang: string; readonly texts: readonly string[] },
+  { lang: tag, texts }: { readonly lang: string; readonly texts: readonly string[] },
 ): number[] {
+  const lang = wordsIn(tag)
   const labels = new Map(list.topics.map(topic => [topic.id, topic]))
   const cards = list.forums.map(forum => countsOf(cardWords(forum, labels, lang)))
   const rarity = rarities(cards)

@@ -38,6 +38,11 @@ describe('on the replay', () => {
     expect(declared.map(({ id }) => id)).toContain('budapest')
     const ids = new Set(declared.map(({ id }) => id))
     expect(suggested.filter(({ id }) => ids.has(id))).toEqual([])
+    const spam = overlap({ provision: '41C' })
+    expect(spam.declared.map(({ id }) => id)).toContain('london-action-plan')
+    // Now UCENet: one body, under the name by which it is declared here.
+    expect(spam.topics.find(t => t.topic === 'spam')!.forums).toContain('london-action-plan')
+    expect(JSON.stringify(spam)).not.toContain('ucenet')
     for (const { act } of declared) expect(wcit.view().leaf(act)!.author.act.kind).toBe('declare-framework')
   })
   test('FO11: who names a forum is told with the act: assessments, answers on overlap, positions that refer', () => {
@@ -78,6 +83,7 @@ test('FO16: all that is on the table, topic by topic in the order of the list', 
     in: expect.arrayContaining([{ proposal: 'PENDING-2012' }]),
   })
   expect(suggested.filter(({ id }) => declared.some(d => d.id === id))).toEqual([])
+  expect(suggested.some(forum => 'likeness' in forum)).toBe(false)
 })
 
 describe('in the brief', () => {
@@ -88,7 +94,8 @@ describe('in the brief', () => {
   }
   test('FO13: the declared forums stay as they are, and others of the list are suggested beside them', () => {
     const [without, within] = [briefed(false), briefed(true)]
-    expect(within.forums).toEqual(without.forums)
+    const facts = ({ forums }: typeof within) => forums.map(({ covers: _, ...row }) => row)
+    expect(facts(within)).toEqual(facts(without))
     expect([without.suggested, within.suggested]).toEqual([[], []])
     const [itr88, ...others] = briefed(true, 'charging').suggested
     expect(others).toEqual([])

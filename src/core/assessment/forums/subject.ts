@@ -7,7 +7,7 @@ import { type Target, targetKey, type Wording } from '../../negotiation/acts/fie
 import { provisionOfTarget } from '../../negotiation/lookup.js'
 import type { AmendmentState, State } from '../../negotiation/state.js'
 import { shown, type View } from '../../negotiation/view.js'
-import type { ForumList } from './list.js'
+import { type ForumList, listHere } from './list.js'
 import {
   type CoveredTopic,
   coverageOf,
@@ -27,7 +27,7 @@ export interface FoundTopic extends CoveredTopic, TopicWords {
 }
 
 /** A forum that a framework of this negotiation declares for a topic. */
-export interface DeclaredForum {
+interface DeclaredForum {
   readonly id: string
   readonly framework: string
   /** The act that declared it. */
@@ -66,9 +66,10 @@ export interface SubjectOverlap {
 export function subjectOverlap(
   view: View,
   subject: OverlapSubject,
-  list: ForumList,
+  shipped: ForumList,
   lang: string,
 ): SubjectOverlap | null {
+  const list = listHere(shipped, view.state)
   const texts = textsOf(view, subject, lang)
   if (texts === null) return null
   const year = yearOf(view)
@@ -113,18 +114,21 @@ export function yearOf({ state, leaf }: View): number | null {
 }
 
 /** A topic of all that is on the table. */
-export interface TableTopic extends CoveredTopic {
+interface TableTopic extends CoveredTopic {
   /** The provisions and proposals it was found in. */
   readonly in: readonly OverlapSubject[]
 }
 
 /** The same of the whole: every topic that anything on the table has, in the order of the list. */
 export interface TableOverlap
-  extends Pick<SubjectOverlap, 'lang' | 'list' | 'year' | 'searched' | 'declared' | 'suggested'> {
+  extends Pick<SubjectOverlap, 'lang' | 'list' | 'year' | 'searched' | 'declared'> {
   readonly topics: readonly TableTopic[]
+  /** Those that cover more of the topics first. */
+  readonly suggested: readonly Omit<SuggestedForum, 'likeness'>[]
 }
 
-export function tableOverlap(view: View, list: ForumList, lang: string): TableOverlap {
+export function tableOverlap(view: View, shipped: ForumList, lang: string): TableOverlap {
+  const list = listHere(shipped, view.state)
   const found = topicsOnTheTable(view, list, lang)
   const ids = list.topics.flatMap(({ id }) => (found.has(id) ? [id] : []))
   const year = yearOf(view)
@@ -140,7 +144,9 @@ export function tableOverlap(view: View, list: ForumList, lang: string): TableOv
       in: found.get(topic.topic)!,
     })),
     declared,
-    suggested: suggestedForums(list, ids, year, { lang, texts: [] }).filter(({ id }) => !known.has(id)),
+    suggested: suggestedForums(list, ids, year, { lang, texts: [] }).flatMap(({ id, covers }) =>
+      known.has(id) ? [] : [{ id, covers }],
+    ),
   }
 }
 
@@ -151,21 +157,18 @@ export function topicsOnTheTable(
   lang: string,
 ): ReadonlyMap<string, readonly OverlapSubject[]> {
   const find = topicFinder(list, lang)
-  const found = new Map<string, OverlapSubject[]>()
-  if (find === null) return found
+  if (find === null) return new Map()
+  const found = new Map<string, Map<string, OverlapSubject>>()
   const { provisions, amendments } = view.state.text
   const look = (subject: OverlapSubject, wordings: readonly Wording[]) => {
-    const texts = wordings.length === 0 ? [] : worded(view, null, wordings, lang)
-    for (const { topic } of find(texts.flatMap(({ text }) => text ?? []))) {
-      const before = found.get(topic) ?? []
-      const again =
-        'proposal' in subject && before.some(s => 'proposal' in s && s.proposal === subject.proposal)
-      if (!again) found.set(topic, [...before, subject])
+    for (const { topic } of find(worded(view, null, wordings, lang).flatMap(({ text }) => text ?? []))) {
+      const subjects = found.get(topic) ?? new Map()
+      found.set(topic, subjects.set(JSON.stringify(subject), subject))
     }
   }
   for (const p of provisions.values()) if (p.suppressed === null) look({ provision: p.id }, p.wordings)
   for (const a of amendments.values()) if (a.status === 'in-force') look({ proposal: a.proposal }, a.wordings)
-  return found
+  return new Map([...found].map(([topic, subjects]) => [topic, [...subjects.values()]]))
 }
 
 /** A wording on the table: `ref` is the amendment it is of, null for the provision itself. */
@@ -176,11 +179,8 @@ interface OnTable {
 }
 
 function textsOf(view: View, subject: OverlapSubject, lang: string): OnTable[] | null {
-  const { provisions, proposals, amendments } = view.state.text
-  const inForce = [...amendments.values()].filter(a => a.status === 'in-force' && a.wordings.length > 0)
-  const alternatives = inForce
-    .filter(a => isOf(a, subject))
-    .flatMap(a => worded(view, a.id, a.wordings, lang))
+  const { provisions, proposals } = view.state.text
+  const alternatives = amendmentsOf(view.state, subject).flatMap(a => worded(view, a.id, a.wordings, lang))
   if ('proposal' in subject) return proposals.has(subject.proposal) ? alternatives : null
   const provision = provisions.get(subject.provision)
   return provision === undefined ? null : [...worded(view, null, provision.wordings, lang), ...alternatives]
@@ -227,18 +227,16 @@ function declaredForums({ record }: State, topics: readonly string[]): DeclaredF
 /** What parties said of the overlap: assessments that name a forum or answer the question, positions that refer. */
 function saidOf(state: State, subject: OverlapSubject): SaidOverlap[] {
   const { assessments, positions } = state.positions
+  const bearsOn = bearing(state, subject)
   const assessed = [...assessments.values()].flatMap(({ seq: act, target, criterion, forum, answer }) => {
     const asked = criterion !== null && asksOfOverlap(state, criterion)
-    if ((forum === null && !asked) || !bearsOn(state, target, subject)) return []
+    if ((forum === null && !asked) || !bearsOn(target)) return []
     return [{ act, how: 'assessment' as const, forum, answer: asked ? answer : null }]
   })
-  const keys = keysOf(state, subject)
-  const referred = [...positions].flatMap(([key, byParty]) =>
-    keys.has(key)
-      ? [...byParty.values()].flatMap(({ stance, forum, seq: act }) =>
-          stance === 'refer' ? [{ act, how: 'position' as const, forum, answer: null }] : [],
-        )
-      : [],
+  const referred = [...keysOf(state, subject)].flatMap(key =>
+    [...(positions.get(key)?.values() ?? [])].flatMap(({ stance, forum, seq: act }) =>
+      stance === 'refer' ? [{ act, how: 'position' as const, forum, answer: null }] : [],
+    ),
   )
   return [...assessed, ...referred].sort((a, b) => a.act - b.act)
 }
@@ -250,30 +248,36 @@ function asksOfOverlap({ record }: State, criterion: string): boolean {
   return declared.some(one => one.id === criterion && one.machine?.includes('forum-overlap') === true)
 }
 
-function bearsOn(state: State, target: Target, subject: OverlapSubject): boolean {
-  if ('proposal' in subject)
-    return (
-      ('proposal' in target && target.proposal === subject.proposal) ||
-      ('amendment' in target && state.text.amendments.get(target.amendment)?.proposal === subject.proposal)
-    )
-  if ('proposal' in target)
-    return [...state.text.amendments.values()].some(
-      a => a.proposal === target.proposal && a.status === 'in-force' && isOf(a, subject),
-    )
-  return provisionOfTarget(state, target) === subject.provision
+/** Whether what is said of a target is said of the subject. */
+function bearing(state: State, subject: OverlapSubject): (target: Target) => boolean {
+  const proposals = proposalsOf(amendmentsOf(state, subject), subject)
+  return target => {
+    if ('proposal' in target) return proposals.has(target.proposal)
+    if ('provision' in subject) return provisionOfTarget(state, target) === subject.provision
+    return 'amendment' in target && state.text.amendments.get(target.amendment)?.proposal === subject.proposal
+  }
 }
 
 /** Under which keys positions on the subject, as it reads now, are kept. */
-function keysOf({ text }: State, subject: OverlapSubject): ReadonlySet<string> {
-  const amendments = [...text.amendments.values()].filter(a => a.status === 'in-force' && isOf(a, subject))
-  const documents = 'proposal' in subject ? [subject.proposal] : [...new Set(amendments.map(a => a.proposal))]
-  const provision = 'provision' in subject ? text.provisions.get(subject.provision) : undefined
+function keysOf(state: State, subject: OverlapSubject): ReadonlySet<string> {
+  const { proposals, provisions } = state.text
+  const amendments = amendmentsOf(state, subject)
+  const provision = 'provision' in subject ? provisions.get(subject.provision) : undefined
   return new Set([
     ...amendments.map(a => targetKey({ amendment: a.id, rev: a.rev })),
-    ...documents.flatMap(id => {
-      const proposal = text.proposals.get(id)
+    ...[...proposalsOf(amendments, subject)].flatMap(id => {
+      const proposal = proposals.get(id)
       return proposal === undefined ? [] : [targetKey({ proposal: id, rev: proposal.rev })]
     }),
     ...(provision === undefined ? [] : [targetKey({ provision: provision.id, version: provision.version })]),
   ])
+}
+
+function amendmentsOf({ text }: State, subject: OverlapSubject): AmendmentState[] {
+  return [...text.amendments.values()].filter(a => a.status === 'in-force' && isOf(a, subject))
+}
+
+/** The proposal itself, or those with amendments to the provision. */
+function proposalsOf(amendments: readonly AmendmentState[], subject: OverlapSubject): ReadonlySet<string> {
+  return new Set('proposal' in subject ? [subject.proposal] : amendments.map(a => a.proposal))
 }

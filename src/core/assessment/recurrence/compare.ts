@@ -10,9 +10,11 @@ import {
 } from './shingles.js'
 
 /** Passages of one pair that are told, the longest. */
-export const passagesMax = 5
-/** Places of one shingle in a text that are followed: a text that repeats itself ever again has long passages anyway. */
-const placesMax = 16
+const passagesMax = 5
+/** Places of one shingle in a text that are looked at: a text that repeats itself ever again has long passages anyway. */
+export const placesMax = 16
+/** Shingles of runs that are followed, in lengths of both texts: what repeats itself is in ever so many runs. */
+const followedMax = 8
 
 /** A run of words that both texts have, as long as it goes. Offsets are UTF-16 units; what is between words may differ. */
 export interface Passage {
@@ -35,8 +37,8 @@ export interface Shared {
 export function sharedLanguage(text: string, other: string): Shared & { readonly wordsOf: [number, number] } {
   const a = shinglesOf(text)
   const b = shinglesOf(other)
-  const wordsOf: [number, number] = [a.of.from.length, b.of.from.length]
-  return { ...compareShingles(a, b.of, b.count), wordsOf }
+  const counts: [number, number] = [a.of.from.length, b.of.from.length]
+  return { ...compareShingles(a, b.of, b.count), wordsOf: counts }
 }
 
 function shinglesOf(text: string): ShingleSet {
@@ -49,16 +51,18 @@ export function compareShingles(a: ShingleSet, b: Shingled, bCount: number): Sha
   const runs: Run[] = []
   const covered = new Map<number, number>()
   let shared = 0
+  let left = followedMax * (a.of.hashes.length + b.hashes.length)
   for (let j = 0; j < b.hashes.length; j++) {
     const first = placeIn(a, b, j)
     if (first < 0) continue
     if (seen[first] === 0) shared++
     seen[first] = 1
     let places = 0
-    for (let i = first; i >= 0 && places < placesMax; i = a.again[i]!, places++) {
+    for (let i = first; i >= 0 && places < placesMax && left > 0; i = a.again[i]!, places++) {
       if ((covered.get(j - i) ?? -1) >= j) continue
-      const run = runFrom(a.of, i, b, j)
-      covered.set(j - i, j + run.count - 1)
+      const run = runAround(a.of, i, b, j)
+      left -= run.count
+      covered.set(j - i, run.j + run.count - 1)
       runs.push(run)
     }
   }
@@ -72,18 +76,23 @@ interface Run {
   readonly count: number
 }
 
-function runFrom(a: Shingled, i: number, b: Shingled, j: number): Run {
-  let count = 1
-  const most = Math.min(a.hashes.length - i, b.hashes.length - j)
-  while (count < most && sameShingle(a, i + count, b, j + count)) count++
-  return { i, j, count }
-}
-
-/** Words of the longest run that both texts have around shingle `i` of one, which is shingle `j` of the other. */
-export function wordsAround(a: Shingled, i: number, b: Shingled, j: number): number {
+/** The longest run that both texts have around shingle `i` of one, which is shingle `j` of the other. */
+function runAround(a: Shingled, i: number, b: Shingled, j: number): Run {
   let before = 0
   while (before < i && before < j && sameShingle(a, i - before - 1, b, j - before - 1)) before++
-  return before + runFrom(a, i, b, j).count + shingleWords - 1
+  const after = Math.min(a.hashes.length - i, b.hashes.length - j)
+  let count = 1
+  while (count < after && sameShingle(a, i + count, b, j + count)) count++
+  return { i: i - before, j: j - before, count: before + count }
+}
+
+/** Words of that run. */
+export function wordsAround(a: Shingled, i: number, b: Shingled, j: number): number {
+  return wordsOf(runAround(a, i, b, j))
+}
+
+function wordsOf({ count }: Run): number {
+  return count + shingleWords - 1
 }
 
 function longest(runs: readonly Run[], a: Shingled, b: Shingled): Passage[] {
@@ -96,11 +105,12 @@ function longest(runs: readonly Run[], a: Shingled, b: Shingled): Passage[] {
 }
 
 function isApart(a: Run, b: Run): boolean {
-  return a.i + a.count + shingleWords - 1 <= b.i || b.i + b.count + shingleWords - 1 <= a.i
+  return a.i + wordsOf(a) <= b.i || b.i + wordsOf(b) <= a.i
 }
 
-function passageOf({ i, j, count }: Run, a: Shingled, b: Shingled): Passage {
-  const words = count + shingleWords - 1
+function passageOf(run: Run, a: Shingled, b: Shingled): Passage {
+  const { i, j } = run
+  const words = wordsOf(run)
   return {
     words,
     from: a.from[i]!,

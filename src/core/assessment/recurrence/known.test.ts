@@ -87,12 +87,16 @@ test('RC12: a text that is withheld in one negotiation is forgotten there, and s
   expect(known.size('en')).toBe(0)
 })
 
-test('RC13: what is read in parts is what is read at once; a negotiation that goes is forgotten', () => {
+test('RC13: what is read in parts is what is read at once; acts that bring no words change nothing', () => {
   const [whole, parts] = [makeKnownTexts(), makeKnownTexts()]
   const log = logOf('a', [entered('1', clause), entered('2', other), proposed(1, clause)])
   whole.read(log)
   for (const leaf of log.leaves) parts.read({ ...log, leaves: [leaf] })
   expect(parts.query(clause, 'en', all)).toEqual(whole.query(clause, 'en', all))
-  parts.forget('a')
-  expect(parts.size('en')).toBe(0)
+  const before = parts.changes()
+  const unworded = [{ kind: 'decision', outcome: 'adopted' }, entered('1', clause)] as ActData[]
+  parts.read(logOf('a', unworded))
+  expect(parts.changes()).toBe(before)
+  parts.read(logOf('a', [entered('3', clause)]))
+  expect(parts.changes()).toBeGreaterThan(before)
 })

@@ -32,7 +32,7 @@ export interface Known extends Omit<Recurrence, 'key'> {
   readonly places: readonly Place[]
 }
 
-export interface KnownRecurrences extends Omit<Recurrences, 'found'> {
+interface KnownRecurrences extends Omit<Recurrences, 'found'> {
   readonly found: readonly Known[]
 }
 
@@ -47,7 +47,7 @@ export interface KnownInput {
 }
 
 /** What is read of a log. */
-export interface LogRead {
+interface LogRead {
   readonly negotiation: string
   readonly origin: string
   /** The acts that have not been read yet, in order. */
@@ -58,10 +58,10 @@ export interface LogRead {
 
 export interface KnownTexts {
   read(log: LogRead): void
-  /** Forgets a negotiation. */
-  forget(negotiation: string): void
   /** How many texts there are in a language. */
   size(lang: string): number
+  /** How often a place came or went: as long as this stays, so does every answer. */
+  changes(): number
   /** Texts that have language of this one, looking only at places that are `wanted`. */
   query(
     text: string,
@@ -79,6 +79,7 @@ interface InLanguage {
 
 export function makeKnownTexts(): KnownTexts {
   const languages = new Map<string, InLanguage>()
+  let changes = 0
 
   function inLanguage(lang: string): InLanguage {
     const found = languages.get(lang) ?? { index: makeTextIndex(), places: new Map() }
@@ -92,9 +93,31 @@ export function makeKnownTexts(): KnownTexts {
       if (author.act.kind === 'translate') translated(negotiation, author.act, act, text)
       for (const { lang, hash, kind, id } of textsBrought(author.act)) {
         const words = text(hash)
-        if (words !== null) add(inLanguage(lang), hash, words, { negotiation, origin, kind, id, act })
+        if (words !== null) add(lang, hash, words, { negotiation, origin, kind, id, act })
       }
     }
+  }
+
+  function add(lang: string, hash: Hash, words: string, place: Place): void {
+    const { index, places } = inLanguage(lang)
+    const there = places.get(hash) ?? new Map<string, Place>()
+    places.set(hash, there)
+    const key = `${place.negotiation} ${place.kind} ${place.id}`
+    if (there.has(key)) return
+    there.set(key, place)
+    index.add(hash, words)
+    changes++
+  }
+
+  /** Takes a text out of one negotiation; one that no other has is gone. */
+  function leave({ index, places }: InLanguage, hash: Hash, negotiation: string): void {
+    const there = places.get(hash)
+    if (there === undefined) return
+    for (const [key, place] of there) if (place.negotiation === negotiation) there.delete(key)
+    changes++
+    if (there.size > 0) return
+    places.delete(hash)
+    index.remove(hash)
   }
 
   /** A translation stands wherever what it translates stands. */
@@ -104,17 +127,12 @@ export function makeKnownTexts(): KnownTexts {
     if (words === null) return
     const originals = [...languages.values()].flatMap(({ places }) => [...(places.get(of)?.values() ?? [])])
     for (const place of originals.filter(p => p.negotiation === negotiation))
-      add(inLanguage(lang), hash, words, { ...place, act: seq })
+      add(lang, hash, words, { ...place, act: seq })
   }
 
   function withhold(negotiation: string, { target }: Withhold): void {
     if (!('text' in target)) return
     for (const known of languages.values()) leave(known, target.text, negotiation)
-  }
-
-  function forget(negotiation: string): void {
-    for (const known of languages.values())
-      for (const hash of [...known.places.keys()]) leave(known, hash, negotiation)
   }
 
   function query(
@@ -136,25 +154,8 @@ export function makeKnownTexts(): KnownTexts {
     return { found: named, ...rest }
   }
 
-  return { read, forget, size: lang => languages.get(lang)?.index.size() ?? 0, query }
-}
-
-function add({ index, places }: InLanguage, hash: Hash, words: string, place: Place): void {
-  const there = places.get(hash) ?? new Map<string, Place>()
-  places.set(hash, there)
-  const key = `${place.negotiation} ${place.kind} ${place.id}`
-  if (!there.has(key)) there.set(key, place)
-  index.add(hash, words)
-}
-
-/** Takes a text out of one negotiation; one that no other has is gone. */
-function leave({ index, places }: InLanguage, hash: Hash, negotiation: string): void {
-  const there = places.get(hash)
-  if (there === undefined) return
-  for (const [key, place] of there) if (place.negotiation === negotiation) there.delete(key)
-  if (there.size > 0) return
-  places.delete(hash)
-  index.remove(hash)
+  const size = (lang: string) => languages.get(lang)?.index.size() ?? 0
+  return { read, size, changes: () => changes, query }
 }
 
 function comparePlaces(a: Place, b: Place): number {

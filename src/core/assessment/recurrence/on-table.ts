@@ -11,7 +11,7 @@ import type { View } from '../../negotiation/view.js'
 import type { Known, KnownTexts, Place } from './known.js'
 
 /** What a wording stands in. */
-export interface WordingPlace {
+interface WordingPlace {
   readonly kind: Place['kind']
   readonly id: string
 }
@@ -42,11 +42,13 @@ export interface RecurringAsked {
   readonly lang: string
   /** Only wordings of this provision and of the amendments to it, or of this proposal. */
   readonly on?: { readonly provision: string } | { readonly proposal: string } | undefined
+  /** The acts of the negotiation that the view lets through; without, all of them. */
+  readonly acts?: ReadonlySet<number> | undefined
 }
 
 /** Acts that the view does not let through are no place of its own negotiation; others are as they are now. */
 export function recurringOnTable(view: View, known: KnownTexts, asked: RecurringAsked): RecurringOnTable {
-  const { negotiation, lang } = asked
+  const { negotiation, lang, acts } = asked
   const counts = { looked: 0, short: 0, summaries: 0, unknown: 0, withheld: 0 }
   const rows: RecurringRow[] = []
   for (const { of, wordings } of onTable(view.state, asked.on)) {
@@ -64,7 +66,7 @@ export function recurringOnTable(view: View, known: KnownTexts, asked: Recurring
       const matter = matterOf(view.state, of)
       const wanted = (place: Place) =>
         place.negotiation !== negotiation ||
-        (place.act < view.at.index && matterOf(view.state, place) !== matter)
+        ((acts === undefined || acts.has(place.act)) && matterOf(view.state, place) !== matter)
       const { found, left, tooShort } = known.query(text, lang, wanted)
       if (tooShort) counts.short++
       if (found.length > 0) rows.push({ of, hash: wording.hash, found, left })

@@ -29,18 +29,14 @@ export interface Shingled {
 export function shingled(text: string): Shingled {
   const tokens = tokenise(text)
   const at = Int32Array.from(tokens.words.keys()).filter(i => isWord(tokens.words[i]!))
-  const starts = new Int32Array(at.length + 1)
-  const wordHashes = new Int32Array(at.length)
-  let plain = ''
-  for (let i = 0; i < at.length; i++) {
-    const word = plainWord(tokens.words[at[i]!]!)
-    wordHashes[i] = hashOf(word)
-    plain += `${word} `
-    starts[i + 1] = plain.length
-  }
+  const words = Array.from(at, token => plainWord(tokens.words[token]!))
+  const starts = new Int32Array(words.length + 1)
+  for (const [i, word] of words.entries()) starts[i + 1] = starts[i]! + word.length + 1
+  // Joined at once: a string that grows word by word would keep every one of its words in memory.
+  const plain = [...words, ''].join(' ')
   const from = at.map(token => tokens.from[token]!)
   const to = at.map(token => tokens.to[token]!)
-  return { plain, starts, from, to, hashes: shingleHashes(wordHashes) }
+  return { plain, starts, from, to, hashes: shingleHashes(Int32Array.from(words, hashOf)) }
 }
 
 /** One form of apostrophe and of hyphen, composed, in lower case whatever the locale. */

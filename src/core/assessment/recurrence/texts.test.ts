@@ -31,6 +31,12 @@ function longestRun(a: string, b: string): number {
   return best
 }
 
+/** Words as they are compared, joined by spaces. */
+const spaced = (text: string) => {
+  const { plain } = shingled(text)
+  return plain.trim()
+}
+
 const indexOf = (texts: readonly string[]): TextIndex => {
   const index = makeTextIndex()
   for (const [i, text] of texts.entries()) index.add(String(i), text)
@@ -86,6 +92,21 @@ describe('comparing two texts', () => {
     const { passages } = sharedLanguage(runs.join(' here '), runs.toReversed().join(' there '))
     expect(passages.map(p => p.words)).toEqual([13, 12, 11, 10, 9])
   })
+  test('RC6: a passage is told whole where it begins with a phrase that stands everywhere', () => {
+    const phrases = Array.from({ length: 30 }, (_, i) => `in accordance with the provisions u${i}`)
+    const passage = 'in accordance with the provisions of this treaty and of its annexes'
+    const text = [...phrases, passage].join(' ')
+    expect(sharedLanguage(text, passage).passages[0]!.words).toBe(12)
+    const index = indexOf([`z ${passage} z`])
+    expect(index.query(text).found[0]!.passages[0]!.words).toBe(12)
+  })
+  test('RC6: a text of one word again and again is compared at a cost like that of any other', () => {
+    const [ones, others] = ['a '.repeat(30_000), 'a '.repeat(29_000)]
+    expect(sharedLanguage(ones, others)).toMatchObject({ shared: 1, union: 1, passages: [{ words: 29_000 }] })
+    const marked = (mark: string) =>
+      Array.from({ length: 5_000 }, (_, i) => `a b c d e ${mark}${i}`).join(' ')
+    expect(indexOf([marked('x')]).query(marked('y')).found).toEqual([])
+  })
   test('law RC2, RC5: shared and union are those of the words themselves', () => {
     const text = fc.array(fc.constantFrom('a', 'b', 'c', 'De', 'f.'), { maxLength: 40 }).map(w => w.join(' '))
     fc.assert(
@@ -131,6 +152,41 @@ describe('an index of texts', () => {
         expect(found[0]!.passages[0]!.words).toBeGreaterThanOrEqual(12)
       }),
       { numRuns: 60 },
+    )
+  })
+  test.each([
+    [
+      'Arabic',
+      'على الدول الأعضاء أن تسعى إلى ضمان أمن الشبكات الدولية ومتانتها وفقاً لأحكام هذه اللوائح'.split(' '),
+      ' ',
+    ],
+    ['Chinese', [...'会员国应努力确保国际电信网络的安全和稳健'], ''],
+    ['short words', 'a b c d e f g h'.split(' '), ' '],
+  ])('law RC4, RC7: what is told is what brute force tells, in texts of few %s', (_, vocabulary, between) => {
+    const text = fc
+      .array(fc.constantFrom(...vocabulary), { maxLength: 40 })
+      .map(chosen => chosen.join(between))
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 3, maxLength: 3 }), ([first, second, third]) => {
+        const made = [`${first}${between}${second}`, `${second}${between}${third}`, third!]
+        const found = new Map(
+          indexOf(made)
+            .query(made[0]!)
+            .found.map(one => [one.key, one]),
+        )
+        for (const [i, other] of made.map(spaced).entries()) {
+          const [{ shared, union }, run] = [
+            reference(spaced(made[0]!), other),
+            longestRun(spaced(made[0]!), other),
+          ]
+          const isTold = shared > 0 && (10 * shared >= 3 * union || run >= 12)
+          const { shared: told, union: of, passages = [] } = found.get(String(i)) ?? {}
+          expect([i, told, of, passages[0]?.words]).toEqual(
+            isTold ? [i, shared, union, run] : [i, undefined, undefined, undefined],
+          )
+        }
+      }),
+      { numRuns: 150 },
     )
   })
   test('RC6: the longest passage told is the longest there is', () => {

@@ -5,7 +5,7 @@
  */
 import { compareStrings } from '../../canonical/result.js'
 import { recurrenceComparedMax } from '../../limits.js'
-import { compareShingles, type Shared, wordsAround } from './compare.js'
+import { compareShingles, placesMax, type Shared, wordsAround } from './compare.js'
 import {
   fingerprints,
   isWhole,
@@ -22,7 +22,6 @@ export interface TextIndex {
   add(key: string, text: string): void
   /** Forgets a text: nothing of it is left. */
   remove(key: string): void
-  has(key: string): boolean
   size(): number
   query(text: string, options?: QueryOptions): Recurrences
 }
@@ -118,7 +117,7 @@ export function makeTextIndex(): TextIndex {
     }
   }
 
-  return { add, remove, has: key => slots.has(key), size: () => slots.size, query }
+  return { add, remove, size: () => slots.size, query }
 }
 
 function entryOf(key: string, text: string): Entry {
@@ -180,11 +179,16 @@ function mayBeAlike(set: ShingleSet, { count, text, prints }: Entry, hits: numbe
   return 1000 * shared >= min * (set.count + count - shared)
 }
 
-/** Whether a shared run of so many words goes through a fingerprint of the entry: where there is one, it does (RC4). */
+/**
+ * Whether a shared run of so many words goes through a fingerprint of the entry: where there is one, it does (RC4). One
+ * that stands in too many places is taken to be in such a run: comparing tells.
+ */
 function hasPassage(set: ShingleSet, { text, prints }: Entry, wordsMin: number): boolean {
-  for (const j of prints)
+  for (const j of prints) {
+    let places = 0
     for (let i = placeIn(set, text, j); i >= 0; i = set.again[i]!)
-      if (wordsAround(set.of, i, text, j) >= wordsMin) return true
+      if (++places > placesMax || wordsAround(set.of, i, text, j) >= wordsMin) return true
+  }
   return false
 }
 
