@@ -30,5 +30,19 @@ function show(form: HTMLFormElement, html: string): void {
   if (before === null) {
     if (section !== null) form.querySelector('.send')?.before(section)
   } else if (section === null) before.remove()
-  else before.replaceWith(section)
+  else {
+    keepOpen(before, section)
+    before.replaceWith(section)
+  }
+}
+
+/** What the reader has opened stays open, amendment by amendment. */
+function keepOpen(before: Element, after: Element): void {
+  for (const details of after.querySelectorAll('details')) {
+    const name = details.closest('.machine')?.getAttribute('aria-label') ?? ''
+    const same = before.querySelector<HTMLDetailsElement>(
+      `.machine[aria-label="${CSS.escape(name)}"] details`,
+    )
+    details.open = same?.open === true
+  }
 }

@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { namesOf } from '../accounts/holders.js'
 import { type Refusal, refuse } from '../core/canonical/result.js'
+import type { Draft } from '../core/drafting/draft.js'
 import { checkActs } from '../core/negotiation/acts/seats/credentials.js'
 import {
   cosponsorsOf,
@@ -15,8 +16,10 @@ import type { Ctx } from '../views/context.js'
 import { canAct } from '../views/forms/form.js'
 import type { ShownDraft } from '../views/models/drafts.js'
 import { draftPage } from '../views/pages/draft.js'
-import { formOf, problem } from './app.js'
+import { askedOf, formOf, problem } from './app.js'
+import type { Computed } from './computed.js'
 import type { Form } from './forms/form.js'
+import { machineFoundInDraft } from './machine-checks.js'
 import type { Negotiation } from './negotiations.js'
 import { actorOf, contextOf, isOwnForm, type Server } from './site.js'
 
@@ -28,6 +31,7 @@ export interface Asking {
   readonly ctx: Ctx
   readonly who: Drafter
   readonly drafts: Drafts
+  readonly computed: Computed
 }
 
 /** A form that such a request sent. */
@@ -51,7 +55,8 @@ export function asked(server: Server, then: (asking: Asking) => Answer) {
     const lapsed = checkActs(ctx.value.view.state, actor.credential, server.now())
     if (lapsed !== null) return problem(server, c, lapsed, 403)
     const who = { log: negotiation.id, ...actor }
-    return then({ server, c, negotiation, ctx: ctx.value, who, drafts: draftsIn(server.beside) })
+    const { computed } = askedOf(server, c, negotiation, { view: ctx.value.view, id: '' })
+    return then({ server, c, negotiation, ctx: ctx.value, who, drafts: draftsIn(server.beside), computed })
   }
 }
 
@@ -98,19 +103,26 @@ export async function shownOf(
   }))
 }
 
+/** What the checks see in a draft; `party` is whose it is. */
+export function checkedDraft({ ctx, computed }: Asking, party: string, draft: Draft) {
+  return machineFoundInDraft({ view: ctx.view, computed }, party, draft)
+}
+
 /** Shows a draft, with what is to be said of it. */
 export async function showDraft(
   asking: Asking,
   kept: KeptDraft,
-  more: Omit<Parameters<typeof draftPage>[1], 'shown' | 'cosponsors'> = {},
+  more: Omit<Parameters<typeof draftPage>[1], 'shown' | 'cosponsors' | 'checked'> = {},
   status: Status = 200,
 ): Promise<Response> {
-  const [[shown], cosponsors] = await Promise.all([
+  const isOwn = kept.party === asking.who.party
+  const draft = more.meanwhile?.own ?? kept.draft
+  const [[shown], cosponsors, checked] = await Promise.all([
     shownOf(asking, [kept]),
     cosponsorsOf(asking.drafts, kept.id),
+    isOwn && kept.tabled === null ? checkedDraft(asking, kept.party, draft) : undefined,
   ])
   // A party that was asked sees its own answer, not those of others.
-  const isOwn = kept.party === asking.who.party
   const seen = isOwn ? cosponsors : cosponsors.filter(({ party }) => party === asking.who.party)
-  return asking.c.html(draftPage(asking.ctx, { shown: shown!, cosponsors: seen, ...more }), status)
+  return asking.c.html(draftPage(asking.ctx, { shown: shown!, cosponsors: seen, checked, ...more }), status)
 }

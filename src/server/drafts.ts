@@ -35,6 +35,7 @@ import { problem } from './app.js'
 import {
   type Asking,
   asked,
+  checkedDraft,
   draftAsked,
   noDraft,
   ownDraft,
@@ -87,9 +88,11 @@ async function list(asking: Asking): Promise<Response> {
 }
 
 /** What the checks see in a draft as it is being written; nothing of it is kept. */
-function look({ c, ctx, who, form }: Sending): Answer {
+async function look(sending: Sending): Promise<Response> {
+  const { c, ctx, who, form } = sending
   const draft = draftOf(form)
-  return c.html(draft.ok ? checksFragment(ctx, who.party, draft.value) : '')
+  const checked = draft.ok ? await checkedDraft(sending, who.party, draft.value) : undefined
+  return c.html(checked === undefined ? '' : checksFragment({ ctx, checked }))
 }
 
 async function read(asking: Asking): Promise<Response> {

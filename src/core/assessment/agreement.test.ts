@@ -17,7 +17,8 @@ describe('AS17: van der Eijk’s agreement A', () => {
     ['nobody', [0, 0, 0, 0, 0], null],
   ])('%s', (_, counts, expected) => expect(value(counts)).toBe(expected))
   test('of seven steps, layer by layer', () => {
-    // Layers of heights 10, 20, 10, 10, 80, 80, 320 over 7, 6, 5, 4, 3, 2 and 1 steps, together 1,000 answers.
+    // Layers of heights 10, 20, 10, 10, 80, 80, 320 over 7, 6, 5, 4, 3, 2 and 1 steps, together 1,000 answers: the example
+    // of the R package agrmt (D. Ruedin), whose documentation gives 0.6113333.
     const { num, den } = agreement([30, 40, 210, 130, 530, 50, 10])!
     expect([num, den]).toEqual([917n, 1500n])
     expect(permille({ num, den })).toBe(611)

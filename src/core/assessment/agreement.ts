@@ -6,7 +6,7 @@
 import { assert } from '../canonical/result.js'
 
 /** A fraction with a positive denominator, in lowest terms. */
-export interface Fraction {
+interface Fraction {
   readonly num: bigint
   readonly den: bigint
 }

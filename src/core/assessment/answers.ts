@@ -8,14 +8,15 @@ import { type Answer, frameworkOf } from '../negotiation/acts/positions/assess.j
 import { type Holder, holderOf, inOrder, saying } from '../negotiation/holders.js'
 import type { AssessmentState, DeclaredFramework, State } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
+import { push } from './lists.js'
 import { supportingGroups } from './reasons.js'
-import { type Holding, holdingOf } from './staleness.js'
+import { type Holding, holdingOf, subjectNow } from './staleness.js'
 
 /** The ordered steps, from one end to the other: what would have to change, from everything to nothing and better. */
 export const steps = ['incompatible', 'substance', 'wording', 'none', 'improves'] as const
 
 /** Where on the scale an answer is, -3 to 1; null for `unclear` and `does-not-arise`, which are on none. */
-export function stepOf(answer: string): number | null {
+function stepOf(answer: string): number | null {
   const at = (steps as readonly string[]).indexOf(answer)
   return at < 0 ? null : at - 3
 }
@@ -53,8 +54,8 @@ export function bySubject(view: View, framework: DeclaredFramework): ReadonlyMap
   const found = new Map<string, number[]>()
   for (const assessment of view.state.positions.assessments.values()) {
     if (!answersTo(view.state, assessment, framework)) continue
-    const keys = new Set([subjectKey(assessment.target), holdingOf(view, assessment).subject])
-    for (const key of keys) found.set(key, [...(found.get(key) ?? []), assessment.seq])
+    const keys = new Set([subjectKey(assessment.target), subjectNow(view, assessment)])
+    for (const key of keys) push(found, key, assessment.seq)
   }
   return found
 }
@@ -71,7 +72,7 @@ export function answersOn(
   seqs: readonly number[] = bySubject(view, framework).get(subjectKey(subject)) ?? [],
 ): ReadonlyMap<string, readonly GivenAnswer[]> {
   const { assessments } = view.state.positions
-  const proponents = new Set(proponentsOf(view.state, subject))
+  const beside = { proponents: new Set(proponentsOf(view.state, subject)), replies: repliesIn(view.state) }
   const latest = new Map<string, { readonly criterion: string; readonly seqs: number[] }>()
   for (const seq of inOrder(view, seqs))
     for (const criterion of criteriaOf(assessments.get(seq)!, framework)) {
@@ -80,8 +81,7 @@ export function answersOn(
       latest.set(`${criterion}\n${author}`, { criterion, seqs: [seq, ...before] })
     }
   const answers = new Map<string, GivenAnswer[]>()
-  for (const { criterion, seqs: own } of latest.values())
-    answers.set(criterion, [...(answers.get(criterion) ?? []), given(view, own, proponents)])
+  for (const { criterion, seqs: own } of latest.values()) push(answers, criterion, given(view, own, beside))
   for (const list of answers.values()) list.sort((a, b) => a.seq - b.seq)
   return answers
 }
@@ -91,10 +91,16 @@ function criteriaOf({ criterion, family }: AssessmentState, { criteria }: Declar
   return family === undefined ? [] : criteria.filter(c => c.family === family).map(({ id }) => id)
 }
 
+/** What is known of a subject and a record, whatever the answer. */
+interface Beside {
+  readonly proponents: ReadonlySet<string>
+  readonly replies: Replies
+}
+
 function given(
   view: View,
   [seq, ...earlier]: readonly number[],
-  proponents: ReadonlySet<string>,
+  { proponents, replies }: Beside,
 ): GivenAnswer {
   const { positions } = view.state
   const assessment = positions.assessments.get(seq!)!
@@ -113,17 +119,21 @@ function given(
     byProponent: author.party !== null && proponents.has(author.party),
     why: saying(view, seq!),
     supportedByGroups: supportingGroups(view, seq!),
-    replies: repliesTo(view.state, seq!),
+    replies: replies.get(seq!) ?? [],
     earlier,
   }
 }
 
-/** Assessments and statements that reply to an act, in the order of the record. */
-export function repliesTo({ positions }: State, act: number): number[] {
-  return [...positions.assessments.values(), ...positions.statements.values()]
-    .filter(({ reply }) => reply === act)
-    .map(({ seq }) => seq)
-    .sort((a, b) => a - b)
+/** Assessments and statements that reply to an act, by the act, in the order of the record. */
+type Replies = ReadonlyMap<number, readonly number[]>
+
+export function repliesIn({ positions }: State): Replies {
+  const replies = new Map<number, number[]>()
+  for (const { reply, seq } of [...positions.assessments.values(), ...positions.statements.values()]) {
+    if (reply !== null) push(replies, reply, seq)
+  }
+  for (const seqs of replies.values()) seqs.sort((a, b) => a - b)
+  return replies
 }
 
 /** Who proposes the words of a subject: the authors of its document, sorted; nobody proposes the text as it is. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Replayed, replayed } from '../../../test/replayed.js'
-import { freeProcedure, opening, type Play, play, seats } from '../negotiation/testing.js'
+import { freeProcedure, opening, type Play, play, recorder, seats } from '../negotiation/testing.js'
 import { assessmentOf } from './disagreement.js'
 import { effectsOf } from './effects.js'
 import { assessmentOverview, chosenFramework } from './overview.js'
@@ -125,6 +125,64 @@ describe('AS15 to AS20: disagreement', () => {
       }),
       { seed: 16, numRuns: 15 },
     ))
+})
+
+describe('AS12, AS22: what was said of an addition that was adopted is said of the provision', () => {
+  const texted: Play[] = [
+    ...begun,
+    ...seats('governments', 'FRA'),
+    ...seats('operators', 'ACM'),
+    {
+      act: ({ verbatim }) => ({
+        kind: 'enter-provisions',
+        provisions: [{ id: '1', parent: null, kind: 'paragraph', label: '1', text: [verbatim('Boats.')] }],
+      }),
+    },
+    { act: { kind: 'adopt-base', provisions: 1 } },
+    {
+      party: 'FRA',
+      act: ({ verbatim }) => ({
+        ...{ kind: 'submit', proposal: 'FRA/1', symbol: 'FRA/1', title: { en: 'P' }, authors: ['FRA'] },
+        amendments: [
+          {
+            ...{ n: 1, mark: 'ADD', label: '1A', target: { parent: null, after: '1' } },
+            text: [verbatim('Boats shall be kept.')],
+          },
+        ],
+      }),
+    },
+    say('ACM', 'wording', {
+      act: {
+        ...{ kind: 'assess', criterion: 'c', answer: 'wording' },
+        target: { amendment: 'FRA/1/1', rev: 0 },
+      },
+    }),
+    {
+      party: 'ACM',
+      act: { kind: 'assess', target: { amendment: 'FRA/1/1', rev: 0 }, effects: ['bind-boats'] },
+    },
+    {
+      party: recorder,
+      act: {
+        ...{ kind: 'decision', subject: { amendment: 'FRA/1/1', rev: 0 } },
+        ...{ outcome: 'adopted', how: 'consensus' },
+      },
+    },
+  ]
+  test('it has a row of its own and one of the provision, each once', () => {
+    const view = play(texted).view()
+    const { rows } = assessmentOverview(view, chosenFramework(view.state)!)
+    expect(rows.map(r => [r.key, r.stale])).toEqual([
+      ['p:FRA/1/1@0', 1],
+      ['a:FRA/1/1@0', 1],
+    ])
+  })
+  test('what it would do is said of the provision, of words that may no longer be these', () => {
+    const said = effectsOf(play(texted).view(), [{ provision: 'FRA/1/1', version: 0 }])
+    expect(said.map(e => [e.effect, e.claims.map(c => [c.author.party, c.stale])])).toEqual([
+      ['bind-boats', [['ACM', true]]],
+    ])
+  })
 })
 
 describe('on the open negotiation', () => {

@@ -7,9 +7,9 @@ import { type Holder, holderOf, inOrder, saying } from '../negotiation/holders.j
 import type { AssessmentState, State } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
-import { repliesTo } from './answers.js'
+import { repliesIn } from './answers.js'
 import { supportingGroups } from './reasons.js'
-import { holdingOf } from './staleness.js'
+import { holdingOf, subjectNow } from './staleness.js'
 
 export interface EffectClaim {
   readonly seq: number
@@ -35,11 +35,12 @@ export interface SaidEffect {
 export function effectsOf(view: View, subjects: readonly Target[]): SaidEffect[] {
   const keys = new Set(subjects.map(subjectKey))
   const claims = [...view.state.positions.assessments.values()].filter(
-    a => a.effects.length > 0 && keys.has(subjectKey(a.target)),
+    a => a.effects.length > 0 && (keys.has(subjectKey(a.target)) || keys.has(subjectNow(view, a))),
   )
+  const replies = repliesIn(view.state)
   return effectsKnown(view.state, claims).flatMap(({ id, label }) => {
     const own = claims.filter(({ effects }) => effects.includes(id)).map(({ seq }) => seq)
-    const said = inOrder(view, own).map(seq => claimOf(view, seq, id))
+    const said = inOrder(view, own).map(seq => claimOf(view, seq, id, replies.get(seq) ?? []))
     return said.length === 0 ? [] : [{ effect: id, label, claims: said }]
   })
 }
@@ -58,7 +59,7 @@ function effectsKnown({ record }: State, claims: readonly AssessmentState[]) {
   return [...all.values()]
 }
 
-function claimOf(view: View, seq: number, effect: string): EffectClaim {
+function claimOf(view: View, seq: number, effect: string, replies: readonly number[]): EffectClaim {
   const assessment = view.state.positions.assessments.get(seq)!
   const author = holderOf(view, seq)
   const { state } = holdingOf(view, assessment)
@@ -70,7 +71,7 @@ function claimOf(view: View, seq: number, effect: string): EffectClaim {
     only: saysEffectsOnly(assessment),
     supportedByGroups: supportingGroups(view, seq),
     stale: state === 'stale',
-    contested: repliesTo(view.state, seq).filter(reply => contests(view, reply, author, effect)),
+    contested: replies.filter(reply => contests(view, reply, author, effect)),
   }
 }
 

@@ -10,6 +10,7 @@ import { inReadingOrder } from '../negotiation/tree.js'
 import type { View } from '../negotiation/view.js'
 import { bySubject } from './answers.js'
 import { assessmentOf } from './disagreement.js'
+import { push } from './lists.js'
 
 export interface AssessedRow {
   /** The subject as it is at present, as a target and as the key of its page. */
@@ -49,8 +50,9 @@ export function chosenFramework({ record }: State, asked?: string): DeclaredFram
 export function assessmentOverview(view: View, framework: DeclaredFramework): AssessmentOverview {
   const found = bySubject(view, framework)
   const subjects = subjectsOf(view.state)
+  const open = new Set(subjects.map(subjectKey))
   const rest = [...found.keys()]
-    .filter(key => !subjects.some(subject => subjectKey(subject) === key))
+    .filter(key => !open.has(key))
     .flatMap(key => otherSubject(view.state, key) ?? [])
   const rows = [...subjects, ...rest].flatMap(subject => {
     const seqs = found.get(subjectKey(subject))
@@ -76,7 +78,7 @@ function subjectsOf(state: State): Target[] {
     const { target } = amendment
     const place =
       'parent' in target ? (target.after ?? target.parent ?? '') : (provisionOf(state, amendment) ?? '')
-    on.set(place, [...(on.get(place) ?? []), amendment])
+    push(on, place, amendment)
   }
   const known = inReadingOrder(state.text).filter(({ suppressed }) => suppressed === null)
   const ordered = known.flatMap(({ id, version }): Target[] => [
@@ -88,12 +90,15 @@ function subjectsOf(state: State): Target[] {
   return [...ordered, ...elsewhere.filter(target => !listed.has(subjectKey(target)))]
 }
 
-/** What is assessed and no longer open: ended amendments, documents, the whole. */
+/** What is assessed and no longer open: amendments that ended, documents, the whole. An adopted addition and its provision have one reference. */
 function otherSubject(state: State, key: string): Target | null {
   if (key === 'i') return { instrument: state.text.version }
   if (key.startsWith('w:')) return { wording: key.slice(2) }
   if (key.startsWith('x:')) return { act: Number(key.slice(2)) }
-  return presentTarget(state, key.slice(2))
+  const amendment = key.startsWith('a:') ? state.text.amendments.get(key.slice(2)) : undefined
+  return amendment === undefined
+    ? presentTarget(state, key.slice(2))
+    : { amendment: amendment.id, rev: amendment.rev }
 }
 
 function rowOf(

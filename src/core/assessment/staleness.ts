@@ -26,6 +26,11 @@ export interface Holding {
   readonly spans: readonly (Span & { readonly now: Span | null })[]
 }
 
+/** What an assessment is about by now, by `subjectKey`. */
+export function subjectNow(view: View, assessment: AssessmentState): string {
+  return subjectKey(placeNow(view, assessment).target)
+}
+
 /** How an assessment stands to the text as it is in the view. */
 export function holdingOf(view: View, assessment: AssessmentState): Holding {
   const { wording } = assessment

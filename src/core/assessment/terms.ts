@@ -143,7 +143,7 @@ function isKnown(vocabulary: Vocabulary, { word, parts }: Unit): boolean {
   )
 }
 
-export interface LookedUp {
+interface LookedUp {
   /** As asked. */
   readonly term: string
   readonly inBase: boolean

@@ -1,5 +1,6 @@
 /** The words of a base text, looked up by word, by compound and by family. Rules W3 to W8 in docs/spec/terms.md. */
 import { compareStrings } from '../canonical/result.js'
+import { push } from './lists.js'
 import { inflections, isCombining, isFunctionWord, stems, tailOf, wordIndex } from './words.js'
 
 /** A base as its texts, or as the word index published in place of them. */
@@ -52,12 +53,7 @@ function grouped(
   keysOf: (word: string) => readonly string[],
 ): Map<string, string[]> {
   const groups = new Map<string, string[]>()
-  for (const word of words)
-    for (const key of keysOf(word)) {
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [word])
-      else group.push(word)
-    }
+  for (const word of words) for (const key of keysOf(word)) push(groups, key, word)
   return groups
 }
 

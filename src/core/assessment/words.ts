@@ -54,6 +54,17 @@ export function wordIndex(texts: readonly string[]): Map<string, number> {
   return new Map([...counts].sort(([a], [b]) => compareStrings(a, b)))
 }
 
+/** A published word index: one `word count` a line; the word may be a compound printed in two. */
+export function readWordIndex(text: string): Map<string, number> {
+  const lines = text.split('\n').filter(line => line !== '')
+  return new Map(
+    lines.map(line => {
+      const at = line.lastIndexOf(' ')
+      return [line.slice(0, at), Number(line.slice(at + 1))]
+    }),
+  )
+}
+
 function entriesOf(text: string): string[] {
   const words = wordsOf(text)
   return words.flatMap(({ word, to }, i) => {

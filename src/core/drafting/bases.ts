@@ -12,7 +12,7 @@ import type { Draft, DraftItem } from './draft.js'
 import { isAddition } from './draft.js'
 
 /** What an item is on. */
-export type Subject =
+type Subject =
   | { readonly provision: ProvisionState; readonly amendment?: undefined }
   | { readonly amendment: AmendmentState; readonly provision?: undefined }
 

@@ -1,76 +1,52 @@
 /**
- * What a machine can say of a draft before anybody reads it: words that the text has never contained, terms that nobody
- * defines, references to provisions that are not there, conflicts with what is in force. They say "look here", judge
- * nothing, and are never counted with what people say. Rule D11, docs/spec/drafting.md.
+ * What a machine can say of a draft before anybody reads it: what the checks find in each of its amendments, as they will
+ * beside it once it is tabled, and conflicts with what is in force. They say "look here", judge nothing, and are never
+ * counted with what people say. Rule D11, docs/spec/drafting.md.
  */
 import { negotiatingText } from '../analysis/negotiating-text.js'
-import { undefinedTerms } from '../assessment/defined-terms.js'
-import { type NewTerm, newTerms } from '../assessment/terms.js'
+import { type CheckedAmendment, checkDocument } from '../assessment/checks/amendments.js'
+import type { CheckBase } from '../assessment/checks/base.js'
+import { suppressedIn } from '../assessment/checks/negotiation-base.js'
+import type { CheckSet } from '../assessment/checks/rule.js'
 import { ok, type Result } from '../canonical/result.js'
 import type { Entry } from '../negotiation/act.js'
 import { type Revise, revise } from '../negotiation/acts/text/revise.js'
 import { type Submit, submit } from '../negotiation/acts/text/submit.js'
 import type { State } from '../negotiation/state.js'
-import { inReadingOrder } from '../negotiation/tree.js'
-import { type View, verbatimIn } from '../negotiation/view.js'
+import type { View } from '../negotiation/view.js'
 import { wordingHash } from '../record/body.js'
-import { numbered, unknownReferences } from '../text/references.js'
-import type { Conflict, Provision } from '../text/types.js'
-import { type Draft, isAddition, isWorded } from './draft.js'
+import type { Conflict } from '../text/types.js'
+import type { Draft } from './draft.js'
 import { actOf, type Drafted } from './tabling.js'
 
-export interface Checks {
-  readonly newWords: readonly NewTerm[]
-  /** Those of the new words that nothing defines. */
-  readonly undefinedTerms: readonly string[]
-  /** As they are written in the draft. */
-  readonly unknownReferences: readonly string[]
-  /** With amendments in force, by the provision they are shown at; the draft's own go by the number they would get. */
+export interface DraftChecks {
+  /** The document that the draft would be, and its amendments in force, by the references they would get. */
+  readonly proposal: string
+  readonly amendments: readonly CheckedAmendment[]
+  /** With other amendments in force, by the provision they are shown at. */
   readonly conflicts: readonly { readonly at: string; readonly conflict: Conflict }[]
 }
 
-/** All checks of a draft that can be tabled; refuses as `actOf`. */
-export function checksOf(view: View, party: string, draft: Draft): Result<Checks> {
+/** All checks of a draft that can be tabled; refuses as `actOf`. `base` is the text as it stands, in the draft's language. */
+export function checksOf(
+  set: CheckSet,
+  base: CheckBase,
+  view: View,
+  party: string,
+  draft: Draft,
+): Result<DraftChecks> {
   const drafted = actOf(view.state, party, draft)
   if (!drafted.ok) return drafted
-  const { textLang: lang } = draft
-  const provisions = provisionsIn(view, lang)
-  const text = draft.items
-    .filter(isWorded)
-    .map(item => item.text)
-    .join('\n')
-  const present = provisions.flatMap(p => p.text ?? [])
+  const { proposal } = drafted.value.act as unknown as Submit | Revise
+  const tried = tabled(view, party, drafted.value)
   return ok({
-    newWords: newTerms(present, text, lang),
-    undefinedTerms: undefinedTerms(provisions, text, lang).map(({ term }) => term),
-    unknownReferences: unknownReferences(text, numbered([...provisions, ...additionsOf(draft)])),
-    conflicts: conflictsOf(view, party, drafted.value, lang),
+    proposal,
+    amendments: checkDocument(set, tried, { ...base, suppressed: suppressedIn(tried.state) }, proposal),
+    conflicts: conflictsOf(tried, proposal, draft.textLang),
   })
 }
 
-function provisionsIn(view: View, lang: string): Provision[] {
-  return inReadingOrder(view.state.text).map(({ id, parent, kind, label, margin, wordings }) => ({
-    id,
-    parent,
-    kind,
-    text: verbatimIn(view, wordings, lang),
-    ...(label === null ? {} : { label }),
-    ...(margin === null ? {} : { margin }),
-  }))
-}
-
-/** What the draft itself would add, by its labels. */
-function additionsOf({ items }: Draft): Provision[] {
-  return items.flatMap(({ k, mark, label }) =>
-    isAddition(mark) && label !== undefined
-      ? [{ id: `+${k}`, parent: null, kind: 'article' as const, label, text: null }]
-      : [],
-  )
-}
-
-function conflictsOf(view: View, party: string, drafted: Drafted, lang: string): Checks['conflicts'] {
-  const tried = tabled(view, party, drafted)
-  const { proposal } = drafted.act as unknown as Submit | Revise
+function conflictsOf(tried: View, proposal: string, lang: string): DraftChecks['conflicts'] {
   const own = (refs: readonly string[]) => refs.some(ref => ref.startsWith(`${proposal}/`))
   return negotiatingText(tried, lang).provisions.flatMap(({ compiled }) =>
     compiled.conflicts.filter(({ refs }) => own(refs)).map(conflict => ({ at: compiled.id, conflict })),

@@ -49,7 +49,7 @@ export function bracketsMark({ text }: CompiledProvision): string {
   return hashText(canonicalize(text as unknown as Json)).slice(0, 16)
 }
 
-export interface Compromise {
+interface Compromise {
   readonly text: string
   /** The amendments whose readings were picked, in order. */
   readonly from: readonly string[]

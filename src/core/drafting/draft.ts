@@ -9,7 +9,7 @@ import { draftBytesMax, draftItemsMax, formFieldCharsMax } from '../limits.js'
 import { parseTargetKey } from '../negotiation/acts/fields.js'
 
 /** What an item does to what it is on. `ADD-first` adds inside it, before all others. */
-export const draftMarks = ['MOD', 'SUP', 'NOC', 'ADD', 'ADD-first'] as const
+const draftMarks = ['MOD', 'SUP', 'NOC', 'ADD', 'ADD-first'] as const
 export type DraftMark = (typeof draftMarks)[number]
 
 /** One amendment in the making. */

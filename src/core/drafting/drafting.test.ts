@@ -1,7 +1,9 @@
 /** Drafts as data: what a form says, what it becomes when it is tabled, what happens when the text moves on. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { shippedChecks } from '../../sequencer/check-rules.js'
 import { negotiatingText } from '../analysis/negotiating-text.js'
+import { baseOf, suppressedIn } from '../assessment/checks/negotiation-base.js'
 import { canonicalize, type Json } from '../canonical/json.js'
 import { draftItemsMax, formFieldCharsMax } from '../limits.js'
 import { stateRoot } from '../negotiation/replay.js'
@@ -18,12 +20,13 @@ import { wordingHash } from '../record/body.js'
 import { readingOf } from '../text/reading.js'
 import { numbered, unknownReferences } from '../text/references.js'
 import { basisOf, carriedOver, settled, unsettledItems } from './bases.js'
-import { checksOf } from './checks.js'
+import { checksOf, tabled } from './checks.js'
 import { bracketsMark, bracketsOf, compromiseOf } from './compromise.js'
 import { type Draft, draftOf, type Fields, fieldsOf, withItems } from './draft.js'
 import { meanwhile, taken } from './meanwhile.js'
 import { actOf, draftOfRevision, nextDocument } from './tabling.js'
 
+const set = await shippedChecks()
 const texts: Record<string, string> = {
   '1': 'Member States shall cooperate in good faith, see Article 2.',
   '2': 'The secretariat keeps a register.',
@@ -311,18 +314,32 @@ describe('D5 to D7: the text moves on', () => {
 
 describe('D11: checks', () => {
   const view = viewOf(submits('USA', 'USA/1', { n: 1, mark: 'SUP', target: { provision: '1', version: 0 } }))
-  test('new words, undefined ones, references that lead nowhere, conflicts; and the record stays as it was', () => {
+  test('what the draft itself would suppress or add is known to all of it', () => {
+    const ours = draft(
+      item('p:1@0', '', { mark: 'SUP' }),
+      item('p:2@0', 'See Article 1A, and Article 1B.'),
+      item('p:2@0', 'Ships', { mark: 'ADD', label: 'Article 1A' }),
+    )
+    const { amendments } = must(checksOf(set, baseOf(set, view, 'en'), view, 'TUN', ours))
+    const lost = amendments[1]!.findings.filter(({ check }) => check === 'suppressed-reference')
+    expect(lost.map(({ args }) => [args.what, args.to])).toEqual([['unknown', 'Article 1B']])
+    const { state } = tabled(view, 'TUN', must(actOf(view.state, 'TUN', ours)))
+    expect([suppressedIn(viewOf().state), suppressedIn(state)]).toEqual([new Set(), new Set(['1'])])
+  })
+  test('what the checks find in each amendment, conflicts; and the record stays as it was', () => {
     const root = stateRoot(view.state)
     const ours = draft(
-      item('p:1@0', 'Member States shall ensure cybersecurity in good faith, see Article 9.'),
+      item('p:1@0', 'Member States shall ensure cybersecurity in good faith.'),
       item('p:2@0', 'The "registrar" means the secretariat. The registrar keeps a register.'),
     )
-    const checks = must(checksOf(view, 'TUN', ours))
-    expect(checks.newWords.map(({ term }) => term)).toEqual(
-      expect.arrayContaining(['cybersecurity', 'registrar']),
-    )
-    expect(checks.undefinedTerms).toContain('cybersecurity')
-    expect(checks.undefinedTerms).not.toContain('registrar')
+    const checks = must(checksOf(set, baseOf(set, view, 'en'), view, 'TUN', ours))
+    const [first, second] = checks.amendments
+    expect([checks.proposal, first!.amendment, second!.amendment]).toEqual(['TUN/1', 'TUN/1/1', 'TUN/1/2'])
+    const found = ({ findings }: typeof first & object, check: string) =>
+      findings.filter(one => one.check === check)
+    expect(found(first!, 'novel-term').map(({ args }) => args.term)).toContain('cybersecurity')
+    expect(found(second!, 'undefined-term').map(({ clearedBy }) => clearedBy?.at)).toEqual(['TUN/1/2'])
+    expect(first!.clauses.map(({ modality, bearers }) => [modality, bearers])).toEqual([['duty', ['states']]])
     expect(checks.conflicts).toMatchObject([
       { at: '1', conflict: { code: 'delete-modify', refs: ['TUN/1/1', 'USA/1/1'] } },
     ])
@@ -331,7 +348,12 @@ describe('D11: checks', () => {
   test('a revision is tried without touching the proposal', () => {
     const root = stateRoot(view.state)
     const again = must(draftOfRevision(view, 'USA/1', { lang: 'en', textLang: 'en', reasons: '' }))
-    must(checksOf(view, 'USA', withItems(again, [item('p:2@0', 'It keeps two registers.')])))
+    const revised = withItems(again, [item('p:2@0', 'It keeps two registers.')])
+    const { amendments } = must(checksOf(set, baseOf(set, view, 'en'), view, 'USA', revised))
+    expect(amendments.map(a => [a.amendment, a.rev, a.unread])).toEqual([
+      ['USA/1/1', 1, 'no-text'],
+      ['USA/1/2', 1, null],
+    ])
     expect(stateRoot(view.state)).toBe(root)
   })
 })

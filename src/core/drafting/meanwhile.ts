@@ -5,7 +5,7 @@
 import { parseTargetKey, subjectKey } from '../negotiation/acts/fields.js'
 import { type Draft, type DraftItem, type Fields, withItems } from './draft.js'
 
-export interface Meanwhile {
+interface Meanwhile {
   /** One's own draft, with the items after it that only the saved one has. */
   readonly draft: Draft
   /** What was saved of an item, by its key; none for an item that only one's own has. */

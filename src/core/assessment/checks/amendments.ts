@@ -13,17 +13,17 @@ import type { CheckBase } from './base.js'
 import { type Checked, runChecks } from './engine.js'
 import type { Finding } from './findings.js'
 import { matchesIn } from './phrases.js'
-import { type Passage, speechOf } from './read.js'
+import { type Passage, type ReadBeside, readBeside, speechOf } from './read.js'
 import type { CheckSet } from './rule.js'
 
 /** A listed term that a summary speaks of, and whether the base has it; null where the record cannot tell. */
-export interface SpokenOf {
+interface SpokenOf {
   readonly term: string
   readonly inBase: boolean | null
 }
 
 /** Why an amendment was not checked: no words of its own, a summary, nothing, or another language. */
-export type Unread = 'no-text' | 'summary' | 'unknown' | 'other-language'
+type Unread = 'no-text' | 'summary' | 'unknown' | 'other-language'
 
 export interface CheckedAmendment extends Checked {
   readonly amendment: string
@@ -44,14 +44,46 @@ export function checkAmendment(
   base: CheckBase,
   amendment: AmendmentState,
 ): CheckedAmendment {
+  const document = inForceOf(view.state, amendment.proposal)
+  return checkWith(set, view, base, amendment, readDocument(set, view, base, document))
+}
+
+/** Every amendment of a document that is in force, in its order. */
+export function checkDocument(
+  set: CheckSet,
+  view: View,
+  base: CheckBase,
+  proposal: string,
+): CheckedAmendment[] {
+  const document = inForceOf(view.state, proposal)
+  const read = readDocument(set, view, base, document)
+  return document.map(amendment => checkWith(set, view, base, amendment, read))
+}
+
+function readDocument(
+  set: CheckSet,
+  view: View,
+  base: CheckBase,
+  document: readonly AmendmentState[],
+): ReadBeside[] {
+  return document.flatMap(amendment => {
+    const passage = passageOf(view, amendment, base.lang)
+    return typeof passage === 'string' ? [] : [readBeside(speechOf(set, base.lang), passage)]
+  })
+}
+
+function checkWith(
+  set: CheckSet,
+  view: View,
+  base: CheckBase,
+  amendment: AmendmentState,
+  document: readonly ReadBeside[],
+): CheckedAmendment {
   const passage = passageOf(view, amendment, base.lang)
   const head = { amendment: amendment.id, rev: amendment.rev, lang: base.lang }
   if (typeof passage === 'string')
     return { ...head, ...nothing, unread: passage, summary: spokenOf(set, view, base, amendment.wordings) }
-  const beside = documentOf(view.state, amendment).flatMap(other => {
-    const found = other.id === amendment.id ? 'unknown' : passageOf(view, other, base.lang)
-    return typeof found === 'string' ? [] : [found]
-  })
+  const beside = document.filter(({ passage: { at } }) => at !== amendment.id)
   return {
     ...head,
     ...runChecks(set, base, [passage], beside),
@@ -63,8 +95,9 @@ export function checkAmendment(
 
 const nothing = { text: null, findings: [], clauses: [], percentile: null, unspoken: [], untold: [] }
 
-function documentOf(state: State, { proposal }: AmendmentState): AmendmentState[] {
-  return [...state.text.amendments.values()].filter(a => a.proposal === proposal && a.status === 'in-force')
+function inForceOf({ text }: State, proposal: string): AmendmentState[] {
+  const { amendments = [] } = text.proposals.get(proposal) ?? {}
+  return amendments.flatMap(id => text.amendments.get(id) ?? []).filter(({ status }) => status === 'in-force')
 }
 
 function passageOf(view: View, amendment: AmendmentState, lang: string): Passage | Unread {

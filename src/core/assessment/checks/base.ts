@@ -5,13 +5,15 @@ import { type DefinedTerm, definedTerms } from '../defined-terms.js'
 import { type Vocabulary, vocabularyOf } from '../vocabulary.js'
 import { inflections, isFunctionWord, wordsOf } from '../words.js'
 import { matchesIn } from './phrases.js'
-import { speechOf } from './read.js'
+import { plain, speechOf } from './read.js'
 import type { CheckSet } from './rule.js'
 
 export interface CheckBase {
   readonly lang: string
   readonly provisions: readonly Provision[]
   readonly byId: ReadonlyMap<ProvisionId, Provision>
+  /** The wordings in force: what is one of them word for word is not a proposal's. */
+  readonly known: ReadonlySet<string>
   /** Its words; null where they are not on record. */
   readonly vocabulary: Vocabulary | null
   /** For each form of a word, the forms of the words that stand right after it somewhere; null where only an index is known. */
@@ -22,30 +24,35 @@ export interface CheckBase {
   readonly suppressed: ReadonlySet<ProvisionId>
   /** For each check, where its phrases first stand in the base. */
   readonly holds: ReadonlyMap<string, { readonly at: ProvisionId; readonly words: string }>
-  /** Every wording is verbatim: what is not found is not there. */
+  /** Every wording in force is verbatim: what is not found is not there. What holds others may have none of its own. */
   readonly complete: boolean
 }
 
-/** `suppressed`: what amendments in force would suppress, besides what is. */
+/** What is suppressed says nothing any more; `suppressed` has it, and what amendments in force would suppress. */
 export function checkBase(
   set: CheckSet,
   provisions: readonly Provision[],
   lang: string,
-  suppressed: readonly ProvisionId[] = [],
+  suppressed: ReadonlySet<ProvisionId> = new Set(
+    provisions.flatMap(p => (p.suppressed === true ? [p.id] : [])),
+  ),
 ): CheckBase {
-  const texts = provisions.flatMap(({ text }) => (text === null ? [] : [text]))
+  const inForce = provisions.filter(provision => provision.suppressed !== true)
+  const texts = inForce.flatMap(({ text }) => (text === null ? [] : [text]))
+  const parents = new Set(provisions.map(({ parent }) => parent))
   const vocabulary = vocabularyOf(texts, lang)
   return {
     lang,
     provisions,
     byId: new Map(provisions.map(provision => [provision.id, provision])),
+    known: new Set(texts.map(plain)),
     vocabulary,
     pairs: pairsIn(texts, vocabulary.english),
-    defined: definedTerms(provisions),
+    defined: definedTerms(inForce),
     numbers: numbered(provisions),
-    suppressed: new Set([...provisions.flatMap(p => (p.suppressed === true ? [p.id] : [])), ...suppressed]),
-    holds: held(set, provisions, lang),
-    complete: provisions.length > 0 && provisions.every(({ text }) => text !== null),
+    suppressed,
+    holds: held(set, inForce, lang),
+    complete: inForce.length > 0 && inForce.every(({ id, text }) => text !== null || parents.has(id)),
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { shippedChecks } from '../../../sequencer/check-rules.js'
 import type { Provision } from '../../text/types.js'
 import { checkBase, runChecks } from './engine.js'
-import type { Passage } from './read.js'
+import { type Passage, readBeside, speechOf } from './read.js'
 import { supportsRestrictions } from './restrictions.js'
 import { percentileOf } from './vagueness.js'
 
@@ -113,7 +113,7 @@ describe('CK17 to CK27: what each check finds', () => {
         set,
         checkBase(set, against, 'en'),
         [passage('Members may block services.')],
-        beside,
+        beside.map(one => readBeside(speechOf(set, 'en'), one)),
       ).findings.find(({ check }) => check === 'safeguard-absent')
     expect(safeguard(base, [])).toMatchObject({ args: { triggers: 'block' }, severity: 'warn' })
     expect(safeguard(base, [])!.clearedBy).toBeUndefined()
@@ -122,6 +122,21 @@ describe('CK17 to CK27: what each check finds', () => {
     )
     expect(safeguard([...base, provision('5', 'Human rights are upheld.')], [])!.clearedBy!.at).toBe('5')
     expect(safeguard([...base, provision('5', null)], [])!.args.base).toBe('unread')
+    const nameless = provision('art-5', null, { kind: 'article', label: 'Article 5' })
+    const within = provision('5.1', 'Ships sail.', { parent: 'art-5' })
+    expect(safeguard([...base, nameless, within], [])!.args.base).toBeUndefined()
+  })
+
+  test('CK22, CK29: what the same document adds is there to refer to', () => {
+    const added = passage('Ports', { at: 'A/2', kind: 'article', parent: null, label: 'Article 3A' })
+    const lost = (...beside: readonly Passage[]) =>
+      runChecks(
+        set,
+        ready,
+        [passage('As in Article 3A.')],
+        beside.map(one => readBeside(speechOf(set, 'en'), one)),
+      ).findings.flatMap(({ check, args }) => (check === 'suppressed-reference' ? [args.to] : []))
+    expect([lost(), lost(added)]).toEqual([['Article 3A'], []])
   })
 
   test('CK26: the percentile', () => {
@@ -169,7 +184,25 @@ describe('CK1, CK2: the engine', () => {
 
   test('what stands in the base word for word is not the proposal’s', () => {
     const same = base.map(({ id, kind, parent, text }) => ({ at: id, kind, parent, text: text! }))
+    const suppressed = same.pop()!
     expect(runChecks(set, ready, same).findings).toEqual([])
+    expect(runChecks(set, ready, [suppressed]).findings).not.toEqual([])
+  })
+
+  test('CK28: what is suppressed says nothing any more: it defines, clears and knows no words', () => {
+    const gone = { suppressed: true } as const
+    const against = [
+      ...base,
+      provision('6', 'Users may appeal to a court.', gone),
+      provision('7', '“Spam” means bulk messages.', gone),
+      provision('8', null, gone),
+    ]
+    const { findings } = runChecks(set, checkBase(set, against, 'en'), [passage('Members may block spam.')])
+    const found = (check: string) => findings.filter(one => one.check === check)
+    expect(found('novel-term').map(({ args }) => args.term)).toContain('spam')
+    const [[spam], [safeguard]] = [found('undefined-term'), found('safeguard-absent')]
+    expect([spam!.args.term, spam!.clearedBy]).toEqual(['spam', undefined])
+    expect([safeguard!.args, safeguard!.clearedBy]).toEqual([{ triggers: 'block' }, undefined])
   })
 
   test('the same texts give the same; every finding lies in its wording; clauses stand in order', () => {

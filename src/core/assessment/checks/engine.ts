@@ -12,6 +12,7 @@ import { referenceFindings, scopeFindings } from './places.js'
 import {
   type CheckedClause,
   type Passage,
+  type ReadBeside,
   type ReadClause,
   type ReadPassage,
   readPassages,
@@ -33,20 +34,16 @@ export interface Checked {
 
 export { type CheckBase, checkBase }
 
-/**
- * Checks passages that belong to one proposal, all in the language of the base. `beside` is the rest of its document: it is
- * not checked, but may hold what clears a finding.
- */
+/** Checks passages that belong to one proposal, all in the language of the base. `beside` is the rest of its document. */
 export function runChecks(
   set: CheckSet,
   base: CheckBase,
   passages: readonly Passage[],
-  beside: readonly Passage[] = [],
+  beside: readonly ReadBeside[] = [],
 ): Checked {
   const spoken = set.rules.filter(rule => speaks(rule, base.lang))
-  const speech = speechOf(set, base.lang)
-  const read = readPassages(speech, passages, base.provisions)
-  const together = { read, beside: readPassages(speech, beside, base.provisions) }
+  const read = readPassages(speechOf(set, base.lang), passages, base)
+  const together = { read, beside }
   const present = spoken.filter(({ kind }) => kind !== 'absence')
   const newWords = present
     .filter(({ does }) => does === 'new-words')
@@ -101,7 +98,7 @@ function findingsOf(
   if (rule.does === undefined) return phraseFindings(rule, read)
   if (rule.does === 'undefined-terms') return undefinedFindings(rule, base, together, newWords)
   if (rule.does === 'scope') return scopeFindings(rule, base, read)
-  if (rule.does === 'references') return referenceFindings(rule, base, read)
+  if (rule.does === 'references') return referenceFindings(rule, base, together)
   return read
     .filter(({ known }) => !known)
     .flatMap(one => one.clauses.flatMap(clause => ofClause(rule, one, clause)))

@@ -2,7 +2,7 @@
 import type { Hash } from '../../canonical/hash.js'
 import type { Span } from '../terms.js'
 import type { Match } from './phrases.js'
-import type { ReadPassage } from './read.js'
+import type { ReadBeside, ReadPassage } from './read.js'
 import type { CheckRule } from './rule.js'
 
 export interface Finding {
@@ -39,6 +39,6 @@ export function finding(
 }
 
 /** The words of a passage from one to another. */
-export function wordsBetween({ passage, words }: ReadPassage, first: number, last: number): string {
+export function wordsBetween({ passage, words }: ReadBeside, first: number, last: number): string {
   return passage.text.slice(words[first]!.from, words[last]!.to)
 }

@@ -1,7 +1,8 @@
 /** Checks that look for phrases: where they stand, how grave they are there, and that none of them stands anywhere. */
+import { push } from '../lists.js'
 import type { CheckBase } from './base.js'
 import { type Finding, finding, findingAt, wordsBetween } from './findings.js'
-import { clauseAt, type ReadClause, type ReadPassage } from './read.js'
+import { clauseAt, type ReadBeside, type ReadClause, type ReadPassage } from './read.js'
 import type { CheckRule } from './rule.js'
 
 /** Every occurrence in a clause of the classes that a rule is about. Rule CK23, docs/spec/checks.md. */
@@ -71,7 +72,7 @@ export function absenceFindings(
 /** What is checked, and the rest of its document: that may hold a definition or a safeguard. */
 export interface Together {
   readonly read: readonly ReadPassage[]
-  readonly beside: readonly ReadPassage[]
+  readonly beside: readonly ReadBeside[]
 }
 
 /** How many of the words that call for a safeguard are named. */
@@ -80,18 +81,11 @@ const triggersMax = 6
 function heldBy(
   { id }: CheckRule,
   base: CheckBase,
-  read: readonly ReadPassage[],
+  read: readonly ReadBeside[],
 ): { at: string; words: string } | null {
   for (const one of read) {
     const match = one.matches.find(({ means }) => means === id)
     if (match !== undefined) return { at: one.passage.at, words: wordsBetween(one, match.first, match.last) }
   }
   return base.holds.get(id) ?? null
-}
-
-/** Adds to the list under a key. */
-export function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [one])
-  else list.push(one)
 }

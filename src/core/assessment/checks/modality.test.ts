@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { shippedChecks } from '../../../sequencer/check-rules.js'
+import { checkBase } from './base.js'
 import { readPassages, speechOf } from './read.js'
 
 const set = await shippedChecks()
 const read = (text: string) =>
-  readPassages(speechOf(set, 'en'), [{ at: 'x', kind: 'paragraph', text, parent: null }], [])[0]!.clauses
+  readPassages(speechOf(set, 'en'), [{ at: 'x', kind: 'paragraph', text, parent: null }])[0]!.clauses
 const said = (text: string) =>
   read(text).map(({ modality, bearers, how }) =>
     [modality, ...(bearers === null ? [] : [bearers.length > 0 ? bearers.join('+') : how])].join(' '),
@@ -58,6 +59,10 @@ describe('CK9 to CK13: what a clause does; CK14 to CK16: whom it binds', () => {
     ['Each Party shall: (a) report; and (b) pay.', ['duty states', 'duty states', 'duty states']],
     ['A Party may delay a release. It shall publish the reasons.', ['permission states', 'duty states']],
     ['A Party may act, and reports shall be published.', ['permission states']],
+    [
+      'A Party may act. It shall report and shall publish.',
+      ['permission states', 'duty states', 'duty states'],
+    ],
   ])('joined: %s', (text, clauses) => {
     expect(said(text).slice(0, clauses.length)).toEqual(clauses)
   })
@@ -67,7 +72,7 @@ describe('CK9 to CK13: what a clause does; CK14 to CK16: whom it binds', () => {
     const [item] = readPassages(
       speechOf(set, 'en'),
       [{ at: 'a.1', kind: 'item', text: 'publish their tariffs;', parent: 'a' }],
-      base,
+      checkBase(set, base, 'en'),
     )
     expect(item!.clauses).toMatchObject([{ modality: 'duty', bearers: ['states'] }])
   })

@@ -92,7 +92,7 @@ export interface Operator {
   readonly last: number
 }
 
-export interface Read {
+interface Read {
   readonly class: ClauseClass
   readonly operator: Operator | null
   /** The further verbs of the same clause that carry something of their own. */

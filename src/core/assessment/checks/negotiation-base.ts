@@ -4,7 +4,7 @@ import { inReadingOrder } from '../../negotiation/tree.js'
 import { type View, verbatimIn } from '../../negotiation/view.js'
 import type { Provision, ProvisionId } from '../../text/types.js'
 import { vocabularyOf } from '../vocabulary.js'
-import { wordIndex } from '../words.js'
+import { readWordIndex, wordIndex } from '../words.js'
 import { type CheckBase, checkBase } from './base.js'
 import { type RestrictionAnswer, supportsRestrictions } from './restrictions.js'
 import type { CheckSet } from './rule.js'
@@ -13,9 +13,9 @@ import type { CheckSet } from './rule.js'
 export function baseOf(set: CheckSet, view: View, lang: string): CheckBase {
   const { state } = view
   const provisions = provisionsIn(view, lang)
-  const base = checkBase(set, provisions, lang, suppressedBy(state))
+  const base = checkBase(set, provisions, lang, suppressedIn(state))
   if (base.complete) return base
-  const index = indexOf(view)
+  const index = indexOf(view, lang)
   if (index === null) return { ...base, pairs: null, vocabulary: null }
   const since = provisions.flatMap(({ text }) => (text === null ? [] : [text]))
   const words = new Map(index)
@@ -25,16 +25,21 @@ export function baseOf(set: CheckSet, view: View, lang: string): CheckBase {
 
 /**
  * Whether the text as it stands directly supports restrictions: of provisions that have words, in the first working
- * language. One that has children and no words of its own is a heading, and hides nothing.
+ * language. One that has children, and of whose own words nothing at all is known, is a heading, and hides nothing.
  */
 export function restrictionsIn(set: CheckSet, view: View): RestrictionAnswer {
   const lang = view.state.record.languages[0] ?? 'en'
   const all = provisionsIn(view, lang)
   const parents = new Set(all.map(({ parent }) => parent))
   const read = all.filter(
-    ({ id, text, suppressed }) => suppressed !== true && (text !== null || !parents.has(id)),
+    ({ id, text, suppressed }) =>
+      suppressed !== true && (text !== null || !parents.has(id) || isWorded(view.state, id)),
   )
   return supportsRestrictions(set, read, lang)
+}
+
+function isWorded({ text }: State, id: ProvisionId): boolean {
+  return text.provisions.get(id)!.wordings.some(({ kind }) => kind !== 'unknown')
 }
 
 /** What is suppressed keeps its number, and is marked. */
@@ -50,22 +55,21 @@ function provisionsIn(view: View, lang: string): Provision[] {
   }))
 }
 
-function suppressedBy(state: State): ProvisionId[] {
-  return [...state.text.amendments.values()].flatMap(({ mark, status, target }) =>
+/** What is suppressed, and what amendments in force would suppress. */
+export function suppressedIn({ text }: State): ReadonlySet<ProvisionId> {
+  const gone = [...text.provisions.values()].flatMap(({ id, suppressed }) =>
+    suppressed === null ? [] : [id],
+  )
+  const would = [...text.amendments.values()].flatMap(({ mark, status, target }) =>
     mark === 'SUP' && status === 'in-force' && 'provision' in target ? [target.provision] : [],
   )
+  return new Set([...gone, ...would])
 }
 
-/** The published word index of a base whose words may not be shown. */
-function indexOf(view: View): ReadonlyMap<string, number> | null {
+/** The published word index of a base whose words may not be shown, where it is of the language. */
+function indexOf(view: View, lang: string): ReadonlyMap<string, number> | null {
   const { wordIndex } = view.state.text
   const text = wordIndex === null ? null : view.text(wordIndex.hash)
-  if (text === null) return null
-  const lines = text.split('\n').filter(line => line !== '')
-  return new Map(
-    lines.map(line => {
-      const at = line.lastIndexOf(' ')
-      return [line.slice(0, at), Number(line.slice(at + 1))]
-    }),
-  )
+  if (text === null || view.leaf(wordIndex!.seq)?.author.act.lang !== lang) return null
+  return readWordIndex(text)
 }

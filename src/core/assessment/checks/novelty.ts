@@ -1,12 +1,13 @@
 /** New words and terms, and terms that nobody defines. Rules CK17 to CK20, docs/spec/checks.md. */
 import { definedTerms } from '../defined-terms.js'
+import { push } from '../lists.js'
 import { type NewTerm, newTermsIn, type Span } from '../terms.js'
 import { sameWord, type Vocabulary } from '../vocabulary.js'
 import { inflections, isBlank, isFunctionWord, type PlacedWord, wordsOf } from '../words.js'
 import type { CheckBase } from './base.js'
 import { type Finding, finding } from './findings.js'
-import { push, type Together } from './lexicon.js'
-import type { ReadPassage } from './read.js'
+import type { Together } from './lexicon.js'
+import type { ReadBeside, ReadPassage } from './read.js'
 import type { CheckRule } from './rule.js'
 
 /** Words of the passages that the base has in no form, each once for a passage. */
@@ -200,18 +201,15 @@ interface Definition {
 /** What the base and the passages themselves define, by every form of every word of a term. */
 function definitionsOf(
   base: CheckBase,
-  read: readonly ReadPassage[],
+  read: readonly ReadBeside[],
 ): ReadonlyMap<string, readonly Definition[]> {
   const passages = read.map(({ passage: { at, kind, parent, text } }) => ({ id: at, kind, parent, text }))
-  const own = definedTerms([...base.provisions.filter(({ kind }) => kind === 'article'), ...passages])
+  const articles = base.provisions.filter(({ kind, suppressed }) => kind === 'article' && suppressed !== true)
+  const own = definedTerms([...articles, ...passages])
   const byForm = new Map<string, Definition[]>()
   for (const { term, provision, passage } of [...base.defined, ...own]) {
     const forms = new Set(wordsOf(term).flatMap(({ word }) => inflections(word)))
-    for (const form of forms) {
-      const list = byForm.get(form) ?? []
-      list.push({ at: provision, words: passage, forms })
-      byForm.set(form, list)
-    }
+    for (const form of forms) push(byForm, form, { at: provision, words: passage, forms })
   }
   return byForm
 }

@@ -8,7 +8,7 @@ import { irregularForms } from '../english.js'
 import type { PlacedWord } from '../words.js'
 
 /** A phrase as it is declared, with what it stands for. */
-export interface Phrase<T> {
+interface Phrase<T> {
   readonly phrase: string
   readonly means: T
 }

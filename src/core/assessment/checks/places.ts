@@ -4,6 +4,7 @@ import { numbered, placedReferences, unknownReferences } from '../../text/refere
 import type { Provision } from '../../text/types.js'
 import type { CheckBase } from './base.js'
 import { type Finding, finding } from './findings.js'
+import type { Together } from './lexicon.js'
 import type { ReadPassage } from './read.js'
 import type { CheckRule } from './rule.js'
 
@@ -57,10 +58,10 @@ function headingsAbove(
   return found
 }
 
-/** References to what is suppressed, and to numbers that neither the base nor the passages have. */
-export function referenceFindings(rule: CheckRule, base: CheckBase, read: readonly ReadPassage[]): Finding[] {
+/** References to what is suppressed, and to numbers that neither the base nor the document has. */
+export function referenceFindings(rule: CheckRule, base: CheckBase, { read, beside }: Together): Finding[] {
   const own = new Set(read.map(({ passage }) => passage.at))
-  const labelled = read.flatMap(({ passage: { at, label, ...rest } }) =>
+  const labelled = [...read, ...beside].flatMap(({ passage: { at, label, ...rest } }) =>
     label === undefined ? [] : [{ ...rest, id: at, label }],
   )
   const numbers = labelled.length === 0 ? base.numbers : numbered([...base.provisions, ...labelled])

@@ -6,7 +6,7 @@
 import type { Hash } from '../../canonical/hash.js'
 import { clauseWordsReadMax } from '../../limits.js'
 import { wordingHash } from '../../record/body.js'
-import type { Provision, ProvisionId, ProvisionKind } from '../../text/types.js'
+import type { ProvisionId, ProvisionKind } from '../../text/types.js'
 import type { Span } from '../terms.js'
 import { type PlacedWord, wordsOf } from '../words.js'
 import { type Bearer, type BearerWords, bearerOf, bearerWords } from './bearer.js'
@@ -64,7 +64,7 @@ export interface ReadClause extends CheckedClause {
 }
 
 /** The phrases of all checks in one language. */
-export interface Speech {
+interface Speech {
   readonly lang: string
   readonly modal: ModalWords | null
   readonly bearer: BearerWords | null
@@ -99,18 +99,25 @@ function compiled({ rules }: CheckSet, lang: string): Speech {
   }
 }
 
-/** Reads passages that are checked together; `textOf` gives the wording of a provision that a list hangs on. */
+/** What passages are read against: the provisions that a list may hang on, and the wordings that stand there already. */
+interface Standing {
+  readonly byId: ReadonlyMap<ProvisionId, { readonly text: string | null }>
+  readonly known: ReadonlySet<string>
+}
+
+const nothingStands: Standing = { byId: new Map(), known: new Set() }
+
+/** Reads passages that are checked together. */
 export function readPassages(
   speech: Speech,
   passages: readonly Passage[],
-  base: readonly Provision[],
+  { byId, known }: Standing = nothingStands,
 ): ReadPassage[] {
-  const above = new Map(base.map(({ id, text }) => [id, text]))
-  for (const { at, text } of passages) above.set(at, text)
+  const own = new Map(passages.map(({ at, text }) => [at, text]))
   const leads = new Map<string, Leading | null>()
-  const known = new Set(base.flatMap(({ text }) => (text === null ? [] : [plain(text)])))
   return passages.map(passage => {
-    const chapeau = passage.parent === null ? null : (above.get(passage.parent) ?? null)
+    const { parent } = passage
+    const chapeau = parent === null ? null : (own.get(parent) ?? byId.get(parent)?.text ?? null)
     return {
       ...readPassage(speech, passage, leadOf(speech, leads, chapeau)),
       known: known.has(plain(passage.text)),
@@ -118,15 +125,23 @@ export function readPassages(
   })
 }
 
-function plain(text: string): string {
+/** A wording as it is compared word for word. */
+export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
+}
+
+/** A passage that is not checked, but may hold what clears a finding: its phrases alone. */
+export type ReadBeside = Pick<ReadPassage, 'passage' | 'words' | 'matches'>
+
+export function readBeside({ phrases }: Speech, passage: Passage): ReadBeside {
+  const words = wordsOf(passage.text)
+  return { passage, words, matches: matchesIn(phrases, words) }
 }
 
 function readPassage(speech: Speech, passage: Passage, lead: Leading | null): Omit<ReadPassage, 'known'> {
   const { text } = passage
-  const words = wordsOf(text)
+  const { words, matches } = readBeside(speech, passage)
   const wording = wordingHash(text)
-  const matches = matchesIn(speech.phrases, words)
   const clauses = readClauses(speech, text, words, lead).map(clause => ({
     ...clause,
     at: passage.at,
@@ -175,7 +190,7 @@ function readClauses(
   })
 }
 
-/** `It shall …` after a clause whose bearer is named means that bearer. */
+/** `It shall … and shall …` after a clause whose bearer is named means that bearer. */
 function pronounsAs(
   modal: ModalWords,
   words: readonly PlacedWord[],
@@ -184,12 +199,15 @@ function pronounsAs(
 ): Read[] {
   const named =
     before !== null && before.bearers !== null && before.bearers.length > 0 ? before.bearers : null
+  let pronoun: Span | null = null
   return parts.map(part => {
     const isPronoun =
       part.how === 'thing' &&
       part.operator?.first === part.first + 1 &&
       modal.pronouns.has(words[part.first]!.word)
-    return isPronoun && named !== null ? { ...part, bearers: named, how: 'named' } : part
+    if (isPronoun) pronoun = part.bearerSpan
+    const isMeant = pronoun !== null && part.bearerSpan === pronoun
+    return isMeant && named !== null ? { ...part, bearers: named, how: 'named' } : part
   })
 }
 

@@ -8,18 +8,20 @@ import type { Span } from '../terms.js'
 import { clauseAt, type Passage, type ReadPassage, readPassages, speechOf } from './read.js'
 import type { CheckSet } from './rule.js'
 
-export interface RestrictionWords {
+interface RestrictionWords {
   readonly at: string
   readonly span: Span
   readonly words: string
 }
 
 export interface RestrictionAnswer {
-  /** cannot-tell: some wording is known by a summary only, or not at all, and nothing was found in the others. */
+  /** cannot-tell: a wording is known by a summary only, or not at all, or none could be read, and nothing was found. */
   readonly answer: 'supported' | 'not-supported' | 'cannot-tell'
   /** Clauses that allow or require a restriction, and clauses that mention one without doing so. */
   readonly direct: readonly RestrictionWords[]
   readonly mentions: readonly RestrictionWords[]
+  /** How many provisions were read: none in a language for which there are no rules. */
+  readonly read: number
   /** Provisions whose wording is not on record. */
   readonly unread: readonly string[]
 }
@@ -37,12 +39,12 @@ export function supportsRestrictions(
   const rule = set.rules.find(({ id }) => id === 'restriction')
   const speech = speechOf(set, lang)
   if (rule === undefined || speech.modal === null || passages.length === 0)
-    return { answer: 'cannot-tell', direct: [], mentions: [], unread }
-  const found = readPassages(speech, passages, []).flatMap(one => mentioned(one, rule.only ?? []))
+    return { answer: 'cannot-tell', direct: [], mentions: [], read: 0, unread }
+  const found = readPassages(speech, passages).flatMap(one => mentioned(one, rule.only ?? []))
   const direct = found.filter(({ supports }) => supports).map(({ said }) => said)
   const mentions = found.filter(({ supports }) => !supports).map(({ said }) => said)
   const answer = direct.length > 0 ? 'supported' : unread.length > 0 ? 'cannot-tell' : 'not-supported'
-  return { answer, direct, mentions, unread }
+  return { answer, direct, mentions, read: passages.length, unread }
 }
 
 /** A restriction is what the clause does only where it follows its verb and no condition, relative or reason is between. */

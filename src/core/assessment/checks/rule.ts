@@ -24,7 +24,7 @@ export const clauseClasses = [
 export type ClauseClass = (typeof clauseClasses)[number]
 
 /** What a check does that is no list of words: each has a function of this folder. */
-export const deeds = [
+const deeds = [
   'new-words',
   'undefined-terms',
   'scope',
@@ -78,7 +78,7 @@ export const checkSchema = z.strictObject({
 export type CheckRule = z.output<typeof checkSchema>
 
 /** What is wrong with a rule, and where in it. */
-export interface RuleFault {
+interface RuleFault {
   readonly why: string
   readonly path: readonly (string | number)[]
 }

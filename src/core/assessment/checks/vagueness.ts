@@ -15,7 +15,7 @@ export interface Percentile {
 }
 
 /** Whether a clause does something: all but recitals, definitions and what only says how to read. */
-export function isOperative(modality: ClauseClass): boolean {
+function isOperative(modality: ClauseClass): boolean {
   return modality !== 'none' && modality !== 'constitutive' && modality !== 'interpretive'
 }
 
