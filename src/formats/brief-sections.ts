@@ -6,7 +6,6 @@ import type { NewWord } from '../core/reports/new-words.js'
 import type { Classifier, Sought, SoughtBy } from '../core/reports/seeks.js'
 import { ledgerStatement } from './outcome-decisions.js'
 import {
-  codeWord,
   groupName,
   holderName,
   list,
@@ -23,15 +22,12 @@ import {
   subjectName,
   symbolName,
   wordsOf,
+  wordsOr,
 } from './report-document.js'
 
 export function briefSections(page: ReportPage, brief: Brief): ReportSection[] {
   return [
-    ...section(
-      page,
-      'brief-section-seeks',
-      brief.seeks.map(s => sought(page, s)),
-    ),
+    ...soughtSection(page, brief.seeks),
     ...section(
       page,
       'brief-section-lost',
@@ -65,6 +61,14 @@ export function briefSections(page: ReportPage, brief: Brief): ReportSection[] {
   ]
 }
 
+export function soughtSection(page: ReportPage, seeks: readonly Sought[]): ReportSection[] {
+  return section(
+    page,
+    'brief-section-seeks',
+    seeks.map(s => sought(page, s)),
+  )
+}
+
 function sought(page: ReportPage, { label, proposals, texts, classifiedBy, onlySources }: Sought): Statement {
   const { t } = page
   const by = classifiedBy.map(c => classifier(page, c))
@@ -75,7 +79,7 @@ function sought(page: ReportPage, { label, proposals, texts, classifiedBy, onlyS
     t('brief-effect', {
       effect: local(page, label),
       count: proposals.length,
-      by: by.length === 0 ? 'nobody' : list(page, by),
+      by: by.length === 0 ? 'nobody' : shortList(page, by),
     }),
     others.length > 0 && t('brief-text-too', { texts: list(page, others) }),
     onlySources.length === 1 && t('brief-only-source', { source: onlySources[0]! }),
@@ -118,7 +122,8 @@ function lost(page: ReportPage, { label, sources }: Brief['lost'][number]): Stat
 function word(page: ReportPage, row: NewWord): Statement {
   const { t } = page
   const { term, inBase, count, defined, usedBy } = row
-  const appears = inBase === null ? 'brief-word-unknown' : inBase ? 'brief-word-present' : 'brief-word-absent'
+  const present = count === null ? 'brief-word-partly' : 'brief-word-present'
+  const appears = inBase === null ? 'brief-word-unknown' : inBase ? present : 'brief-word-absent'
   const used = (kind: 'verbatim' | 'summary') => usedBy.filter(u => u.kind === kind).map(u => u.symbol)
   const [own, summarised] = [used('verbatim'), used('summary')]
   return statement(page, row, [
@@ -132,7 +137,7 @@ function word(page: ReportPage, row: NewWord): Statement {
 
 function forum(page: ReportPage, row: ForumRow): Statement {
   const { t } = page
-  const topics = row.covers.map(topic => codeWord(page, 'topic', topic))
+  const topics = row.covers.map(({ topic, label }) => wordsOr(page, label, 'topic', topic))
   const note: Quote[] = row.note === null ? [] : [{ lead: null, lang: t.lang, text: local(page, row.note) }]
   const sentences = [
     t('brief-forum', { name: forumName(page, row), since: row.since === null ? 'none' : String(row.since) }),
@@ -146,13 +151,19 @@ function forum(page: ReportPage, row: ForumRow): Statement {
 
 /** What a forum is called; one that nobody described is called by its code. */
 export function forumName(page: ReportPage, { id, name }: Pick<ForumRow, 'id' | 'name'>): string {
-  return Object.keys(name).length === 0 ? codeWord(page, 'forum', id) : local(page, name)
+  return wordsOr(page, name, 'forum', id)
+}
+
+/** The forum that somebody would refer a matter to; null is one that nobody named. */
+export function namedForum(page: ReportPage, forums: readonly ForumRow[], id: string | null): string {
+  if (id === null) return page.t('brief-another-forum')
+  return forumName(page, forums.find(forum => forum.id === id) ?? { id, name: {} })
 }
 
 function judgement(page: ReportPage, row: Judgement): Statement {
   const { t } = page
   const { criterion, label, answer, contrary } = row
-  const asked = Object.keys(label).length === 0 ? codeWord(page, 'criterion', criterion) : local(page, label)
+  const asked = wordsOr(page, label, 'criterion', criterion)
   const args = {
     author: holderName(page, row.author),
     subject: subjectName(page, row.subject),
@@ -182,9 +193,7 @@ function contraryWords(page: ReportPage, contrary: Contrary | null): Quote[] {
 
 function recommendation(page: ReportPage, brief: Brief, row: Recommendation): Statement {
   const { t } = page
-  const found = brief.forums.find(f => f.id === row.forum)
-  const forum =
-    row.forum === null ? t('brief-another-forum') : forumName(page, found ?? { id: row.forum, name: {} })
+  const forum = namedForum(page, brief.forums, row.forum)
   const sentence = t(`brief-recommends-${row.recommends}`, { author: holderName(page, row.author), forum })
   return statement(
     page,

@@ -7,7 +7,7 @@ import Papa from 'papaparse'
 import { tableCellsMax } from '../core/limits.js'
 
 /** Rows as a spreadsheet counts them: the header is row 1. */
-export type Table =
+type Table =
   | { readonly ok: true; readonly rows: readonly (readonly string[])[] }
   | {
       readonly ok: false

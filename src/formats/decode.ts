@@ -15,7 +15,7 @@ export interface Unreadable {
   readonly at?: { readonly line: number }
 }
 
-export type Decoded = { readonly ok: true; readonly text: string } | Unreadable
+type Decoded = { readonly ok: true; readonly text: string } | Unreadable
 
 /** UTF-8 bytes or a string, as NFC text with `\n` line ends. Anything but valid, NUL-free text is refused. */
 export function decodeText(input: string | Uint8Array, flags: FlagBag): Decoded {

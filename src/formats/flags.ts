@@ -5,7 +5,7 @@
 import { compareStrings } from '../core/canonical/result.js'
 import { importFlagsMax } from '../core/limits.js'
 
-export type FlagCode =
+type FlagCode =
   | 'invisible-characters'
   | 'other-title'
   | 'footnote'

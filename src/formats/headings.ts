@@ -5,7 +5,7 @@
 import { chineseValue, latinAdverb, romanValue, westernDigits } from './numerals.js'
 
 /** What a heading opens. A `division` holds articles; an `attachment` starts counting afresh. */
-export type HeadingRole = 'preamble' | 'article' | 'division' | 'attachment' | 'section'
+type HeadingRole = 'preamble' | 'article' | 'division' | 'attachment' | 'section'
 
 export interface Heading {
   readonly role: HeadingRole

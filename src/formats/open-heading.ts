@@ -65,7 +65,7 @@ export function openWords(reader: Reader, line: Line, next: HeadedLine | undefin
 }
 
 /** Whether a heading was just opened that has no words of its own yet. */
-export function takesTitle(reader: Reader): boolean {
+function takesTitle(reader: Reader): boolean {
   const role = reader.open.at(-1)?.role
   return (
     reader.mode === 'heading' &&

@@ -66,13 +66,13 @@ export function missingSection(
 /** As a machine reads the clauses: what it found is quoted, and what it could not read is counted. */
 function restrictions(page: ReportPage, { restrictions: found }: OutcomeReport): Statement[] {
   if (found === undefined) return []
-  const { answer, direct, mentions, unread } = found
-  const quoted = [...direct, ...mentions].map(({ at, words }) => ({
+  const { answer, direct, mentions, read, unread } = found
+  const quoted = (direct.length > 0 ? direct : mentions).map(({ at, words }) => ({
     lead: placeName(page, page.view.state.text.provisions.get(at)?.label ?? at),
     lang: page.view.state.record.languages[0] ?? 'en',
     text: words,
   }))
-  const args = { direct: direct.length, mentions: mentions.length, unread: unread.length }
+  const args = { direct: direct.length, mentions: mentions.length, read, unread: unread.length }
   return [statement(page, {}, [page.t(`report-restrictions-${answer}`, args)], quoted)]
 }
 

@@ -18,7 +18,7 @@ export const mailAliases = {
   lang: 'language',
 } as const
 
-export interface PeopleRow<Column extends string> {
+interface PeopleRow<Column extends string> {
   /** As a spreadsheet counts: the header is row 1. */
   readonly row: number
   readonly cells: Readonly<Record<Column, string>>

@@ -36,7 +36,7 @@ export interface RowsRefused {
   readonly at?: { readonly row: number; readonly field?: string }
 }
 
-export type Rows = { readonly ok: true; readonly rows: readonly Row[] } | RowsRefused
+type Rows = { readonly ok: true; readonly rows: readonly Row[] } | RowsRefused
 
 const required: readonly Field[] = ['ref', 'mark', 'target']
 

@@ -8,7 +8,7 @@ import { parseSymbol, printSymbol } from '../core/text/symbol.js'
 import type { AmendmentTarget, Mark, Provision, ProvisionId } from '../core/text/types.js'
 import type { WrittenTarget } from './proposal-fields.js'
 
-export interface Names {
+interface Names {
   readonly base: readonly Provision[] | null
   /** Provisions by id; by margin number; by label where only one has it. */
   readonly byName: ReadonlyMap<string, Provision>

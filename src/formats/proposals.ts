@@ -11,7 +11,7 @@ import { type DraftAmendment, type RowFault, readRow } from './proposal-row.js'
 import { csvRows, jsonRows, type Row, type RowsRefused } from './proposal-rows.js'
 import { namesOf, type Resolved, resolveTarget } from './proposal-targets.js'
 
-export interface ProposalsRead {
+interface ProposalsRead {
   readonly ok: true
   /** In the order of the file. */
   readonly amendments: readonly Amendment[]
@@ -22,7 +22,7 @@ export interface ProposalsRead {
 type Fault = RowFault['fault'] | 'duplicate-ref' | Exclude<Resolved, { ok: true }>['why']
 
 /** `row` counts as a spreadsheet does (the header is row 1), or the members of a JSON list from 1. */
-export interface ProposalsRefused {
+interface ProposalsRefused {
   readonly ok: false
   readonly why: Fault | Unreadable['why'] | RowsRefused['why'] | 'empty' | 'too-many-rows'
   readonly at?: { readonly row?: number; readonly field?: string; readonly line?: number }

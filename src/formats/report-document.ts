@@ -3,6 +3,7 @@
  * reasoned, their own words in their own language. The renderers (Markdown, plain table) only lay it out.
  */
 
+import { compareStrings } from '../core/canonical/result.js'
 import { localized, type View } from '../core/negotiation/view.js'
 import type { LocalText } from '../core/procedure/procedure.js'
 import { decidedAt } from '../core/reports/decided.js'
@@ -135,11 +136,18 @@ export function holderName(page: ReportPage, { party, group, unnamed }: Holder):
     : page.t('report-unnamed-group', { howMany, group: groupName(page, group) })
 }
 
+/** How many acts about acts are named one within the other; further in stands the number. */
+const nestedMax = 2
+
 /** What an act is about. */
-export function subjectName(page: ReportPage, { kind, label, was, title, target }: Subject): string {
+export function subjectName(
+  page: ReportPage,
+  { kind, label, was, title, target }: Subject,
+  nested = 0,
+): string {
   const { t } = page
   if (kind === 'instrument' || label === null)
-    return 'act' in target ? actName(page, target.act) : t('report-subject-instrument')
+    return 'act' in target ? actName(page, target.act, nested) : t('report-subject-instrument')
   const printed = kind === 'provision' ? placeName(page, label) : symbolName(page, label, title)
   const named = was === null ? printed : t('report-formerly', { label: printed, was })
   if (kind === 'resolution') return t('report-subject-resolution', { label: named })
@@ -157,8 +165,9 @@ export function symbolName(page: ReportPage, symbol: string, title: LocalText | 
 }
 
 /** What was counted, asked, found, decided, objected to or seated; of any other act its kind, and whose it is. */
-function actName(page: ReportPage, act: number): string {
+function actName(page: ReportPage, act: number, nested: number): string {
   const { t, view } = page
+  if (nested === nestedMax) return t('report-subject-act', { act: String(act) })
   const on = decidedAt(view, act)
   const objection = view.state.positions.objections.get(act)
   const kind = view.leaf(act)?.author.act.kind
@@ -166,9 +175,12 @@ function actName(page: ReportPage, act: number): string {
   const said = (kind: string, args: Record<string, string> = {}) =>
     t(`report-subject-${kind}`, { ...args, act: String(act) })
   if (on !== null)
-    return said(on.kind, { subject: subjectName(page, on.subject), title: local(page, on.question ?? {}) })
+    return said(on.kind, {
+      subject: subjectName(page, on.subject, nested + 1),
+      title: local(page, on.question ?? {}),
+    })
   if (objection !== undefined) {
-    const subject = subjectName(page, subjectOf(view.state, objection.target))
+    const subject = subjectName(page, subjectOf(view.state, objection.target), nested + 1)
     return said('objection', { party: holderName(page, holderOf(view, act)), subject })
   }
   if (typeof seated === 'string') return said('seat', { party: partyName(page, seated) })
@@ -182,6 +194,11 @@ export function codeWord({ t }: ReportPage, family: string, code: string): strin
   return t.has(id) ? t(id) : code.replaceAll('-', ' ')
 }
 
+/** What something is called by whoever declared it; without a name, its code in words. */
+export function wordsOr(page: ReportPage, name: LocalText, family: string, code: string): string {
+  return Object.keys(name).length === 0 ? codeWord(page, family, code) : local(page, name)
+}
+
 /** What an act says in its own words; that they were withheld is said, never papered over. */
 export function wordsOf({ t, view }: ReportPage, act: number | null, lead: string | null = null): Quote[] {
   if (act === null) return []
@@ -189,19 +206,25 @@ export function wordsOf({ t, view }: ReportPage, act: number | null, lead: strin
   const whose = lead === null ? null : plain(lead)
   if (body === null) return [{ lead: whose, lang: t.lang, text: t('report-withheld') }]
   const parts = Object.keys(body).filter(part => part !== 'lang' && body[part] !== '')
-  const leadOf = (part: string) => (part === 'cure' ? t('report-quote-cure') : whose)
-  return parts.sort(groundsFirst).map(part => ({ lead: leadOf(part), lang: body.lang, text: body[part]! }))
+  const leadOf = (part: string) => (laterParts.includes(part) ? t(`report-quote-${part}`) : whose)
+  return parts.sort(reasonsFirst).map(part => ({ lead: leadOf(part), lang: body.lang, text: body[part]! }))
 }
 
-/** The cure follows the ground it would cure; a body has no order of its own. */
-function groundsFirst(a: string, b: string): number {
-  return Number(a === 'cure') - Number(b === 'cure') || (a < b ? -1 : 1)
+/** What follows the reasons: what they rest on, what would have to be known, what would cure it. A body has no order of its own. */
+const laterParts: readonly string[] = ['evidence', 'missing', 'cure']
+
+function reasonsFirst(a: string, b: string): number {
+  return laterParts.indexOf(a) - laterParts.indexOf(b) || compareStrings(a, b)
 }
 
-/** The moment a report is about. */
-export function momentOf({ t, view }: ReportPage): string {
-  const { time } = view.at
+/** The moment a report is about, and the sources that it leaves out. */
+export function momentOf(page: ReportPage): string {
+  const { t } = page
+  const { index, time, without = [] } = page.view.at
+  const moment = time === null ? t('report-moment-now', { acts: index }) : t('report-moment-time', { time })
   return plain(
-    time === null ? t('report-moment-now', { acts: view.at.index }) : t('report-moment-time', { time }),
+    without.length === 0
+      ? moment
+      : t('report-moment-without', { moment, sources: shortList(page, without), count: without.length }),
   )
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { RestrictionAnswer } from '../core/assessment/checks/restrictions.js'
 import { opening, type Play, play, seats } from '../core/negotiation/testing.js'
 import type { View } from '../core/negotiation/view.js'
 import { brief } from '../core/reports/brief.js'
+import type { IssuedReport } from '../core/reports/issued.js'
 import { outcomeReport } from '../core/reports/outcome.js'
 import { type Lang, languages, loadLocale, type Translate } from '../locales/locale.js'
 import type { ReportDocument, ReportPage, Statement } from './report-document.js'
@@ -103,7 +105,7 @@ const story: Play[] = [
       forum: 'ietf',
     },
     party: 'CDT',
-    body: { reasons: hostile },
+    body: { evidence: 'Table 7.', reasons: hostile },
   },
   {
     act: names => ({ kind: 'statement', reply: names.ref('judged'), about: ['security'] }),
@@ -184,6 +186,7 @@ const story: Play[] = [
   { act: { kind: 'report-figure', figure: 'present', value: 152, of: { en: 'Present' } } },
   { act: { kind: 'report-figure', figure: 'signed', value: 89, of: { en: 'Signed' } } },
 ]
+const played = (...plays: Play[]) => play(plays)
 const log = play(story)
 const pageOf = (t: Translate, view: View = log.view()): ReportPage => ({
   t,
@@ -289,11 +292,18 @@ describe('the brief in words', () => {
     expect(text).toContain('Name of CDT would refer it to IETF.')
     const judgement = all(briefed()).find(s => s.text.startsWith('Name of CDT, of USA/1/1'))!
     expect(judgement.text).toContain('Is it narrow? A concern of substance.')
-    expect(judgement.quotes[1]).toEqual({
+    expect(judgement.quotes.map(q => q.lead)).toEqual([null, 'Evidence:', 'Against this, Name of USA:'])
+    expect(judgement.quotes[2]).toEqual({
       lead: 'Against this, Name of USA:',
       lang: 'en',
       text: 'It is narrow.',
     })
+  })
+  test('it says which sources it leaves out', () => {
+    expect(briefed(en, log.view({ excludeSources: ['S01'] })).moment).toMatch(
+      /^As the record stands after \d+ acts, without what rests on the source S01 alone$/,
+    )
+    expect(outcome().moment).toMatch(/^As the record stands after \d+ acts$/)
   })
   test('by mutation: without the only source the effect is lost, and said to be', () => {
     const text = said(briefed(en, log.view({ excludeSources: ['S01'] })))
@@ -301,6 +311,117 @@ describe('the brief in words', () => {
       '“restrict routing”: with what was left out, nothing on record says that a proposal seeks this. It rested on S01.',
     )
     expect(text).toContain('Restrict routing: no proposal is named. Nobody on record says so.')
+  })
+})
+
+describe('on one page', () => {
+  const issued = (n: number, words: string): IssuedReport => ({
+    ...{ seq: n, cosigners: [], size: 9, why: n, acts: [n], sources: [], confidence: null },
+    publisher: { party: 'CDT', name: { en: 'CDT' }, group: 'advocates', unnamed: null },
+    words: { lang: 'en', recommendation: words, contact: 'desk@cdt.example' },
+  })
+  const short = (more: Partial<ReturnType<typeof briefOf>>, view = log.view()) =>
+    briefDocument(pageOf(en, view), { ...briefOf(view), ...more }, 'one-page')
+  const refer = (forum: string | null, party: string) => ({
+    ...{ recommends: 'refer' as const, forum, why: [], acts: [1], sources: [], confidence: null },
+    author: { party, name: null, group: null, unnamed: null },
+  })
+
+  test('F6: nothing stands on it that the whole report does not count', () => {
+    const whole = said(briefed())
+    for (const { text, quotes, details } of all(short({}))) {
+      expect([quotes, details]).toEqual([[], []])
+      if (!/words looked up|deals? with the matter|^No provision/.test(text)) expect(whole).toContain(text)
+    }
+  })
+  test('F6: who signs and who may is told whole', () => {
+    const [signature] = outcomeDocument(pageOf(en), outcomeReport(log.view()), 'one-page').sections
+    expect(signature!.statements.map(s => s.text)).toEqual([
+      'One will not sign: Name of DNK.',
+      'One must consult at home first: Name of POL.',
+      'One has signed: Name of EGY.',
+      'By the rights on record 4 parties are entitled to sign.',
+    ])
+  })
+  test('F6: a forum that nobody described is called by its code, and one that nobody named another forum', () => {
+    const stranger = { ...briefOf().forums[0]!, id: 'open-process', name: {}, covers: [] }
+    const recommends = [refer(null, 'USA'), refer('open-process', 'CDT')]
+    const text = said(short({ forums: [stranger], recommends }))
+    expect(text).toContain('deals with the matter already: open process.')
+    expect(text).toContain('Name of USA would refer it to another forum.')
+    expect(text).toContain('Name of CDT would refer it to open process.')
+  })
+  test('F6: what rests on memory alone is marked there too', () => {
+    const recalled = played(...story, {
+      party: 'EGY',
+      act: { kind: 'assess', target, effects: ['routing'], recommends: 'reject' },
+      confidence: 'C',
+    })
+    const found = all(short({}, recalled.view())).find(s => s.text.includes('recommends rejection'))!
+    expect([found.unverified, found.acts]).toEqual([true, [recalled.view().at.index - 1]])
+  })
+  test('F6: of what publishers say the beginning, and of many publishers the first', () => {
+    const many = [1, 2, 3, 4, 5].map(n => issued(n, `${'word '.repeat(400)}end`))
+    const [section] = short({ issued: many }).sections.slice(-1)
+    expect(section!.statements.map(s => s.text).at(-1)).toBe('2 more in the whole report.')
+    expect(section!.statements).toHaveLength(4)
+    const [words, contact] = section!.statements[0]!.quotes
+    expect([words!.text.length < 410, words!.text.endsWith('word …'), contact!.text]).toEqual([
+      ...[true, true],
+      'desk@cdt.example',
+    ])
+  })
+})
+
+describe('what others wrote to no end', () => {
+  const chain = Array.from(
+    { length: 300 },
+    (_, i): Play => ({
+      ...{ as: `c${i}`, party: i % 2 === 0 ? 'USA' : 'DNK' },
+      act: names => ({
+        kind: 'object',
+        target: i === 0 ? { instrument: 1 } : { act: names.ref(`c${i - 1}`) },
+        degree: 'objection',
+        ground: 'scope',
+      }),
+    }),
+  )
+  test('F7: an objection to an objection to an objection is named no deeper than two acts', () => {
+    const text = said(outcome(en, played(...story, ...chain).view()))
+    expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThan(2000)
+    expect(text).toMatch(
+      /objected to the objection of Name of USA to the objection of Name of DNK to act \d+ \(act \d+\) \(act \d+\)/,
+    )
+  })
+})
+
+describe('whether the text directly supports restrictions', () => {
+  const answer = (restrictions: RestrictionAnswer) => {
+    const { sections } = outcomeDocument(pageOf(en), { ...outcomeReport(log.view()), restrictions })
+    const { text, quotes } = sections.find(s => s.heading === en('report-section-restrictions'))!
+      .statements[0]!
+    return [text, quotes.map(q => q.text)]
+  }
+  const words = (text: string) => ({ at: '1', span: { from: 0, to: 1 }, words: text })
+  const none = { direct: [], mentions: [], read: 3, unread: [] }
+  test('O28: what it counts is what it quotes', () => {
+    const found = { answer: 'supported' as const, direct: [words('suspend')], mentions: [words('block')] }
+    expect(answer({ ...none, ...found })).toEqual([
+      expect.stringContaining('one clause that allows'),
+      ['suspend'],
+    ])
+    expect(answer({ ...none, answer: 'not-supported', mentions: [words('block')] })).toEqual([
+      expect.stringContaining('What only mentions one is quoted.'),
+      ['block'],
+    ])
+  })
+  test('O28: that it cannot tell, and whether for want of words or of a language it reads', () => {
+    expect(answer({ ...none, answer: 'cannot-tell', unread: ['1', '2'] })[0]).toContain(
+      'of 2 provisions it has',
+    )
+    expect(answer({ ...none, answer: 'cannot-tell', read: 0 })[0]).toBe(
+      'The record cannot tell: it has no words of this text in a language in which a machine could read its clauses.',
+    )
   })
 })
 

@@ -28,7 +28,7 @@ function sectionMarkdown(page: ReportPage, { heading, statements }: ReportSectio
 }
 
 function item(page: ReportPage, { text, quotes, details, ...footing }: Statement, indent: string): string {
-  const line = [escapeMarkdown(text), ...marks(page, footing)].join(' ')
+  const line = [escapeMarkdown(text.trim()), ...marks(page, footing)].join(' ')
   const inner = `${indent}  `
   const quoted = quotes.map(q => `${inner}> ${quote(q)}`)
   const spaced = quoted.length === 0 ? [] : ['', quoted.join(`\n${inner}>\n`)]
@@ -36,7 +36,7 @@ function item(page: ReportPage, { text, quotes, details, ...footing }: Statement
 }
 
 function quote({ lead, text }: Quote): string {
-  const words = escapeMarkdown(text)
+  const words = escapeMarkdown(text.trim())
   return lead === null ? words : `*${escapeMarkdown(lead)}* ${words}`
 }
 

@@ -33,7 +33,7 @@ export function outcomeDocument(
             ...standsSections(page, report),
             ...textSections(page, report),
             ...missingSection(page, report.missing),
-            ...methodSection(page, 'outcome'),
+            ...methodSection(page, null),
           ],
   }
 }
@@ -58,7 +58,7 @@ export function briefDocument(
             ...recurrenceSection(page, report.recurs),
             ...standsSections(page, report),
             ...missingSection(page, report.missing, effects),
-            ...methodSection(page, 'brief'),
+            ...methodSection(page, report),
           ],
   }
 }

@@ -1,14 +1,13 @@
 /** What either report says of where the groups stand, what the disagreement is about, who issues it, and how it was made. */
+import type { Brief } from '../core/reports/brief.js'
 import type { Contention } from '../core/reports/contention.js'
 import type { IssuedReport } from '../core/reports/issued.js'
 import type { Recurrences } from '../core/reports/recurrences.js'
 import type { StandingRow } from '../core/reports/standings.js'
 import {
-  codeWord,
   groupName,
   holderName,
   list,
-  local,
   parties,
   type Quote,
   type ReportPage,
@@ -18,6 +17,7 @@ import {
   statement,
   subjectName,
   wordsOf,
+  wordsOr,
 } from './report-document.js'
 
 /** Parties named under one ground; beyond these they are counted. */
@@ -44,10 +44,10 @@ export function standsSections(page: ReportPage, { standing, contentions }: Stan
 }
 
 /** Names what is disputed, how many hold it in which groups, and who. */
-export function contention(page: ReportPage, row: Contention): Statement {
+function contention(page: ReportPage, row: Contention): Statement {
   const { t } = page
   const { by, about, label, groups, count, open, unnamed } = row
-  const word = Object.keys(label).length === 0 ? codeWord(page, by, about) : local(page, label)
+  const word = wordsOr(page, label, by, about)
   const named = row.parties.length > namedMax ? null : parties(page, row.parties)
   return statement(page, row, [
     t(`report-contention-${by}`, { about: word, count, open }),
@@ -62,7 +62,7 @@ export function contention(page: ReportPage, row: Contention): Statement {
 }
 
 /** One wording: what each group that was heard says, which says least for it, and who was not heard. */
-export function standingStatement(page: ReportPage, row: StandingRow): Statement {
+function standingStatement(page: ReportPage, row: StandingRow): Statement {
   const { t } = page
   const { subject, groups, notHeard, lowest, openObjections } = row
   const said = groups.map(({ group, heard, verdict }) =>
@@ -121,43 +121,43 @@ export function issuedSection(page: ReportPage, issued: readonly IssuedReport[])
   )
 }
 
-export function issuedStatement(page: ReportPage, row: IssuedReport): Statement {
+function issuedStatement(page: ReportPage, row: IssuedReport): Statement {
   const { t } = page
   const names = row.cosigners.map(holder => holderName(page, holder))
   const sentences = [
     t('report-issued', { publisher: holderName(page, row.publisher), size: row.size ?? 'none' }),
     names.length > 0 && t('report-issued-with', { cosigners: list(page, names) }),
   ]
-  return statement(page, row, sentences, issuedWords(page, row.why))
+  return statement(page, row, sentences, issuedWords(page, row))
 }
 
 /** The recommendation first, then how to reach who gives it. */
-function issuedWords(page: ReportPage, act: number | null): Quote[] {
-  const body = act === null ? null : page.view.body(act)
-  if (body === null) return wordsOf(page, act)
-  return (['statement', 'contact'] as const).flatMap(part => {
-    const text = body[part]
-    return text === undefined ? [] : [{ lead: page.t(`report-issued-${part}`), lang: body.lang, text }]
-  })
+function issuedWords(page: ReportPage, { why, words }: IssuedReport): Quote[] {
+  if (words === null) return wordsOf(page, why)
+  const said = { statement: words.recommendation, contact: words.contact }
+  return Object.entries(said).flatMap(([part, text]) =>
+    text === null ? [] : [{ lead: page.t(`report-issued-${part}`), lang: words.lang, text }],
+  )
 }
 
 /** The annex: what it was computed from, how, and what it cannot say. */
-export function methodSection(page: ReportPage, report: 'brief' | 'outcome'): ReportSection[] {
+export function methodSection(page: ReportPage, brief: Pick<Brief, 'recurs'> | null): ReportSection[] {
   const { t, view } = page
   const { origin, mode } = view.state.record
   const rules = [
     'inputs',
+    ...(brief === null || brief.recurs === null ? [] : ['elsewhere']),
     'facts',
     'judgements',
     'groups',
-    'words',
-    ...(mode === 'observed' ? ['observed'] : ['hosted']),
+    ...(brief === null ? [] : ['words']),
+    mode,
+    'limits',
   ]
   const args = { origin, acts: view.at.index }
-  const own = rules.filter(rule => report === 'brief' || rule !== 'words')
   return section(
     page,
     'report-section-method',
-    [...own, 'limits'].map(rule => statement(page, {}, [t(`report-method-${rule}`, args)])),
+    rules.map(rule => statement(page, {}, [t(`report-method-${rule}`, args)])),
   )
 }

@@ -33,7 +33,7 @@ export function newTree(flags: FlagBag): Tree {
   return { drafts: [], ids: new Set(), unnumbered: new Map(), flags }
 }
 
-export interface Planned {
+interface Planned {
   readonly id: string
   /** Tried if `id` is taken, before a number is added: `annex-1.art-1`. */
   readonly otherId?: string

@@ -8,23 +8,23 @@ import { ok, type Result, refuse } from '../core/canonical/result.js'
 import type { Withhold } from '../core/negotiation/acts/record/withhold.js'
 import { evolve, type Lens, replay, through } from '../core/negotiation/replay.js'
 import { emptyState, type State } from '../core/negotiation/state.js'
-import type { View } from '../core/negotiation/view.js'
+import { lookedAt, type View } from '../core/negotiation/view.js'
 import type { StoredBody } from '../core/record/body.js'
 import { authorHash, hashLeaf, type Leaf, parseLeaf } from '../core/record/leaf.js'
 import { type HashTree, makeHashTree } from '../core/record/tree.js'
 import type { LogContents } from '../store/store.js'
 
 /** Called with the new size, after acts were committed. */
-export type Watcher = (size: number) => void
+type Watcher = (size: number) => void
 
 /** An act with its leaf and the hash of its author part. */
-export interface Decided {
+interface Decided {
   readonly leaf: Leaf
   readonly author: Hash
 }
 
 /** A stretch of the log that a snapshot has folded already: read as bytes, parsed only when somebody looks. */
-export interface Stretch {
+interface Stretch {
   readonly contents: LogContents
   /** Of each entry: the tree and the known author parts are made from these. */
   readonly hashes: readonly { readonly leafHash: Uint8Array; readonly authorHash: Uint8Array }[]
@@ -128,7 +128,7 @@ export function makeReplica(snapshot?: { readonly state: State; readonly size: n
     const state = whole ? (committed ??= replay(leaves())) : replay(through(leaves(), lens))
     return {
       state,
-      at: { index: Math.min(lens?.size ?? size(), size()), time },
+      at: lookedAt(Math.min(lens?.size ?? size(), size()), time, lens),
       leaf: leafAt,
       text: hash => texts.get(hash) ?? null,
       body: seq => bodies.get(seq)?.body ?? null,

@@ -8,15 +8,32 @@ import type { Body } from '../record/body.js'
 import type { Leaf } from '../record/leaf.js'
 import type { Wording } from './acts/fields.js'
 import type { WithheldKey } from './acts/record/withhold.js'
+import type { Lens } from './replay.js'
 import type { State, Withheld } from './state.js'
 
 export interface View {
   readonly state: State
-  /** The moment looked at: the number of acts of the log, and the time asked for (null: now). */
-  readonly at: { readonly index: number; readonly time: string | null }
+  /**
+   * The moment looked at: the number of acts of the log, and the time asked for (null: now). Where sources are left out,
+   * which: all that is made of the view says so.
+   */
+  readonly at: {
+    readonly index: number
+    readonly time: string | null
+    readonly without?: readonly string[]
+  }
   readonly leaf: (seq: number) => Leaf | null
   readonly text: (hash: Hash) => string | null
   readonly body: (seq: number) => Body | null
+}
+
+/** The moment as a view says it. */
+export function lookedAt(
+  index: number,
+  time: string | null,
+  { excludeSources = [] }: Pick<Lens, 'excludeSources'> = {},
+): View['at'] {
+  return { index, time, ...(excludeSources.length === 0 ? {} : { without: excludeSources }) }
 }
 
 /** A text of the page: what it says, in which language, and of which kind it is. */

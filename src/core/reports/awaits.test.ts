@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type HostedPlay, playHosted, worded } from '../negotiation/testing-hosted.js'
 import { ballot, by, chair, dayMs, first, put, room } from '../negotiation/testing-whole.js'
 import type { View } from '../negotiation/view.js'
-import { type Awaited, awaits, floorOf, notHeard, unanswered } from './awaits.js'
+import { type Awaited, awaits, floorOf, notHeard } from './awaits.js'
 
 const declared = (party: string) => by(party, { kind: 'declare-interests', interests: [] })
 const parties = ['FRA', 'KEN', 'BRA', 'OPS', 'EFF', 'ARB']
@@ -273,7 +273,7 @@ describe('laws', () => {
           if (who === undefined) break
           plays.push(answering(view, who, awaits(floor, who)[0]!))
         }
-        expect(unanswered(viewOf(plays).state)).toEqual([])
+        expect(floorOf(viewOf(plays), 0).unanswered).toEqual([])
       }),
       { numRuns: 12 },
     )

@@ -30,7 +30,7 @@ import type { View } from '../negotiation/view.js'
  * discussion; interests, credentials: what comes before acting; action: assigned; challenge: one may hear it;
  * offer: made to one by name, and not answered.
  */
-export type AwaitedKind =
+type AwaitedKind =
   | 'position'
   | 'answer'
   | 'accept'
@@ -70,11 +70,19 @@ export interface Floor {
   readonly contested: readonly Contested[]
   /** On what each party has spoken, by target key. */
   readonly spoken: ReadonlyMap<string, ReadonlySet<string>>
+  readonly unanswered: readonly Unanswered[]
+}
+
+/** A question of the discussion with those who have not replied to it. */
+interface Unanswered {
+  readonly statement: StatementState
+  readonly to: readonly string[]
 }
 
 /** What there is to be said at a moment, milliseconds. */
 export function floorOf(view: View, at: number): Floor {
-  return { view, at, contested: contestedText(view), spoken: spokenOn(view.state) }
+  const { state } = view
+  return { view, at, contested: contestedText(view), spoken: spokenOn(state), unanswered: unanswered(state) }
 }
 
 /** What awaits a party: by what is due first, then what waits longest. */
@@ -86,7 +94,7 @@ export function awaits(floor: Floor, party: string): Awaited[] {
     ...before(state, party),
     ...ballots(floor, party),
     ...inTheLedger(state, party),
-    ...questions(state, party),
+    ...questions(floor, party),
     ...duties(state, party),
     ...offers(floor, party),
     ...positions(floor, party),
@@ -349,9 +357,10 @@ function isEntitled(state: State, { seq, question }: QuestionState, party: strin
   return fixed === 'opening' ? wasMember(state, electorate, party, seq) : isMember(state, electorate, party)
 }
 
-function questions(state: State, party: string): Awaited[] {
+function questions({ view, unanswered }: Floor, party: string): Awaited[] {
+  const { state } = view
   if (!may(state, party, 'statement')) return []
-  return unanswered(state)
+  return unanswered
     .filter(({ to }) => to.includes(party))
     .map(({ statement: { seq, target } }) =>
       since('question', seq, {
@@ -361,10 +370,8 @@ function questions(state: State, party: string): Awaited[] {
     )
 }
 
-/** Questions of the discussion with those who have not replied to them. One that was removed needs no answer. */
-export function unanswered(
-  state: State,
-): { readonly statement: StatementState; readonly to: readonly string[] }[] {
+/** One that was removed needs no answer. */
+function unanswered(state: State): Unanswered[] {
   const statements = [...state.positions.statements.values()]
   const replied = new Set(statements.map(({ reply, party }) => `${reply} ${party}`))
   return statements.flatMap(statement => {

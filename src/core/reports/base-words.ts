@@ -3,12 +3,14 @@
  * up in its published word index. An index shows that a word is there, not that two stand together. Rule B7.
  */
 import { type CountTerms, termCounter } from '../assessment/term-counts.js'
+import { readWordIndex } from '../assessment/words.js'
 import type { Wording } from '../negotiation/acts/fields.js'
 import type { View } from '../negotiation/view.js'
 
-/** How often a term occurs, in any form; both null where the record cannot tell. */
+/** Whether a term is there and how often, in any form; each null where the record cannot tell. */
 export interface Found {
   readonly inBase: boolean | null
+  /** Null too where it is in the part of the base that can be read: how often in the rest nobody knows. */
   readonly count: number | null
 }
 
@@ -38,7 +40,9 @@ export function lookUpBase(
   const { texts, complete } = baseTexts(view)
   const index = wordIndex === null ? null : view.text(wordIndex.hash)
   if (index !== null && !complete) return { found: lookUpIndex(view, reader, index), acts: [wordIndex!.seq] }
-  const found = countIn(texts, reader).map(count => (count > 0 || complete ? told(count) : untold))
+  const found = countIn(texts, reader).map(count =>
+    complete ? told(count) : count > 0 ? { inBase: true, count: null } : untold,
+  )
   return { found, acts: adopted === null ? [] : [adopted] }
 }
 
@@ -50,19 +54,8 @@ function told(count: number): Found {
 
 function lookUpIndex(view: View, { terms, counter }: TermReader, index: string): Found[] {
   const lang = String(view.leaf(view.state.text.wordIndex!.seq)?.author.act.lang)
-  const counts = counter(lang)(readIndex(index))
+  const counts = counter(lang)(readWordIndex(index))
   return counts.map((count, i) => (count > 0 && /[\s-]/.test(terms[i]!) ? untold : told(count)))
-}
-
-/** One `word count` a line; the word may be a compound printed in two. */
-function readIndex(text: string): Map<string, number> {
-  const lines = text.split('\n').filter(line => line !== '')
-  return new Map(
-    lines.map(line => {
-      const at = line.lastIndexOf(' ')
-      return [line.slice(0, at), Number(line.slice(at + 1))]
-    }),
-  )
 }
 
 /** Texts by language. */
@@ -93,8 +86,8 @@ export function addTexts(
   return any
 }
 
-/** Occurrences of each term over all languages. */
+/** Occurrences of each term, in the language that has most of them: the same text in two languages is one text. */
 export function countIn(texts: Texts, { terms, counter }: TermReader): number[] {
   const byLanguage = [...texts].map(([lang, all]) => counter(lang)(all))
-  return terms.map((_, i) => byLanguage.reduce((sum, counts) => sum + counts[i]!, 0))
+  return terms.map((_, i) => Math.max(0, ...byLanguage.map(counts => counts[i]!)))
 }

@@ -289,6 +289,46 @@ describe('words', () => {
       acts: [],
     })
   })
+  const partly: Play[] = [
+    {
+      act: names => ({
+        kind: 'enter-provisions',
+        provisions: [
+          { id: '1', parent: null, kind: 'paragraph', text: [names.verbatim('On the security of routes.')] },
+          { id: '2', parent: null, kind: 'paragraph', text: [names.summary('On security.')] },
+        ],
+      }),
+    },
+    { as: 'base', act: { kind: 'adopt-base', provisions: 2 } },
+  ]
+  test('B7: in a base that can be read in part a word is there, and how often nobody can tell', () =>
+    expect(words(written(play([...opening(), declared, ...seated, ...partly]).view()))).toEqual([
+      'security true null false ',
+      'route true null false ',
+      'personal data null null false ',
+    ]))
+  test('B7: the same text in two languages is counted once', () => {
+    const both: Play[] = [
+      {
+        act: names => ({
+          kind: 'enter-provisions',
+          provisions: [
+            {
+              ...{ id: '1', parent: null, kind: 'paragraph' },
+              text: [
+                names.verbatim('Security.'),
+                { ...(names.verbatim('La security.') as object), lang: 'fr' },
+              ],
+            },
+          ],
+        }),
+      },
+      { as: 'base', act: { kind: 'adopt-base', provisions: 1 } },
+    ]
+    expect(words(written(play([...opening(), declared, ...seated, ...both]).view()))[0]).toBe(
+      'security true 1 false ',
+    )
+  })
   test('B7: with neither, the record cannot tell: a summary is not the text', () => {
     const found = written(play([...opening(), declared, ...seated, ...summarised, submit('DOC/1')]).view())
     expect(words(found)[0]).toBe('security null null false DOC/1/1 verbatim')
@@ -310,10 +350,50 @@ describe('forums and recommendations', () => {
   )
   test('B8: those that cover a topic, then those that parties name', () => {
     const log = played(submit('DOC/1'), refer, advise)
-    expect(written(log.view()).forums.map(f => [f.id, f.covers, f.checked, f.namedBy, f.acts])).toEqual([
+    expect(
+      written(log.view()).forums.map(f => [f.id, f.covers.map(c => c.topic), f.checked, f.namedBy, f.acts]),
+    ).toEqual([
       ['budapest', ['crime'], true, [log.ref('advise')], [log.ref('framework'), log.ref('advise')]],
       ['gge', ['crime'], false, [], [log.ref('framework')]],
       ['first', [], false, [log.ref('refer')], [log.ref('refer')]],
+    ])
+  })
+  const topic = { id: 'crime', label: { en: 'defining crimes' }, words: {} }
+  const other = { ...framework, id: 'other', themes: [] }
+  const declareOther = (covers: readonly string[]): Play => ({
+    as: 'other',
+    act: {
+      kind: 'declare-framework',
+      framework: {
+        ...other,
+        forums: [
+          { id: 'budapest', name: { en: 'Another name' }, kind: 'treaty', covers, checked: true },
+          { id: 'first', name: { en: 'FIRST' }, kind: 'coalition', covers, checked: true },
+        ],
+      },
+    },
+  })
+  const listed = { seats: {}, force: {}, state: {}, covers: ['crime'], checked: true }
+  const list = {
+    version: 1,
+    topics: [topic],
+    forums: (['first', 'budapest', 'interpol'] as const).map(id => ({
+      ...{ ...listed, id, name: { en: `List ${id}` }, kind: 'body' as const, since: 1956 },
+    })),
+  }
+  test('B8: topics in the words of the list where it has them', () =>
+    expect(written(played().view(), { list }).forums[0]!.covers).toEqual([
+      { topic: 'crime', label: { en: 'defining crimes' } },
+    ]))
+  test('B8, FO13: a forum that another framework declares is told once: as declared for a topic, else as suggested', () => {
+    const told = (covers: readonly string[]) => {
+      const { forums, suggested } = written(played(declareOther(covers)).view(), { list })
+      return [forums.map(f => f.name.en), suggested.map(f => f.id)]
+    }
+    expect(told(['crime'])).toEqual([['Budapest Convention', 'Experts', 'FIRST'], ['interpol']])
+    expect(told(['tariffs'])).toEqual([
+      ['Budapest Convention', 'Experts'],
+      ['first', 'interpol'],
     ])
   })
   test('B11: by author, positions that refer among them', () => {
@@ -367,6 +447,45 @@ describe('judgements', () => {
         ...{ author: { party: 'CDT', group: 'advocates' }, subject: { label: 'DOC/1/1' }, contrary: null },
       },
     ])
+  })
+  const review = {
+    ...framework,
+    id: 'second',
+    criteria: [
+      { id: 'scope', label: { en: 'Where does it end?' } },
+      { id: 'cost', label: { en: 'Who pays?' } },
+    ],
+    themes: [],
+    forums: [],
+  }
+  const second: Play = { act: { kind: 'declare-framework', framework: review } }
+  test('B9: each question in the words of the framework that asks it', () => {
+    const log = played(
+      submit('DOC/1'),
+      second,
+      assess('a', 'CDT', amendment('DOC/1'), { criterion: 'cost', answer: 'none' }),
+      judge('b', 'CDT', 'wording'),
+    )
+    const { judgements, contentions } = written(log.view())
+    expect(judgements.map(j => [j.framework, j.label.en])).toEqual([
+      ['second', 'Who pays?'],
+      ['review', 'Is it narrow?'],
+    ])
+    expect(contentions).toEqual([])
+  })
+  test('B9, B10, B16: of an author the last answer to a question on a subject stands, and is held against those that stand', () => {
+    const log = played(
+      submit('DOC/1'),
+      judge('first', 'OPS', 'none'),
+      judge('other', 'CDT', 'substance'),
+      judge('last', 'OPS', 'wording', { ...amendment('DOC/1') }),
+    )
+    const { judgements, contentions } = written(log.view())
+    expect(judgements.map(j => [j.seq, j.contrary])).toEqual([
+      [log.ref('other'), null],
+      [log.ref('last'), null],
+    ])
+    expect(contentions).toEqual([])
   })
   test('B10: a reply is a contrary reason', () => {
     const log = played(submit('DOC/1'), judge('j', 'CDT', 'substance'), reply('against', 'OPS', 'j'))

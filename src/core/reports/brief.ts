@@ -2,7 +2,7 @@
  * The brief on a theme: what the pending proposals seek and who says so; which of its words the text in force
  * does not contain or define; which other forums deal with the matter; judgements under their authors' names
  * with the strongest contrary reason beside them; what is recommended instead; the objections; and what the
- * record cannot tell. All of it from the acts of one view. Rules B1..B14, docs/spec/reports.md.
+ * record cannot tell. All of it from the acts of one view. Rules B1 to B18, docs/spec/reports.md.
  */
 import type { ForumList } from '../assessment/forums/list.js'
 import type { RecurringOnTable } from '../assessment/recurrence/on-table.js'
@@ -26,7 +26,7 @@ import { fromForumList, type SuggestedRow, type Uncovered } from './suggested.js
 import { isInScope, type ThemeScope, themeScope } from './theme.js'
 
 /** An amendment of the theme, whatever became of it. */
-export interface BriefedProposal extends AmendmentRow, Fact {
+interface BriefedProposal extends AmendmentRow, Fact {
   readonly authors: readonly string[]
   readonly unnamed: Unnamed | null
   /** Whether anybody says which of the theme's effects it would have. */
@@ -91,6 +91,7 @@ export function brief(view: View, theme: string, options: BriefOptions = {}): Re
   const { name, title, origin } = view.state.record
   const words = newWords(view, scope)
   const judged = judgements(view, scope)
+  const others = forums(view, scope, options.list)
   const objections = ledger(view, o => !('instrument' in o.target) && isInScope(scope, o.target))
   const report = {
     negotiation: { name, title, origin },
@@ -102,8 +103,8 @@ export function brief(view: View, theme: string, options: BriefOptions = {}): Re
     proposals: briefed(view, scope),
     newWords: words,
     undefined: words.filter(w => !w.defined && w.usedBy.length > 0).map(w => w.term),
-    forums: forums(view, scope),
-    ...fromForumList(view, scope, options.list),
+    forums: others,
+    ...fromForumList(view, scope, others, options.list),
     judgements: judged,
     recommends: recommendations(view, scope),
     objections,
@@ -127,9 +128,10 @@ function briefed(view: View, { amendments, theme }: ThemeScope): BriefedProposal
       'amendment' in t ? [t.amendment] : 'proposal' in t ? [t.proposal] : [],
     ),
   )
-  const order = inOrder(view, new Set([...amendments.values()].map(a => a.seq)))
+  const submitted = inOrder(view, new Set([...amendments.values()].map(a => a.seq)))
+  const order = new Map(submitted.map((seq, i) => [seq, i]))
   return [...amendments.values()]
-    .sort((a, b) => order.indexOf(a.seq) - order.indexOf(b.seq) || a.n - b.n)
+    .sort((a, b) => order.get(a.seq)! - order.get(b.seq)! || a.n - b.n)
     .map(a => briefedRow(view, a, classified.has(a.id) || classified.has(a.proposal)))
 }
 

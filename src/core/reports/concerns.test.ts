@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type Replayed, replayed } from '../../../test/replayed.js'
+import { opening, type Play, play, seats } from '../negotiation/testing.js'
 import { type ConcernRow, developmentConcerns } from './concerns.js'
 
 let wcit: Replayed
@@ -36,6 +37,48 @@ test('DC4: the record cannot tell which countries, whether they find it met, or 
 test('DC2: before the outcome nothing was addressed', () => {
   const before = developmentConcerns(wcit.at('2012-12-13T23:59'))
   expect(before.map(({ met }) => met)).toEqual(Array(4).fill('unanswered'))
+})
+
+test.each<[string, string[], string]>([
+  ['one that was met meets the ground', ['raised', 'addressed'], 'addressed'],
+  ['accommodated', ['accommodated'], 'addressed'],
+  ['understood, and nothing more', ['understood', 'withdrawn'], 'acknowledged'],
+  ['one that stands is not closed by the withdrawal of another', ['withdrawn', 'raised'], 'unanswered'],
+  ['nor by a finding on another', ['out-of-scope', 'raised'], 'unanswered'],
+  ['answered', ['withdrawn', 'answered'], 'answered'],
+  ['withdrawn by all', ['withdrawn', 'withdrawn'], 'withdrawn'],
+  ['out of scope, or withdrawn', ['withdrawn', 'out-of-scope'], 'out-of-scope'],
+])('DC1, DC2: %s', (_, fates, met) => {
+  const plays: Play[] = fates.flatMap((fate, i) => [
+    {
+      as: `o${i}`,
+      party: 'KEN',
+      act: {
+        ...{ kind: 'object', target: { instrument: 0 }, ground: 'capacity' },
+        degree: i === 0 ? 'concern' : 'objection',
+      },
+    },
+    ...(fate === 'raised'
+      ? []
+      : [
+          {
+            party: 'KEN',
+            act: (names: { ref: (name: string) => number }) =>
+              fate === 'answered'
+                ? { kind: 'answer', objection: names.ref(`o${i}`) }
+                : { kind: 'settle', objection: names.ref(`o${i}`), fate },
+          } as Play,
+        ]),
+  ])
+  const [found, ...others] = developmentConcerns(
+    play([...opening(), ...seats('governments', 'KEN'), ...plays]).view(),
+  )
+  expect([found!.ground, found!.raised.length, found!.met, others]).toEqual([
+    'capacity',
+    fates.length,
+    met,
+    [],
+  ])
 })
 
 test('DC1: where nobody raised such a concern there is no row', async () =>

@@ -4,11 +4,11 @@
  */
 import type { ObjectionFate } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
-import { type Fact, factOf, inOrder, type Remark } from './facts.js'
+import { type Fact, factOf, inOrder, type Remark, remarkOn } from './facts.js'
 import { type LedgerEntry, ledger } from './ledger.js'
 
 /** The grounds on which records file them, in the order in which they are told. */
-export const developmentGrounds = [
+const developmentGrounds = [
   'ict-access',
   'infrastructure',
   'information-security',
@@ -18,8 +18,8 @@ export const developmentGrounds = [
   'development',
 ] as const
 
-/** What became of a concern: of several entries on one ground, the best that befell any. */
-export type Met = 'addressed' | 'acknowledged' | 'answered' | 'unanswered' | 'withdrawn' | 'out-of-scope'
+/** What became of a concern: of several entries on one ground, as DC2 says; nobody's is closed by another's withdrawal. */
+type Met = 'addressed' | 'acknowledged' | 'answered' | 'unanswered' | 'withdrawn' | 'out-of-scope'
 
 export interface ConcernRow extends Fact {
   readonly ground: string
@@ -37,7 +37,7 @@ export interface ConcernRow extends Fact {
 /** One row for every ground on which a concern was raised; none where nobody raised any. */
 export function developmentConcerns(view: View): ConcernRow[] {
   return developmentGrounds.flatMap(ground => {
-    const raised = ledger(view, o => o.ground === ground && o.degree === 'concern')
+    const raised = ledger(view, o => o.ground === ground)
     return raised.length === 0 ? [] : [rowOf(view, ground, raised)]
   })
 }
@@ -61,52 +61,52 @@ function rowOf(view: View, ground: string, raised: readonly LedgerEntry[]): Conc
   }
 }
 
-const fates: readonly (readonly [Met, readonly ObjectionFate[]])[] = [
+const answeredFates: readonly (readonly [Met, readonly ObjectionFate[]])[] = [
   ['addressed', ['addressed', 'accommodated']],
   ['acknowledged', ['understood']],
-  ['out-of-scope', ['out-of-scope']],
-  ['withdrawn', ['withdrawn']],
 ]
 
 function metOf(raised: readonly LedgerEntry[]): Met {
-  const found = fates.find(([, some]) => raised.some(({ fate }) => some.includes(fate)))
-  return found?.[0] ?? (raised.some(({ answers }) => answers.length > 0) ? 'answered' : 'unanswered')
+  const found = answeredFates.find(([, some]) => raised.some(({ fate }) => some.includes(fate)))
+  if (found !== undefined) return found[0]
+  const open = raised.filter(({ fate }) => fate === 'raised')
+  if (open.length > 0) return open.some(({ answers }) => answers.length > 0) ? 'answered' : 'unanswered'
+  return raised.some(({ fate }) => fate === 'out-of-scope') ? 'out-of-scope' : 'withdrawn'
 }
 
 function missingFrom(view: View, raised: readonly LedgerEntry[], by: ConcernRow['by']): Remark[] {
-  const unnamed = raised.filter(({ holder }) => holder.party === null)
   const settledByOthers = raised.filter(
     ({ holder, settled }) =>
       settled !== null && (holder.party === null || settled.holder.party !== holder.party),
   )
-  const wordless = by.filter(({ ref }) => !hasWords(view, ref))
   const silent = raised.filter(({ settled, answers }) => settled === null && answers.length === 0)
+  const unnamed = raised.filter(({ holder }) => holder.party === null)
+  const wordless = by.filter(({ ref }) => !hasWords(view, ref))
   return [
     ...remark(
       'holders-unnamed',
-      unnamed.length,
       unnamed.map(({ seq }) => seq),
     ),
     ...remark(
       'holders-silent',
-      settledByOthers.length,
       settledByOthers.map(({ settled }) => settled!.act),
     ),
     ...remark(
       'words-unknown',
-      wordless.length,
       wordless.map(({ act }) => act),
     ),
     ...remark(
       'nobody-answered',
-      silent.length,
       silent.map(({ seq }) => seq),
     ),
   ]
 }
 
-function remark(code: string, count: number, acts: readonly number[]): Remark[] {
-  return count === 0 ? [] : [{ code, args: { count }, acts: [...new Set(acts)].sort((a, b) => a - b) }]
+function remark(code: string, acts: readonly number[]): Remark[] {
+  return remarkOn(
+    code,
+    acts.map(act => ({ acts: [act] })),
+  )
 }
 
 /** Whether the record has the words of a text, and not only a summary of its own. */

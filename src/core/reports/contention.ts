@@ -3,6 +3,7 @@
  * each with who holds it. Groups weigh the same: what more groups hold comes first. Rules O26 and B16,
  * docs/spec/reports.md.
  */
+import { push } from '../assessment/lists.js'
 import { sideOf } from '../assessment/reasons.js'
 import { compareStrings } from '../canonical/result.js'
 import type { View } from '../negotiation/view.js'
@@ -41,7 +42,7 @@ export function contentions(
     label: {},
     open: held.filter(({ open }) => open).length,
   }))
-  const criteria = grouped(judgements, ({ criterion }) => criterion)
+  const criteria = grouped(judgements, ({ framework, criterion }) => `${framework ?? ''} ${criterion}`)
     .filter(isDisputed)
     .map(made => ({
       ...contention(view, made),
@@ -86,6 +87,6 @@ function byGroups(a: Contention, b: Contention): number {
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
   const found = new Map<string, T[]>()
-  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item])
+  for (const item of items) push(found, key(item), item)
   return [...found.values()]
 }

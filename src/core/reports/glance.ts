@@ -31,7 +31,7 @@ export interface GlanceWording {
   }[]
 }
 
-export interface GlanceWord {
+interface GlanceWord {
   readonly term: string
   /** Where it is used; null for the provision as it reads. */
   readonly refs: readonly (string | null)[]
@@ -63,7 +63,7 @@ export interface Glance {
 }
 
 /** An amendment in force on the provision, and what the checks found in it. */
-export interface CheckedAlternative {
+interface CheckedAlternative {
   readonly amendment: AmendmentState
   readonly checked: CheckedAmendment
 }

@@ -5,10 +5,13 @@
  */
 
 import { targetOfKey } from '../analysis/stances.js'
+import { repliesIn } from '../assessment/answers.js'
+import { push } from '../assessment/lists.js'
 import { sideOf, strongestOf } from '../assessment/reasons.js'
-import type { Target } from '../negotiation/acts/fields.js'
+import { subjectKey, type Target } from '../negotiation/acts/fields.js'
+import { frameworkOf } from '../negotiation/acts/positions/assess.js'
 import { provisionOfTarget } from '../negotiation/lookup.js'
-import type { AssessmentState, PositionsSlice } from '../negotiation/state.js'
+import type { AssessmentState } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
 import type { LocalText } from '../procedure/procedure.js'
 import { type Fact, factOf, type Holder, holderOf, inOrder, saying } from './facts.js'
@@ -25,6 +28,8 @@ export interface Contrary {
 
 export interface Judgement extends Fact {
   readonly seq: number
+  /** Whose question it is; null where no framework that is declared has it. */
+  readonly framework: string | null
   readonly criterion: string
   readonly label: LocalText
   readonly answer: string | null
@@ -44,51 +49,81 @@ export interface Recommendation extends Fact {
   readonly why: readonly number[]
 }
 
-/** Judgements of the theme in the order in which they were made. */
+/** Judgements of the theme in the order in which they were made: of an author on one question and subject the last. */
 export function judgements(view: View, scope: ThemeScope): Judgement[] {
-  const made = new Map(
-    assessmentsOf(view.state, scope).flatMap(a => (a.criterion === null ? [] : [[a.seq, a] as const])),
+  const beside = besideIn(view)
+  const made = assessmentsOf(view.state, scope).filter(({ seq }) => beside.standing.has(seq))
+  return inOrder(
+    view,
+    made.map(({ seq }) => seq),
+  ).map(seq => judgementOf(view, view.state.positions.assessments.get(seq)!, beside))
+}
+
+function judgementOf(view: View, assessment: AssessmentState, beside: Beside): Judgement {
+  const { seq, answer, target } = assessment
+  const criterion = assessment.criterion!
+  const framework = frameworkOf(view.state, assessment)
+  return {
+    seq,
+    framework: framework?.id ?? null,
+    criterion,
+    label: framework?.criteria.find(c => c.id === criterion)?.label ?? {},
+    answer,
+    author: holderOf(view, seq),
+    subject: subjectOf(view.state, target),
+    why: saying(view, seq),
+    contrary: contraryTo(view, assessment, beside),
+    ...factOf(view, [seq]),
+  }
+}
+
+/** What judgements are held against: the standing ones by question, and the replies to each. */
+interface Beside {
+  readonly standing: ReadonlySet<number>
+  readonly byQuestion: ReadonlyMap<string, readonly AssessmentState[]>
+  readonly replies: ReadonlyMap<number, readonly number[]>
+}
+
+/** Of every author's answers to one question on one subject the last stands; whom a source does not name, each alone. */
+function besideIn(view: View): Beside {
+  const { assessments } = view.state.positions
+  const judged = [...assessments.values()].filter(({ criterion }) => criterion !== null)
+  const order = inOrder(
+    view,
+    judged.map(({ seq }) => seq),
   )
-  return inOrder(view, made.keys()).map(seq => {
-    const assessment = made.get(seq)!
-    const { criterion, answer, target } = assessment
-    const contrary = contraryTo(view, assessment)
-    return {
-      seq,
-      criterion: criterion!,
-      label: scope.framework.criteria.find(c => c.id === criterion)?.label ?? {},
-      answer,
-      author: holderOf(view, seq),
-      subject: subjectOf(view.state, target),
-      why: saying(view, seq),
-      contrary,
-      ...factOf(view, [seq]),
-    }
-  })
+  const last = new Map(order.map(seq => [authorship(view, assessments.get(seq)!), seq]))
+  const byQuestion = new Map<string, AssessmentState[]>()
+  for (const seq of last.values()) {
+    const assessment = assessments.get(seq)!
+    push(byQuestion, questionOf(view, assessment), assessment)
+  }
+  return { standing: new Set(last.values()), byQuestion, replies: repliesIn(view.state) }
+}
+
+function questionOf({ state }: View, assessment: AssessmentState): string {
+  return `${frameworkOf(state, assessment)?.id ?? ''}\n${assessment.criterion}`
+}
+
+function authorship(view: View, assessment: AssessmentState): string {
+  const { seq, target } = assessment
+  const author = holderOf(view, seq).party ?? `unnamed ${seq}`
+  return `${questionOf(view, assessment)}\n${subjectKey(target)}\n${author}`
 }
 
 /** The contrary reason with support in most groups other than its author's, then the earliest. */
-function contraryTo(view: View, judgement: AssessmentState): Contrary | null {
-  const strongest = strongestOf(view, contraries(view.state.positions, view, judgement))
+function contraryTo(view: View, judgement: AssessmentState, beside: Beside): Contrary | null {
+  const strongest = strongestOf(view, contraries(view, judgement, beside))
   if (strongest === null) return null
   const { act, supportedByGroups, why } = strongest
   return { act, author: holderOf(view, act), supportedByGroups, why }
 }
 
-function contraries(
-  { assessments, statements }: PositionsSlice,
-  view: View,
-  judgement: AssessmentState,
-): Set<number> {
-  const replies = [...assessments.values(), ...statements.values()].filter(
-    said => said.reply === judgement.seq,
-  )
-  const opposite = [...assessments.values()].filter(a => isOpposite(view, a, judgement))
-  return new Set(
-    [...replies, ...opposite]
-      .filter(said => !isSameAuthor(view, said.seq, judgement.seq))
-      .map(said => said.seq),
-  )
+function contraries(view: View, judgement: AssessmentState, { byQuestion, replies }: Beside): Set<number> {
+  const asked = byQuestion.get(questionOf(view, judgement)) ?? []
+  const opposite = asked.filter(a => isOpposite(view, a, judgement)).map(({ seq }) => seq)
+  const said = [...(replies.get(judgement.seq) ?? []), ...opposite]
+  return new Set(said.filter(seq => !isSameAuthor(view, seq, judgement.seq)))
 }
 
 function isSameAuthor(view: View, seq: number, other: number): boolean {
@@ -97,11 +132,7 @@ function isSameAuthor(view: View, seq: number, other: number): boolean {
 }
 
 function isOpposite(view: View, a: AssessmentState, b: AssessmentState): boolean {
-  return (
-    a.criterion === b.criterion &&
-    sideOf(a.answer) * sideOf(b.answer) < 0 &&
-    overlap(view, a.target, b.target)
-  )
+  return sideOf(a.answer) * sideOf(b.answer) < 0 && overlap(view, a.target, b.target)
 }
 
 /** Whether two targets bear on the same text: the same thing in any revision, its document, its provision, the whole. */

@@ -11,7 +11,7 @@ export type NamedSubject =
   | { readonly instrument: true }
   | { readonly act: number; readonly by: boolean }
 
-export interface Named {
+interface Named {
   readonly subjects: readonly NamedSubject[]
   readonly parties: readonly string[]
   /** Themes and effects. */

@@ -2,7 +2,7 @@
  * The outcome report: who will sign, who will not, who must ask at home first, and why as far as each said;
  * what was decided and how; what was left open; whose objections and concerns were met; who was not heard;
  * and where sources differ. All of it from the acts of one view, each statement with those it rests on.
- * Data, codes and arguments: the sentences are formats' and views'. Rules O1..O20, docs/spec/reports.md.
+ * Data, codes and arguments: the sentences are formats' and views'. Rules O1 to O28, docs/spec/reports.md.
  */
 import type { RestrictionAnswer } from '../assessment/checks/restrictions.js'
 import type { State } from '../negotiation/state.js'

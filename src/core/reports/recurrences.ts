@@ -9,7 +9,7 @@ import { type Fact, factOf } from './facts.js'
 import { type Subject, subjectOf } from './subjects.js'
 import type { ThemeScope } from './theme.js'
 
-export interface RecurrenceRow extends Fact {
+interface RecurrenceRow extends Fact {
   readonly subject: Subject
   /** Where the most alike of the other texts stands: every place of it. */
   readonly places: readonly { readonly negotiation: string; readonly id: string }[]

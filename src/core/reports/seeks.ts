@@ -105,9 +105,10 @@ function soughtBy(view: View, claims: readonly AssessmentState[]): SoughtBy[] {
     })
   }
   const rows = [...found].flatMap(([ref, { rev, claims }]) => row(view, ref, rev, claims) ?? [])
-  const order = inOrder(view, new Set(rows.map(r => r.entered)))
+  const entered = inOrder(view, new Set(rows.map(r => r.entered)))
+  const order = new Map(entered.map((seq, i) => [seq, i]))
   return rows
-    .sort((a, b) => order.indexOf(a.entered) - order.indexOf(b.entered) || a.n - b.n)
+    .sort((a, b) => order.get(a.entered)! - order.get(b.entered)! || a.n - b.n)
     .map(({ entered: _, n: __, ...shown }) => shown)
 }
 

@@ -14,7 +14,7 @@ import { type Fact, factOf, type Holder, inOrder, partyHolder } from './facts.js
 export const places = ['consented', 'signed', 'sign', 'consult', 'refuse', 'left', 'silent', 'other'] as const
 export type PlaceOnBoard = (typeof places)[number]
 
-export type Deed =
+type Deed =
   | `intends-${Intention}`
   | `reported-${Intention}`
   | 'signed'

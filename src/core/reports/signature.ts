@@ -32,14 +32,9 @@ export interface Reported extends Holder, Fact {
   /** Where the record has otherwise of the same party, what it has. */
   readonly conflict: { readonly code: Conflict; readonly acts: readonly number[] } | null
 }
-export type Conflict =
-  | 'signed'
-  | 'declared-sign'
-  | 'declared-consult'
-  | 'declared-refuse'
-  | 'reported-otherwise'
+type Conflict = 'signed' | 'declared-sign' | 'declared-consult' | 'declared-refuse' | 'reported-otherwise'
 
-export interface Signed extends Holder, Fact {
+interface Signed extends Holder, Fact {
   readonly party: string
   readonly reservation: boolean
   /** Its name is not in a list that anybody could read: it was put together afterwards. */

@@ -10,7 +10,7 @@ import type { AmendmentState, AssessmentState, DeclaredFramework, State } from '
 import type { View } from '../negotiation/view.js'
 import { hasWording } from './subjects.js'
 
-export type ThemeRow = Framework['themes'][number]
+type ThemeRow = Framework['themes'][number]
 
 export interface ThemeScope {
   readonly framework: DeclaredFramework

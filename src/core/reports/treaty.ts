@@ -11,7 +11,7 @@ import { type Fact, factOf } from './facts.js'
 import { firstLabel } from './subjects.js'
 
 /** What a provision was called in one edition; the first has no name: it is how it was entered or adopted. */
-export interface Labelled {
+interface Labelled {
   readonly label: string | null
   readonly margin: string | null
   readonly edition: LocalText | null

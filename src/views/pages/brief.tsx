@@ -14,7 +14,7 @@ import { lengthOf, Paper, reportPageOf } from '../parts/paper.js'
 import { ProblemNote } from '../parts/problem.js'
 import { Local } from '../parts/words.js'
 
-export interface BriefProps {
+interface BriefProps {
   /** The same moment with no source left out. */
   readonly whole?: View | undefined
   /** The list of forums that suggestions come from. */

@@ -10,7 +10,7 @@ import { page } from '../page.js'
 import { IssueForms, LengthLink } from '../parts/issued.js'
 import { lengthOf, Paper, reportPageOf } from '../parts/paper.js'
 
-export interface ReportProps {
+interface ReportProps {
   /** The machine checks, by which it says whether the text directly supports restrictions. */
   readonly checks?: CheckSet
   readonly form?: FormState | undefined
