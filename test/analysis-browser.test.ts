@@ -44,6 +44,16 @@ describe('the page and the command line say the same', { timeout: 60_000 }, () =
     ['audit', '/n/wcit-12/audit?with=open-waters', ['audit', '--compare', 'open-waters']],
     ['changes', '/n/wcit-12/changes?from=2012-12-12', ['changes', '--from', '2012-12-12']],
     [
+      'changes, from before anything happened',
+      '/n/open-waters/changes?from=0&to=2099-01',
+      ['changes', '--negotiation', 'open-waters', '--from', '0', '--to', '2099-01'],
+    ],
+    [
+      'changes, of the acts that were recorded first',
+      '/n/wcit-12/changes?at=457',
+      ['changes', '--at', '457'],
+    ],
+    [
       'changes, at a moment',
       '/n/open-waters/changes?from=200&to=300&at=400&provision=art-4.1',
       [
@@ -81,6 +91,7 @@ describe('the page and the command line say the same', { timeout: 60_000 }, () =
 
 const pages = [
   '/n/open-waters/standing?page=2',
+  '/n/wcit-12/changes?from=0',
   '/n/wcit-12/forecast',
   '/n/open-waters/audit?with=wcit-12',
   '/n/open-waters/changes?from=300',
@@ -121,6 +132,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', { timeout: 120_000 }
     const page = await context.newPage()
     const main = page.locator('main')
     await page.goto(`${server.url}/n/open-waters/analysis?lang=en`)
+    expect(await main.locator('a[href$="/signatures"]').count()).toBe(1)
     await main.locator('a[href$="/forecast"]').click()
     await main.locator('a[href*="supposing=CHART"]').click()
     expect(await main.innerText()).toContain('the text crosses its red line')

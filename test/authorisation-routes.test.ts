@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { resources } from '../src/server/resources.js'
+import { resources } from '../src/server/resources/index.js'
 import {
   answerTo,
   type Guest,

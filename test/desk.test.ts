@@ -104,7 +104,18 @@ describe('setting up', () => {
     const foreign = await get('/new', { method: 'POST', body: new URLSearchParams(steps.forum) })
     expect(foreign.status).toBe(403)
 
-    expect((await post('/new', steps.forum)).location).toBe('/new/text')
+    const offered = (await get('/new')).body
+    for (const id of ['proposal-review', 'rfc-9620'])
+      expect(offered).toMatch(new RegExp(`<input type="checkbox" name="frameworks" value="${id}"[^>]*>`))
+    expect(offered).not.toMatch(/name="frameworks"[^>]* checked/)
+    const unknown = await post('/new', { ...steps.forum, frameworks: 'rfc-9620\n../x' })
+    expect([unknown.status, problemsIn(unknown)]).toEqual([
+      400,
+      [expect.stringContaining('No framework called ../x comes with this installation')],
+    ])
+    expect(unknown.body).toMatch(/value="rfc-9620"[^>]* checked/)
+    const framed = { ...steps.forum, frameworks: 'rfc-9620' }
+    expect((await post('/new', framed)).location).toBe('/new/text')
     const empty = await post('/new/text', { base: '  ', lang: 'en' })
     expect([empty.status, problemsIn(empty)[0]]).toEqual([
       400,
@@ -134,6 +145,7 @@ describe('setting up', () => {
 
     const last = (await get('/new/check')).body
     expect(last).toContain('talks.example/quiet-harbour')
+    expect(last).toContain('Human rights considerations for protocols (RFC 9620)')
     expect(last).toContain('Open the negotiation')
     const opened = await post('/new/check', {})
     expect([opened.status, opened.location]).toEqual([303, '/n/quiet-harbour/desk'])
@@ -142,6 +154,8 @@ describe('setting up', () => {
     expect(desk.body).toContain('Proposals are due')
     expect(desk.body).toContain('Seat a party')
     const overview = JSON.parse((await get('/api/n/quiet-harbour')).body)
+    const assessed = (await get('/n/quiet-harbour/assessments')).body
+    expect(assessed).toContain('Human rights considerations for protocols (RFC 9620)')
     expect(overview.title).toEqual({ en: 'Quiet Harbour', ar: 'ميناء هادئ' })
     expect((await get('/new/check')).body).not.toContain('quiet-harbour')
   })
@@ -218,8 +232,14 @@ describe('the desk', () => {
     })
     expect([unnamed.status, problemsIn(unnamed)[0]]).toEqual([400, expect.stringContaining('needs a symbol')])
     expect(unnamed.body).toContain('value="Note &lt;b>"')
-    await done(desk, { kind: 'event', type: 'document', of: 'document', symbol: 'TD/1', title: 'Note <b>' })
+    const note = { kind: 'event', type: 'document', of: 'document', symbol: 'TD/1', title: 'Note <b>' }
+    const strange = await send(desk, { ...note, proposal: 'rus 27' })
+    expect([strange.status, problemsIn(strange)[0]]).toEqual([400, expect.stringContaining('such as RUS/27')])
+    expect(strange.body).toContain('value="rus 27"')
+    await done(desk, { ...note, proposal: 'RUS/27' })
     expect((await get(desk)).body).toContain('TD/1: Note &lt;b>')
+    const [published] = JSON.parse((await get('/api/n/quiet-harbour/acts?kind=event')).body).acts.slice(-1)
+    expect(published).toMatchObject({ author: { act: { type: 'document', proposal: 'RUS/27' } } })
     await done(desk, {
       kind: 'seat',
       seats: 'CHAIR',

@@ -72,7 +72,15 @@ describe.skipIf(chromiumPath === undefined)('drafting in a browser', { timeout: 
         await page.keyboard.type(' Nobody is charged for it.')
       })
       if (javaScriptEnabled) await page.waitForSelector('#do-submit ins:has-text("Nobody is charged")')
-      if (javaScriptEnabled) await page.locator('#do-submit .checks', { hasText: 'word' }).waitFor()
+      if (javaScriptEnabled) {
+        const checks = page.locator('#do-submit .checks')
+        await checks.locator('.machine', { hasText: 'right in' }).waitFor()
+        // What is opened stays open as more is written.
+        await checks.locator('summary').click()
+        await page.locator('#do-submit textarea[name=text]').pressSequentially(' Lamps are lit.')
+        await checks.locator('.machine', { hasText: 'lamps' }).waitFor()
+        expect(await checks.locator('details[open]').count()).toBe(1)
+      }
       await step('#do-submit [name=reasons]', () =>
         page.keyboard.type('Charges would keep small boats away.'),
       )

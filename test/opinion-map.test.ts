@@ -86,6 +86,11 @@ test('OM36: the map of a consultation as a page and as JSON, within the weight o
     axes: { converged: true },
   })
   expect(await head.get(`/n/harbour/map`)).toMatchObject({ status: 200 })
+  // Before the consultation was opened, at the first act and beyond the last there is a page too.
+  for (const at of [0, 1, 3, 999_999_999]) {
+    expect(await head.get(`/n/${name}/map?at=${at}`)).toMatchObject({ status: 200 })
+    expect(await jsonOf(`/map?at=${at}`)).toMatchObject({ participants: at > 3 ? 2 : 0 })
+  }
 })
 
 const jsonOf = async (path: string): Promise<unknown> =>

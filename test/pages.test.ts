@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { resources } from '../src/server/resources.js'
+import { resources } from '../src/server/resources/index.js'
 import { chromiumPath, colourRules, launchChromium, violations } from './chromium.js'
 import { serveDemo, type TestServer, visitor } from './running.js'
 import { weightOf } from './weight.js'

@@ -50,7 +50,8 @@ describe('travaux recurrence', () => {
     ])
     expect(found.unreadable).toEqual([{ file: 'texts/broken.json', why: 'malformed-json' }])
     expect(found.rows).toHaveLength(1)
-    expect(found.rows[0].found[0]).toMatchObject({ file: 'texts/older/treaty.md' })
+    expect(found).toMatchObject({ looked: expect.any(Number), short: expect.any(Number) })
+    expect(found.rows[0]).toMatchObject({ left: 0, found: [{ file: 'texts/older/treaty.md' }] })
     expect(found.rows[0].found[0].passages[0]).toMatchObject({ words: 16, text: clause.slice(0, -1) })
     const { out } = await typed('recurrence', 'proposal.md', '--in', 'texts')
     expect(out).toContain('texts/older/treaty.md')
@@ -88,6 +89,7 @@ test('FO15: travaux forums says what is covered, and as loudly what is not', asy
   expect(out).toContain('NO FORUM COVERS THIS')
   for (const [args, code] of [
     [['--lang', 'ru'], 'forums-no-words'],
+    [['--lang', 'constructor'], 'invalid-argument'],
     [['--list', 'list.yaml'], 'forum-list-malformed'],
     [['--year', 'soon'], 'invalid-argument'],
   ] as const) {

@@ -39,8 +39,8 @@ export interface Seat {
   get(path: string): Promise<Answer>
   // biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
   json(path: string): Promise<any>
-  /** Sends a form from a page of the negotiation as it is, with the page's token. */
-  send(fields: Readonly<Record<string, string>>, from?: string): Promise<Answer>
+  /** Sends a form from a page of the negotiation as it is, with the page's token; of an act unless another path is named. */
+  send(fields: Readonly<Record<string, string>>, from?: string, path?: string): Promise<Answer>
   /** The same, and confirms it where it is shown once more. */
   act(fields: Readonly<Record<string, string>>, from?: string): Promise<Answer>
   /** Posts to the JSON interface. */
@@ -138,8 +138,8 @@ function seatOf(server: { readonly url: string }, room: string, token: string): 
     }
   }
   const formToken = async () => /name="token" value="([^"]*)"/.exec((await get('/account')).body)?.[1] ?? ''
-  const send: Seat['send'] = async (fields, from = '/next') =>
-    get(`${base}/act`, {
+  const send: Seat['send'] = async (fields, from = '/next', path = '/act') =>
+    get(base + path, {
       method: 'POST',
       body: new URLSearchParams({ token: await formToken(), back: base + from, ...fields }),
     })

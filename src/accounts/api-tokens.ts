@@ -16,7 +16,7 @@ export interface Bearer {
   readonly account: string
 }
 
-export interface ApiToken extends Omit<Bearer, 'account'> {
+interface ApiToken extends Omit<Bearer, 'account'> {
   readonly id: string
   /** What its owner calls it. */
   readonly name: string
@@ -26,7 +26,7 @@ export interface ApiToken extends Omit<Bearer, 'account'> {
   readonly used: number | null
 }
 
-export interface ApiTokenAsked extends Bearer {
+interface ApiTokenAsked extends Bearer {
   readonly name: string
   /** At most `apiTokenMsMax`. */
   readonly lastsMs: number

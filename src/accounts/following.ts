@@ -28,15 +28,15 @@ export interface Subscription extends Subject {
   readonly dates: number
 }
 
-export const rhythms = ['day', 'week'] as const
+const rhythms = ['day', 'week'] as const
 
 /** How often mail may come: each day, or each Monday, at a full hour, UTC. */
-export interface Rhythm {
+interface Rhythm {
   readonly every: (typeof rhythms)[number]
   readonly hour: number
 }
 
-export interface DueDigest extends Rhythm {
+interface DueDigest extends Rhythm {
   readonly account: string
   /** Milliseconds. */
   readonly due: number

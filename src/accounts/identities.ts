@@ -12,7 +12,7 @@ export interface Identity {
   readonly subject: string
 }
 
-export interface Connected extends Identity {
+interface Connected extends Identity {
   readonly created: number
 }
 

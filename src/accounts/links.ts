@@ -14,7 +14,7 @@ export type LinkAsked =
   | { readonly purpose: 'sign-in'; readonly address: string }
   | { readonly purpose: 'confirm'; readonly address: string; readonly account: string }
 
-export interface NewLink {
+interface NewLink {
   readonly token: string
   /** Where it is to be sent, and nowhere else. */
   readonly address: Address

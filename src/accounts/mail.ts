@@ -26,7 +26,7 @@ export interface Outbox {
 }
 
 /** The mail of a one-time link. */
-export interface LinkMail {
+interface LinkMail {
   readonly to: Address
   readonly purpose: 'sign-in' | 'confirm'
   readonly url: string
@@ -36,7 +36,7 @@ export interface LinkMail {
 }
 
 /** The mail of an invitation. Names are those of the negotiation's log. */
-export interface InvitationMail {
+interface InvitationMail {
   readonly to: Address
   readonly url: string
   readonly site: string
@@ -78,7 +78,7 @@ export function invitationMail(t: Translate, mail: InvitationMail): Message {
 }
 
 /** The mail of a link to vote by. Names and the question are those of the consultation's log. */
-export interface VotingMail {
+interface VotingMail {
   readonly to: Address
   readonly url: string
   readonly site: string

@@ -12,7 +12,7 @@ import { type Address, readAddress } from './addresses.js'
 import type { Message, Outbox } from './mail.js'
 import type { Random } from './tokens.js'
 
-export interface OutboxOptions {
+interface OutboxOptions {
   /** Whom mail comes from. */
   readonly from: Address
   readonly now: () => number

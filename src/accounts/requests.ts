@@ -7,7 +7,7 @@ import { ok, type Result, refuse } from '../core/canonical/result.js'
 import { requestKeptMs } from '../core/limits.js'
 import type { ApiTables } from './api-tokens.js'
 
-export interface RequestAsked {
+interface RequestAsked {
   readonly log: string
   readonly credential: string
   readonly key: string

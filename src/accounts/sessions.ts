@@ -24,7 +24,7 @@ export interface Session {
 }
 
 /** A session as its owner sees it in a list. */
-export interface SessionListed {
+interface SessionListed {
   readonly created: number
   readonly seen: number
   readonly browser: string
@@ -32,7 +32,7 @@ export interface SessionListed {
   readonly isThis: boolean
 }
 
-export interface SignIn {
+interface SignIn {
   readonly account: string
   /** The token that the browser brought along, which is worth nothing afterwards. */
   readonly before: string | null

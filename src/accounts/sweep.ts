@@ -3,7 +3,7 @@ import { sessionIdleMs } from '../core/limits.js'
 import type { Directory } from './directory.js'
 import { hourOf } from './links.js'
 
-export interface Swept {
+interface Swept {
   readonly sessions: number
   readonly links: number
   /** Invitations that had ended and lost the address that they were for. */

@@ -8,7 +8,7 @@ const tokenBytes = 32
 const idBytes = 16
 const credentialBytes = 10
 
-export interface NewToken {
+interface NewToken {
   /** For its holder only: 32 bytes as 43 characters of base64url. */
   readonly token: string
   readonly hash: Uint8Array

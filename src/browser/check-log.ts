@@ -15,7 +15,7 @@ import type { Asked, Remembered, Tell } from './told.js'
 import { tellAudit, tellLog } from './verdicts.js'
 
 /** How files and answers are had, and signatures checked. */
-export interface Means {
+interface Means {
   readonly files: LogFiles
   /** The JSON under an address. Rejects where it cannot be had. */
   readonly get: GetJson

@@ -1,7 +1,7 @@
 /** Where two JSON values first differ: what one names when a computed answer is not the one that was sent. */
 import type { Json } from '../core/canonical/json.js'
 
-export interface Difference {
+interface Difference {
   /** A JSON pointer (RFC 6901); empty for the whole. */
   readonly at: string
   /** The two values, shortened; empty where there is none. */

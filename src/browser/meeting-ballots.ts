@@ -7,7 +7,7 @@
 import { type Signer, signedBy, signerHere } from './signing.js'
 
 /** What the page says about sending. */
-export interface Sending {
+interface Sending {
   /** Where acts go, as JSON. */
   readonly act: string
   /** The credential that acts: what another one kept is not sent. */

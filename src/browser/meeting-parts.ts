@@ -4,7 +4,7 @@
  */
 
 /** The frame around parts: how far the record had come, and what is new in words. */
-export interface Frame {
+interface Frame {
   readonly size: number
   readonly turn: string
   readonly say: string

@@ -15,7 +15,7 @@ export interface Signer {
 }
 
 /** What was entered under a name; null where nothing was. */
-export type Entered = (name: string) => string | null
+type Entered = (name: string) => string | null
 
 /** What the server would record, to be signed. */
 interface ToSign {

@@ -41,7 +41,7 @@ export type Told =
   | End
 
 /** The last that is told. */
-export interface End {
+interface End {
   readonly kind: 'end'
   /** Whether everything agrees: then there is something to remember. */
   readonly remember: Remembered | null

@@ -78,7 +78,7 @@ export function tellAudit(
   tellEach(say, problems, auditStepOf, tell)
 }
 
-export interface Audited {
+interface Audited {
   readonly problems: readonly Problem[]
   /** Whether the audit was given up on the way: what it did not find is no finding then. */
   readonly stopped: boolean

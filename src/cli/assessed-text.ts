@@ -3,11 +3,12 @@ import type { CheckedAmendment } from '../core/assessment/checks/amendments.js'
 import type { Checked } from '../core/assessment/checks/engine.js'
 import type { Finding } from '../core/assessment/checks/findings.js'
 import type { CheckedClause } from '../core/assessment/checks/read.js'
-import type { CheckRule, CheckSet } from '../core/assessment/checks/rule.js'
+import type { CheckRule, CheckSet, Measured } from '../core/assessment/checks/rule.js'
+import type { DismissalState } from '../core/negotiation/state.js'
 import type { Term } from './commands/assess.js'
 import { table } from './print.js'
 
-export interface Assessed {
+interface Assessed {
   /** What the base is called. */
   readonly name: string
   /** Null for an amendment: its new words are among the findings. */
@@ -16,6 +17,8 @@ export interface Assessed {
   /** The wording of what was checked, by provision or amendment. */
   readonly textAt: (at: string) => string
   readonly amendment?: CheckedAmendment
+  /** The act by which a party dismissed a finding of an amendment. */
+  readonly dismissed?: (one: Finding) => DismissalState | null
 }
 
 export function assessedText(set: CheckSet, assessed: Assessed): string {
@@ -26,6 +29,8 @@ export function assessedText(set: CheckSet, assessed: Assessed): string {
     ...(found.clauses.length === 0 ? [] : [clauseList(set, assessed)]),
     ...set.rules.flatMap(rule => findingList(rule, set, assessed)),
     ...percentileLine(found),
+    ...notRun('they have no words for its language', found.unspoken),
+    ...notRun('the words of the base are not on record', found.untold),
     'A machine found these. They are no judgements, and count nowhere.',
   ].join('\n\n')
 }
@@ -76,12 +81,26 @@ function clauseList(set: CheckSet, { found, textAt }: Assessed): string {
       clause.at,
       excerpt(textAt(clause.at), clause.span, 60),
     ])
-  const measured = set.measured.deontic
-  const right =
-    measured === undefined ? '' : ` (right on ${measured.right} of ${measured.of} clauses kept apart)`
-  return [`What each clause does${right}:`, '', table([['class', 'who', 'where', 'clause'], ...rows])].join(
-    '\n',
-  )
+  return [
+    `What each clause does (${rightIn(set.measured.deontic)}):`,
+    '',
+    table([['class', 'who', 'where', 'clause'], ...rows]),
+  ].join('\n')
+}
+
+const measuredOn = {
+  frozen: 'clauses kept apart',
+  all: 'labelled clauses',
+  construction: 'words compared',
+} as const
+
+function rightIn(measured: Measured | undefined): string {
+  if (measured === undefined) return 'precision not measured'
+  return `right in ${measured.right} of ${measured.of} ${measuredOn[measured.on]}`
+}
+
+function notRun(why: string, checks: readonly string[]): string[] {
+  return checks.length === 0 ? [] : [`Not run, since ${why}: ${checks.join(', ')}.`]
 }
 
 function bearerOf({ rules }: CheckSet, { bearers, how }: CheckedClause): string {
@@ -92,17 +111,17 @@ function bearerOf({ rules }: CheckSet, { bearers, how }: CheckedClause): string 
 }
 
 /** New words are listed before; each other check has a heading, a line a finding. */
-function findingList(rule: CheckRule, { measured }: CheckSet, { found, textAt, terms }: Assessed): string[] {
+function findingList(rule: CheckRule, { measured }: CheckSet, assessed: Assessed): string[] {
+  const { found, terms } = assessed
   const own = found.findings.filter(({ check }) => check === rule.id)
   if (own.length === 0 || (rule.does === 'new-words' && terms !== null)) return []
-  const figures = measured[rule.id]
-  const right =
-    figures === undefined ? 'precision not measured' : `right in ${figures.right} of ${figures.of}`
-  return [[`${rule.label.en} (${right}):`, ...own.map(one => `  ${line(one, textAt)}`)].join('\n')]
+  const head = `${rule.label.en} (${rightIn(measured[rule.id])}):`
+  return [[head, ...own.map(one => `  ${line(one, assessed)}`)].join('\n')]
 }
 
-function line(one: Finding, textAt: (at: string) => string): string {
+function line(one: Finding, { textAt, dismissed }: Assessed): string {
   const { relative, count, triggers } = one.args
+  const act = dismissed?.(one) ?? null
   const said = [
     one.severity === 'warn' ? '!' : '-',
     `${one.at}:`,
@@ -112,6 +131,7 @@ function line(one: Finding, textAt: (at: string) => string): string {
     ...(one.clearedBy === undefined
       ? []
       : [`cleared by ${one.clearedBy.at}: “${one.clearedBy.words.slice(0, 80)}”`]),
+    ...(act === null ? [] : [`dismissed by ${act.party} (act ${act.seq})`]),
   ]
   return said.join(' ')
 }

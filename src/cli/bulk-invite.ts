@@ -17,7 +17,7 @@ import { readInput } from './files.js'
 import { type Answer, table } from './print.js'
 import { sentenceOf } from './problem.js'
 
-export interface BulkInvite {
+interface BulkInvite {
   readonly file: string
   readonly negotiation: string
   /** The address under which the public reaches the server. */

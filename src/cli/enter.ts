@@ -86,7 +86,7 @@ function attestation(
 }
 
 /** Who acts, and under which credential. */
-export interface Actor {
+interface Actor {
   readonly party: string | null
   readonly credential: string
 }

@@ -270,6 +270,8 @@ describe('plain files', () => {
     expect(findings.map(({ check }: { check: string }) => check)).toContain('novel-term')
     for (const { measured } of findings) expect(measured === null || measured.of > 0).toBe(true)
     expect(unspoken).toEqual([])
+    const { out } = await travaux('assess', '@next.md', '--base', '@base.md', '--lang', 'fr')
+    expect(out).toMatch(/Not run, since they have no words for its language: .*deontic/)
   })
 
   test('assess --amendment checks an amendment of a record, or says why it cannot', async () => {

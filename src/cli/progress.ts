@@ -7,7 +7,7 @@ const lineEveryMs = 2_000
 const drawEveryMs = 100
 const barWidth = 24
 
-export interface ShownProgress {
+interface ShownProgress {
   readonly show: OnProgress
   /** Clears the bar: call it before anything else is printed. */
   readonly end: () => void

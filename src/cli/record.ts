@@ -5,10 +5,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assert, ok, type Result, refuse } from '../core/canonical/result.js'
-import { type Lens, through } from '../core/negotiation/replay.js'
+import { through } from '../core/negotiation/replay.js'
 import type { View } from '../core/negotiation/view.js'
 import type { Leaf } from '../core/record/leaf.js'
-import { type Moment, now, parseAt } from '../sequencer/moment.js'
+import { type Looked, now, parseAt } from '../sequencer/moment.js'
 import type { Sequencer } from '../sequencer/sequencer.js'
 import { playDemonstration } from '../server/negotiations.js'
 import { root } from '../store/root.js'
@@ -50,24 +50,23 @@ const answerMsMax = 5_000
 
 /** A log at the moment, and without the sources, that the options name. */
 export function viewOf(log: Sequencer, options: RecordOptions): Result<View> {
-  const { at } = options
-  const moment = at === undefined ? ok(now) : parseAt(at)
-  if (!moment.ok) return moment
-  const lens = lensOf(log, moment.value, options)
-  if (!lens.ok) return lens
-  const view = log.view(lens.value, moment.value.time)
-  return view.state.record.acts === 0 ? refuse('nothing-by-then', { where: at ?? '' }) : ok(view)
+  const looked = lookedAt(log, options)
+  if (!looked.ok) return looked
+  const view = log.view(looked.value.lens, looked.value.time)
+  return view.state.record.acts === 0 ? refuse('nothing-by-then', { where: options.at ?? '' }) : ok(view)
 }
 
 /** The acts that a view of the same options lets through; nothing where the options are not well formed. */
 export function leavesOf(log: Sequencer, options: RecordOptions): readonly Leaf[] {
-  const moment = options.at === undefined ? ok(now) : parseAt(options.at)
-  const lens = moment.ok ? lensOf(log, moment.value, options) : moment
-  return lens.ok ? through(log.leaves(), lens.value) : []
+  const looked = lookedAt(log, options)
+  return looked.ok ? through(log.leaves(), looked.value.lens) : []
 }
 
 /** Refuses a moment or a source that the log does not have: a slip of the hand must not look like an answer. */
-function lensOf(log: Sequencer, { lens }: Moment, { at, excludeSource = [] }: RecordOptions): Result<Lens> {
+export function lookedAt(log: Sequencer, { at, excludeSource = [] }: RecordOptions): Result<Looked> {
+  const moment = at === undefined ? ok(now) : parseAt(at)
+  if (!moment.ok) return moment
+  const { lens, time } = moment.value
   const size = log.size()
   if (lens.size !== undefined && lens.size > size)
     return refuse('beyond-the-log', { where: at ?? '', args: { size } })
@@ -75,7 +74,7 @@ function lensOf(log: Sequencer, { lens }: Moment, { at, excludeSource = [] }: Re
   const unknownSource = excludeSource.find(id => !known.includes(id))
   if (unknownSource !== undefined)
     return refuse('unknown-source', { where: unknownSource, args: { known: known.join(', ') || 'none' } })
-  return ok(excludeSource.length === 0 ? lens : { ...lens, excludeSources: excludeSource })
+  return ok({ time, lens: excludeSource.length === 0 ? lens : { ...lens, excludeSources: excludeSource } })
 }
 
 /** The language to show texts in: the one asked for if it is one of the negotiation's, by default the working one. */

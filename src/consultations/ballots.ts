@@ -20,14 +20,14 @@ export function ballotsIn(beside: { tables(of: typeof statements): Ballots }): B
 /** Whoever votes: an account, or whoever holds a link, by the hash of its token. */
 export type Holder = { readonly account: string } | { readonly link: Uint8Array }
 
-export interface Voter {
+interface Voter {
   readonly number: number
   /** The place of their group. */
   readonly group: number
 }
 
 /** A vote that stands, and where it is in the log; null while it is on its way. */
-export interface OwnVote {
+interface OwnVote {
   readonly statement: number
   readonly vote: Vote
   /** Milliseconds. */
@@ -102,7 +102,7 @@ export async function forgetVoter(ballots: Ballots, log: string, holder: Holder)
   return (await ballots.query('forgetVoter', [log, ...keysOf(holder)])).length > 0
 }
 
-export interface Counts {
+interface Counts {
   readonly log: string
   readonly votes: number
   readonly packed: number
@@ -151,7 +151,7 @@ export async function linkHolder(ballots: Ballots, log: string, token: string): 
   return { link }
 }
 
-export interface Batch {
+interface Batch {
   readonly first: number
   readonly votes: readonly PackedVote[]
 }

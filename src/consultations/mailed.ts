@@ -23,7 +23,7 @@ const statements = {
     DELETE FROM travaux_consultations.invited WHERE log = $1 AND hash = $2 RETURNING hash`,
 } as const
 
-export type Mailed = Tables<keyof typeof statements>
+type Mailed = Tables<keyof typeof statements>
 
 export function mailedIn(beside: { tables(of: typeof statements): Mailed }): Mailed {
   return beside.tables(statements)

@@ -389,7 +389,7 @@ export const mapServedVotesMax = 4_000_000
 export const mapsWaitingMax = 8
 /** How long one map may take in a thread, milliseconds. */
 export const mapMsMax = 120_000
-/** Consultations whose votes a server keeps counted for those who vote: who was asked for longest ago goes first. */
+/** Consultations of which a server keeps how far statements lie out: who was asked for longest ago goes first. */
 export const followedConsultationsMax = 64
 /** Participants below which a map is not drawn. */
 export const mapDrawnMin = 15
@@ -401,9 +401,10 @@ export const mapNamedMax = 60
 export const mapStatementsShownMax = 25
 /** Days on which the flow of positions over time is drawn, of those on which anything bore on them. */
 export const flowStepsMax = 12
-/** Provisions on one page of where the groups stand, and rows of one part of a page of what changed. */
+/** Provisions on one page of where the groups stand. */
 export const standingPerPage = 12
-export const changesShownMax = 60
+/** Rows of one list on a page of what is computed: the forecast, the audit, what changed. The JSON has them all. */
+export const computedRowsShownMax = 60
 /** Negotiations that one comparison of audits takes. */
 export const auditsComparedMax = 6
 /** The input of an evidence engine in canonical form, UTF-16 units. */
@@ -413,8 +414,12 @@ export const checkRulesMax = 100
 export const checkTextUnitsMax = 100_000
 /** A list of forums as it is written. */
 export const forumListBytesMax = 512 * 1024
-/** Wordings with recurring language on one page. */
+/** Wordings with recurring language on one page; texts that are shown of one where it is asked for alone. */
 export const recurringShownMax = 25
+export const recurringTextsShownMax = 40
+/** What is shown of a passage that two texts share, UTF-16 units, and of the logs that were read. */
+export const passageShownUnitsMax = 600
+export const inputsShownMax = 50
 /** Other negotiations that are named where the same topic is on their table. */
 export const topicsElsewhereMax = 6
 /** Words of one clause that are read for what it does and whom it binds: no drafter needs more, and the rest costs nothing. */
@@ -435,14 +440,19 @@ export const packageProgramsMax = 60
 export const packageEndNodesMax = 4_000
 export const packageNodesMax = 100
 export const packageBetweenNodesMax = 1_000
-/** A problem for the package finder, as a file has it. */
+/** A problem for the package finder. */
 export const packageBytesMax = 8 * 1024 * 1024
 export const packagePartiesMax = 1_000
-export const packageProvisionsMax = 200
+export const packageProvisionsMax = 500
 export const packageChoicesMax = 60
 export const packageRedLinesMax = 50_000
-/** Searches for packages that wait while one is worked out, and how long a page waits for a proof, milliseconds. */
+/** Packages that wait to be found while one is, and to be proven; questions whose answers are kept. */
 export const packagesWaitingMax = 8
+export const packagesKeptMax = 40
+/** How long a page waits for a proof, and for a first answer, milliseconds. */
 export const packageWaitMs = 1_500
+export const packageFirstWaitMs = 4_000
+/** Red lines, costs and offers of each kind in one list of a page; the JSON has them all. */
+export const packageShownMax = 80
 /** Wishes in one question for a package: what is kept, dropped and set aside. */
 export const packageWishesMax = 60

@@ -40,7 +40,7 @@ export interface KeptDraft {
 }
 
 /** A party that was invited to co-sponsor, and what it answered to which version. */
-export interface Cosponsor {
+interface Cosponsor {
   readonly party: string
   readonly answer: {
     readonly accepted: boolean

@@ -52,6 +52,19 @@ test('L4: a missing message or argument throws', () => {
   expect(() => t('page-of', { at: 1 })).toThrow('page-of')
 })
 
+test.each<[Lang, string, string]>([
+  ['ar', 'أ { $n -> *[other] { $names }. }', 'أ [>[?أ و ب].]'],
+  ['ar', 'أ { $n -> *[other] من { $names }. }', 'أ [?من [?أ و ب].]'],
+  ['ar', 'أ { $n }', 'أ [?1]'],
+  ['ar', 'أ { $n -> *[other] : { $inner }. }', 'أ [>: [>[>ب]].]'],
+  ['en', 'a { $n -> *[other] { $names }. }', 'a [?[?أ و ب].]'],
+])('L6: in %s what stands around a name alone runs as the language does: %s', (lang, pattern, expected) => {
+  const t = loadLocale(lang, { test: `said = ${pattern.replace('*[', '\n   *[').replace('. }', '.\n  }')}` })
+  const shown = { '\u2067': '[>', '\u2068': '[?', '\u2069': ']' } as const
+  const said = t('said', { n: 1, names: 'أ و ب', inner: '\u2067ب\u2069' })
+  expect(said.replace(/[\u2067-\u2069]/g, mark => shown[mark as keyof typeof shown])).toBe(expected)
+})
+
 test('L5: Arabic runs right to left, counts in six forms and in Latin digits', () => {
   const t = loadLocale('ar', sources('ar'))
   const plain = (count: number) => t('proposal-amendments', { count }).replace(/[\u2066-\u2069]/g, '')

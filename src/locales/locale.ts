@@ -8,7 +8,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 export const languages = ['en', 'ar'] as const
 export type Lang = (typeof languages)[number]
 
-export type Args = Readonly<Record<string, string | number>>
+type Args = Readonly<Record<string, string | number>>
 
 /** The sentence of a message. Throws where there is none, or an argument is missing: that is our bug. */
 export interface Translate {
@@ -39,5 +39,29 @@ function format(bundle: FluentBundle, lang: Lang, id: string, args: Args | undef
   const errors: Error[] = []
   const sentence = bundle.formatPattern(pattern, args, errors)
   if (errors.length > 0) throw new Error(`locale ${lang}: message ${id}: ${errors[0]!.message}`)
-  return sentence
+  return direction[lang] === 'rtl' ? turned(sentence) : sentence
+}
+
+const [toTheLeft, asItBegins, end] = ['\u2067', '\u2068', '\u2069']
+
+/**
+ * An isolate runs as its first letter does, those of isolates within it left aside, and from left to right without any: what
+ * is written as `{ $names }.` would have its stop before the names. In a language that runs to the left such a one does too.
+ */
+function turned(sentence: string): string {
+  if (!/\u2068[^\u2069]*[\u2066-\u2068]/.test(sentence)) return sentence
+  const marks = [...sentence]
+  const open: { readonly at: number; around: boolean; lettered: boolean }[] = []
+  for (const [at, mark] of marks.entries()) {
+    const isolate = open.at(-1)
+    if (/[\u2066-\u2068]/.test(mark)) {
+      if (isolate !== undefined) isolate.around = true
+      open.push({ at, around: false, lettered: false })
+    } else if (mark === end) {
+      open.pop()
+      if (isolate?.around === true && !isolate.lettered && marks[isolate.at] === asItBegins)
+        marks[isolate.at] = toTheLeft
+    } else if (isolate !== undefined && /\p{L}/u.test(mark)) isolate.lettered = true
+  }
+  return marks.join('')
 }

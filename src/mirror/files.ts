@@ -48,7 +48,7 @@ async function readFile(path: string, max: number): Promise<Uint8Array | null> {
 }
 
 /** How to wait: in tests, not at all. */
-export type Pause = (milliseconds: number) => Promise<unknown>
+type Pause = (milliseconds: number) => Promise<unknown>
 
 const pause: Pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))
 

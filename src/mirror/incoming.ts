@@ -14,7 +14,7 @@ import { folderFiles } from './files.js'
 /** Inside the mirror, so that moving a file in is a rename. */
 export const incomingFolder = '.incoming'
 
-export interface Incoming extends LogFiles {
+interface Incoming extends LogFiles {
   /** From now on these are neither read nor fetched; moving in deletes them. */
   withhold(paths: ReadonlySet<string>): void
   /** Moves in what is new, deletes what is withheld, and puts the checkpoint in its place. */

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sentenceOf } from '../cli/problem.js'
 import { readChecks, readCheckText, shippedChecks } from './check-rules.js'
@@ -35,13 +38,23 @@ describe('CK1 to CK3: checks as they are written', () => {
     ['not YAML', `${whole}  - : [`, 'own.yaml:11 is not well-formed YAML; correct that line.'],
     [
       'an alias',
-      whole.replace('Own', '&a Own').replace('Words.', '*a'),
+      whole.replace('Words.', '*a'),
       'own.yaml:5 points to another place of the file; write it out there.',
     ],
     [
       'an unknown member',
       `${whole}colour: red\n`,
-      'own.yaml:1: “check” does not have the shape expected there; docs/spec/checks.md lists the members of a check.',
+      'own.yaml:11: “colour” does not have the shape expected there; docs/spec/checks.md lists the members of a check.',
+    ],
+    [
+      'a member that is missing',
+      whole.replace('version: 1\n', ''),
+      'own.yaml:1: “version” does not have the shape expected there; docs/spec/checks.md lists the members of a check.',
+    ],
+    [
+      'one without a bottom',
+      whole.replace('Own', '['.repeat(5_000)),
+      'own.yaml:4 is not well-formed YAML; correct that line.',
     ],
     [
       'a wrong value',
@@ -86,5 +99,17 @@ describe('CK1 to CK3: checks as they are written', () => {
   test('a folder that is none, or holds none', async () => {
     expect(await readChecks('nowhere')).toMatchObject({ why: 'checks-no-folder' })
     expect(await readChecks('bin')).toMatchObject({ why: 'checks-too-few-or-many' })
+  })
+
+  test('a file that cannot be read is refused; figures that are none are not shown', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'checks-'))
+    await writeFile(join(folder, 'own.yaml'), whole)
+    for (const measured of ['{', '{"checks":{"own":{"version":1,"of":"many"}},"vagueness":[]}']) {
+      await writeFile(join(folder, 'measured.json'), measured)
+      expect(await readChecks(folder)).toMatchObject({ ok: true, value: { measured: {}, vagueness: [] } })
+    }
+    await mkdir(join(folder, 'none.yaml'))
+    expect(await readChecks(folder)).toMatchObject({ why: 'check-not-yaml', where: 'none.yaml' })
+    await rm(folder, { recursive: true })
   })
 })

@@ -4,17 +4,12 @@
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
-import {
-  type CheckRule,
-  type CheckSet,
-  checkSchema,
-  type Measured,
-  ruleFaults,
-} from '../core/assessment/checks/rule.js'
+import * as z from 'zod/mini'
+import { type CheckRule, type CheckSet, checkSchema, ruleFaults } from '../core/assessment/checks/rule.js'
 import { assert, compareStrings, ok, type Result, refuse } from '../core/canonical/result.js'
 import { checkRulesMax, checkTextUnitsMax } from '../core/limits.js'
 import { root } from '../store/root.js'
+import { readDeclared } from './declared-text.js'
 
 const shipped = join(root, 'data', 'checks')
 
@@ -25,11 +20,16 @@ export async function shippedChecks(): Promise<CheckSet> {
   return read.value
 }
 
+const count = z.int().check(z.gte(0))
 /** What was measured, as `node scripts/measure-checks.js` writes it beside the checks. */
-interface MeasuredFile {
-  readonly checks: Readonly<Record<string, Measured & { readonly version: number }>>
-  readonly vagueness: readonly number[]
-}
+const measuredSchema = z.object({
+  checks: z.record(
+    z.string(),
+    z.object({ version: count, of: count, right: count, on: z.enum(['frozen', 'all', 'construction']) }),
+  ),
+  vagueness: z.array(count),
+})
+type MeasuredFile = z.output<typeof measuredSchema>
 
 /** The checks of a folder: its files that end in .yaml, by name. What was measured counts for the version measured. */
 export async function readChecks(folder: string): Promise<Result<CheckSet>> {
@@ -40,12 +40,21 @@ export async function readChecks(folder: string): Promise<Result<CheckSet>> {
     return refuse('checks-too-few-or-many', { where: folder, args: { max: checkRulesMax } })
   const rules: CheckRule[] = []
   for (const file of files) {
-    const rule = readCheckText(await readFile(join(folder, file), 'utf8'), file)
+    const source = await readFile(join(folder, file), 'utf8').catch(() => null)
+    const rule = source === null ? refuse('check-not-yaml', { where: file }) : readCheckText(source, file)
     if (!rule.ok) return rule
     rules.push(rule.value)
   }
-  const measured = await readFile(join(folder, 'measured.json'), 'utf8').catch(() => null)
-  return ok(withMeasured(rules, measured === null ? null : (JSON.parse(measured) as MeasuredFile)))
+  return ok(withMeasured(rules, await measuredIn(folder)))
+}
+
+/** Null where there is no such file, or one that says nothing that can be shown. */
+async function measuredIn(folder: string): Promise<MeasuredFile | null> {
+  try {
+    return z.parse(measuredSchema, JSON.parse(await readFile(join(folder, 'measured.json'), 'utf8')))
+  } catch {
+    return null
+  }
 }
 
 function withMeasured(rules: readonly CheckRule[], file: MeasuredFile | null): CheckSet {
@@ -62,58 +71,31 @@ function withMeasured(rules: readonly CheckRule[], file: MeasuredFile | null): C
 export function readCheckText(source: string, file: string): Result<CheckRule> {
   if (source.length > checkTextUnitsMax)
     return refuse('check-too-large', { where: file, args: { max: checkTextUnitsMax } })
-  const lines = new LineCounter()
-  const document = parsed(source, lines)
-  if (document === null) return refuse('check-not-yaml', { where: file })
-  const place = (offset: number) => `${file}:${lines.linePos(offset).line}`
-  const [broken] = [...document.errors, ...document.warnings]
-  if (broken !== undefined) return refuse('check-not-yaml', { where: place(broken.pos[0]) })
-  const alias = aliasIn(document)
-  if (alias !== null) return refuse('check-alias', { where: place(alias) })
-  return ruleIn(document, file, path => place(offsetOf(document, path)))
-}
-
-/** Null for what nests deeper than the parser can follow. */
-function parsed(source: string, lineCounter: LineCounter): Document | null {
-  try {
-    return parseDocument(source, { lineCounter, prettyErrors: false, stringKeys: true })
-  } catch {
-    return null
-  }
-}
-
-/** An alias could make a short file a very long one. */
-function aliasIn(document: Document): number | null {
-  let found: number | null = null
-  visit(document, {
-    Alias: (_, node) => {
-      found = node.range?.[0] ?? 0
-      return visit.BREAK
-    },
+  const { value, problems } = readDeclared<CheckRule>(source, {
+    kind: 'check',
+    bytesMax: 3 * checkTextUnitsMax,
+    schema: checkSchema,
+    faults: rule => [
+      ...(`${rule.id}.yaml` === basename(file) ? [] : [{ why: 'check-other-id', path: ['id'], where: 'id' }]),
+      ...ruleFaults(rule).map(fault => ({ ...fault, where: fault.path.join('.') })),
+    ],
   })
-  return found
+  if (value !== null) return ok(value)
+  const { why, where, line } = problems[0]!
+  const place = `${file}:${line}`
+  return refuse(said[why] ?? 'check-malformed', { where: place, args: { member: where || 'check' } })
 }
 
-type Path = readonly PropertyKey[]
-
-function ruleIn(document: Document, file: string, at: (path: Path) => string): Result<CheckRule> {
-  const read = checkSchema.safeParse(document.toJS())
-  if (!read.success) {
-    const { path } = read.error.issues[0]!
-    return refuse('check-malformed', { where: at(path), args: { member: path.join('.') || 'check' } })
-  }
-  if (`${read.data.id}.yaml` !== basename(file)) return refuse('check-other-id', { where: at(['id']) })
-  const [fault] = ruleFaults(read.data)
-  return fault === undefined
-    ? ok(read.data)
-    : refuse(fault.why, { where: at(fault.path), args: { member: fault.path.join('.') } })
-}
-
-/** Where a path leads to, or the last thing on the way that is there. */
-function offsetOf(document: Document, path: Path): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return node.range[0]
-  }
-  return 0
+/** By which sentence a fault is told; the others are all that does not have the form. */
+const said: Readonly<Record<string, string>> = {
+  'check-not-yaml': 'check-not-yaml',
+  'check-too-deep': 'check-not-yaml',
+  'check-two-documents': 'check-not-yaml',
+  'check-duplicate-member': 'check-not-yaml',
+  'check-alias': 'check-alias',
+  'check-unknown-alias': 'check-alias',
+  'check-other-id': 'check-other-id',
+  'check-phrase-malformed': 'check-phrase-malformed',
+  'check-language-without-words': 'check-language-without-words',
+  'check-lacks': 'check-lacks',
 }

@@ -18,7 +18,7 @@ import {
 import { procedureAliasesMax, procedureNestingMax } from '../core/limits.js'
 
 /** What is wrong, where in the data it is, and what the sentence needs. */
-export interface DeclaredFault {
+interface DeclaredFault {
   readonly why: string
   readonly path: readonly PropertyKey[]
   readonly where: string
@@ -29,7 +29,7 @@ export interface DeclaredFault {
 export type DeclaredProblem = Omit<DeclaredFault, 'path'> & { readonly line: number }
 
 /** What is to be read: how its codes begin, how large it may be, what form it has, and what can be wrong besides. */
-export interface Declarable<T> {
+interface Declarable<T> {
   readonly kind: string
   readonly bytesMax: number
   readonly schema: {

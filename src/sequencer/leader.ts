@@ -19,7 +19,7 @@ import { type Attachments, attachmentsOf, type Beside, type Receipt, type Submis
 import type { Replica } from './replica.js'
 
 /** A submission and whoever waits for its answer. */
-export interface Pending {
+interface Pending {
   readonly submission: Submission
   /** The canonical text of its author part. */
   readonly canonical: string
@@ -48,7 +48,7 @@ interface Group {
   readonly waiting: Waiting[]
 }
 
-export interface LeaderOptions {
+interface LeaderOptions {
   readonly store: LogStore
   readonly replica: Replica
   readonly epoch: number
@@ -145,7 +145,7 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
    * leaves before those of the last are told, and when none waits, half of them are told first.
    */
   async function run(): Promise<void> {
-    await null // whoever submits in the same breath joins the first group
+    await immediate() // whoever submits in the same turn joins the first group: checks that end together, too
     let durable: Waiting[] = []
     while (groups.length > 0 || durable.length > 0) {
       if (groups.length === 0) tell(durable.splice(0, Math.ceil(durable.length / 2)))

@@ -114,7 +114,7 @@ function openAct(opening: ConsultationOpening, procedure: Procedure): ActData {
 }
 
 /** A statement as an act puts it, with its words. */
-export function poseAct(statement: number, written: string, lang: string, by?: number): Entered {
+function poseAct(statement: number, written: string, lang: string, by?: number): Entered {
   const { wording, text } = wordingOf(written, lang)
   const whose = by === undefined ? {} : { by }
   return { act: { kind: 'pose', statement, text: [wording], ...whose } as unknown as ActData, texts: [text] }

@@ -5,7 +5,7 @@ import { type Procedure, procedureSchema } from '../core/procedure/procedure.js'
 import { type DeclaredProblem, readDeclared } from './declared-text.js'
 
 /** What is wrong, on which line from 1, and what it is about. */
-export type ProcedureProblem = DeclaredProblem
+type ProcedureProblem = DeclaredProblem
 
 /** A procedure, or what keeps it from being one. */
 export interface ReadProcedure {

@@ -30,12 +30,12 @@ export type ScriptOpening = Readonly<Record<string, unknown>> & {
 }
 
 /** The moment the sequencer's clock shows while a script plays. */
-export interface ScriptClock {
+interface ScriptClock {
   now: number
 }
 
 /** What shorthands are worked out against: the log as it is now, a folder with files, names given to acts. */
-export interface Shorthands {
+interface Shorthands {
   readonly log: Sequencer
   /** Null where no files are read. */
   readonly folder: string | null

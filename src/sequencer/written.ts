@@ -9,7 +9,7 @@ import { expand } from './script.js'
 import type { Sequencer } from './sequencer.js'
 
 /** An act in full, with the texts that it names. */
-export interface FullAct {
+interface FullAct {
   readonly act: ActData
   readonly texts: readonly string[]
 }

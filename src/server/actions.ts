@@ -18,7 +18,7 @@ import { actFromForm } from './forms/index.js'
 import { formOfJson } from './forms/json.js'
 import { actFromJson } from './forms/whole.js'
 import type { Negotiation } from './negotiations.js'
-import { findResource } from './resources.js'
+import { findResource } from './resources/index.js'
 import { takeSeat } from './seats.js'
 import {
   actorOf,
@@ -175,7 +175,11 @@ export async function again(
   const state = { values: form, problem: refused }
   const html = await found?.resource.page(
     { ...ctx.value, ...place },
-    { ...askedOf(server, c, negotiation, found.id), query: place.query, form: state },
+    {
+      ...askedOf(server, c, negotiation, { view: ctx.value.view, id: found.id }),
+      query: place.query,
+      form: state,
+    },
   )
   if (refused === null) return html ? c.html(html) : c.redirect(ownPath(negotiation, form.back), 303)
   if (html?.includes(shownProblem)) return c.html(html, status)

@@ -6,7 +6,7 @@ import { witnessProofHashesMax } from '../core/limits.js'
 import { parseDecimal } from '../core/record/checkpoint.js'
 import { hashBytes } from '../core/record/tree.js'
 
-export interface AddCheckpoint {
+interface AddCheckpoint {
   /** The size of the last checkpoint that the witness cosigned; 0 for none. */
   readonly old: number
   /** From the old size to that of the checkpoint, 32 bytes each. */

@@ -23,7 +23,9 @@ import { keeper } from '../sequencer/opening-consultation.js'
 import type { Receipt } from '../sequencer/sequencer.js'
 import type { Ctx } from '../views/context.js'
 import { type ConsultationModel, pageOf } from '../views/models/consultation.js'
-import { consultationPage, linksPage, ownVotesPage } from '../views/pages/consultation.js'
+import { consultationPage } from '../views/pages/consultation.js'
+import { ownVotesPage } from '../views/pages/own-votes.js'
+import { linksPage } from '../views/pages/voting-links.js'
 import { again } from './actions.js'
 import { formOf, missing, problem } from './app.js'
 import { attest } from './attest.js'
@@ -148,7 +150,7 @@ function nextFor(
   const voted = new Set(votes.map(({ statement }) => statement))
   const bytes = server.random(4)
   const random = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) / 2 ** 32
-  return nextStatementsOf(server)({ id, view, leaves: sequencer.leaves() }, voted, random)
+  return nextStatementsOf(server)({ id, view }, voted, random)
 }
 
 const pageQuery = ({ statement = '' }: Form): Record<string, string> => {

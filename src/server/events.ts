@@ -24,12 +24,12 @@ import type { Sequencer } from '../sequencer/sequencer.js'
 
 export type WatchedLog = Pick<Sequencer, 'loaded' | 'size' | 'root' | 'leaf' | 'watch'>
 
-export interface EventServer {
+interface EventServer {
   readonly negotiations: ReadonlyMap<string, { readonly sequencer: WatchedLog }>
 }
 
 /** Who watches, for the metrics. */
-export interface Watching {
+interface Watching {
   count(): number
 }
 

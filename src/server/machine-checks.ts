@@ -1,12 +1,16 @@
-/** What the machine checks find in the amendments that a page shows; the checks that ship are read once. */
+/** What the machine checks find in the amendments that a page shows, and in a draft; the checks that ship are read once. */
 import { checkAmendment } from '../core/assessment/checks/amendments.js'
+import type { CheckBase } from '../core/assessment/checks/base.js'
 import { baseOf } from '../core/assessment/checks/negotiation-base.js'
 import type { CheckSet } from '../core/assessment/checks/rule.js'
+import { checksOf } from '../core/drafting/checks.js'
+import type { Draft } from '../core/drafting/draft.js'
 import { glance } from '../core/reports/glance.js'
 import { shippedChecks } from '../sequencer/check-rules.js'
 import { amendmentsOn } from '../views/models/amendments.js'
+import type { CheckedDraft } from '../views/parts/draft-checks.js'
 import type { MachineFound } from '../views/parts/machine-findings.js'
-import type { Asked } from './resources.js'
+import type { Asked } from './resources/resource.js'
 
 let shipped: Promise<CheckSet> | undefined
 
@@ -16,16 +20,34 @@ export function checkSet(): Promise<CheckSet> {
   return shipped
 }
 
+/** The text as it stands, ready for the checks in one language. */
+function readyBase(set: CheckSet, { view, computed }: Looked, lang: string): CheckBase {
+  return computed(JSON.stringify(['checks-base', lang]), () => baseOf(set, view, lang))
+}
+
+type Looked = Pick<Asked, 'view' | 'computed'>
+
+/** What the checks see in a draft of a party, as they will once it is tabled; nothing of one without amendments. */
+export async function machineFoundInDraft(
+  looked: Looked,
+  party: string,
+  draft: Draft,
+): Promise<CheckedDraft | undefined> {
+  if (draft.items.length === 0) return undefined
+  const set = await checkSet()
+  return { set, found: checksOf(set, readyBase(set, looked, draft.textLang), looked.view, party, draft) }
+}
+
 /** The amendments in force on a provision, checked in one language, and the provision at a glance. */
 export async function machineFound(
-  { view, computed }: Pick<Asked, 'view' | 'computed'>,
+  { view, computed }: Looked,
   id: string,
   wanted: string,
 ): Promise<MachineFound> {
   const set = await checkSet()
   const { languages } = view.state.record
   const lang = languages.includes(wanted) ? wanted : (languages[0] ?? 'en')
-  const base = () => computed(JSON.stringify(['checks-base', lang]), () => baseOf(set, view, lang))
+  const base = () => readyBase(set, { view, computed }, lang)
   const { alternatives, glanced } = computed(JSON.stringify(['checks', id, lang]), () => {
     const alternatives = amendmentsOn(view.state, id).inForce.map(amendment => ({
       amendment,

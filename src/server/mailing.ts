@@ -15,7 +15,7 @@ export interface Mailing {
 }
 
 /** What a server has at hand when it opens its outbox. */
-export interface MailingPlace {
+interface MailingPlace {
   readonly dataFolder: string | undefined
   readonly now: () => number
   readonly random: Random

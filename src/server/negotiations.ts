@@ -36,7 +36,7 @@ export interface Negotiation {
 export type Negotiations = ReadonlyMap<string, Negotiation>
 
 /** What is open, kept up to date, and the node that keeps it. */
-export interface OpenNegotiations {
+interface OpenNegotiations {
   readonly negotiations: Negotiations
   readonly node: Node
 }

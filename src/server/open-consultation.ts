@@ -70,7 +70,7 @@ function nameIn(state: State, party: string, form: Form): string {
  * Reads the form; `question-missing`, `malformed-target`, `malformed-moment`, `deadline-missing`, `groups-missing`,
  * `too-many-statements`, `statement-missing`, `malformed-text`, `too-many-consultations`.
  */
-export function readOpening(
+function readOpening(
   state: State,
   party: string,
   form: Form,

@@ -133,7 +133,7 @@ interface Asked {
 }
 
 /** Reads the form; `name-missing`, `malformed-short-name`, `group-not-open`, `unit-not-open`. */
-export function readAsked(form: Form, { groups, units, clause }: Registration): Result<Asked> {
+function readAsked(form: Form, { groups, units, clause }: Registration): Result<Asked> {
   const name = readPartyName(form.name ?? '')
   if (!name.ok) return name
   const short = (form.short ?? '').trim().toUpperCase()

@@ -24,7 +24,7 @@ type Room = Pick<Negotiation, 'sequencer'>
  * What a visitor of a demonstration asks for: a new party of their own, with what it declares of its interests, or a
  * seat beside the people of one that is there.
  */
-export type SeatAsked =
+type SeatAsked =
   | { readonly party: string }
   | { readonly name: string; readonly group: string; readonly lang: string; readonly declared: Form }
 

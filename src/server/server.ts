@@ -27,14 +27,14 @@ import { apiTables } from './bearers.js'
 import { startDigests } from './digests.js'
 import { type Mailing, openOutbox } from './mailing.js'
 import { openNegotiations } from './negotiations.js'
-import { readOrganisers } from './new.js'
+import { readOrganisers } from './organisers.js'
 import { startPacking } from './pack-votes.js'
 import type { Server } from './site.js'
 import { forwardTo } from './submissions.js'
 import { cosignWith, type WitnessAddress } from './witness.js'
 
 /** How long a request may take to arrive, and how often a server looks for those that take longer, milliseconds. */
-export interface Patience {
+interface Patience {
   readonly headMs: number
   readonly requestMs: number
   readonly lookMs: number

@@ -16,7 +16,7 @@ import { parseDecimal } from '../core/record/checkpoint.js'
 import type { Receipt, Sequencer, SequencerOptions, Submission } from '../sequencer/sequencer.js'
 import { isDeeper } from './forms/whole.js'
 
-export interface SubmissionServer {
+interface SubmissionServer {
   readonly negotiations: ReadonlyMap<string, { readonly sequencer: Pick<Sequencer, 'submit' | 'role'> }>
   /** 32 bytes that every node of a store has. */
   readonly nodeSecret: Uint8Array
@@ -133,7 +133,7 @@ const submissionShape = z.strictObject({
 })
 
 /** Reads a submission. Refused: `malformed-submission`, with the place in it. */
-export function parseSubmission(bytes: Uint8Array): Result<Submission> {
+function parseSubmission(bytes: Uint8Array): Result<Submission> {
   const sent = jsonOf(bytes)
   if (sent === undefined || isDeeper(sent, submissionDepthMax) || !isCanonicalizable(sent as Json))
     return refuse('malformed-submission')

@@ -13,7 +13,15 @@ import type { Receipt, Submission } from '../sequencer/sequencer.js'
 import { stepUpPage } from '../views/pages/confirm.js'
 import { previewPage } from '../views/pages/preview.js'
 import { attest } from './attest.js'
-import { type Asking, noDraft, ownDraft, type Sending, type Status, shownOf } from './drafting.js'
+import {
+  type Asking,
+  checkedDraft,
+  noDraft,
+  ownDraft,
+  type Sending,
+  type Status,
+  shownOf,
+} from './drafting.js'
 import { rememberWrite } from './site.js'
 import { checkStepUp } from './step-up.js'
 import { statusOf } from './submissions.js'
@@ -34,11 +42,12 @@ async function show(
   problem: Refusal | undefined,
   status: Status = 200,
 ): Promise<Response> {
-  const [[shown], cosponsors] = await Promise.all([
+  const [[shown], cosponsors, checked] = await Promise.all([
     shownOf(asking, [kept]),
     cosponsorsOf(asking.drafts, kept.id),
+    problem === undefined ? checkedDraft(asking, kept.party, kept.draft) : undefined,
   ])
-  const props = { shown: shown!, cosponsors, ...(problem === undefined ? {} : { problem }) }
+  const props = { shown: shown!, cosponsors, checked, ...(problem === undefined ? {} : { problem }) }
   return asking.c.html(previewPage(asking.ctx, props), status)
 }
 

@@ -28,7 +28,7 @@ import { parseAddCheckpoint } from './add-checkpoint.js'
 
 export { cosignWith, type WitnessAddress } from './witnesses.js'
 
-export interface WitnessServer {
+interface WitnessServer {
   readonly store: Pick<Store, 'witnessed' | 'witness'>
   /** The public address: the witness is named after it. A server without one witnesses nothing. */
   readonly origin: string | null

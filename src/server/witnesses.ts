@@ -22,7 +22,7 @@ export interface WitnessAddress {
   readonly key: VerifierKey
 }
 
-export interface WitnessOptions {
+interface WitnessOptions {
   /** Told in one line why a witness gave nothing. */
   readonly complain?: (problem: string) => void
   /** Milliseconds since 1970. */

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkAmendment } from '../core/assessment/checks/amendments.js'
 import { baseOf } from '../core/assessment/checks/negotiation-base.js'
+import { checksOf } from '../core/drafting/checks.js'
 import { procedureSchema } from '../core/procedure/procedure.js'
 import { languages, loadLocale } from '../locales/locale.js'
 import { shippedChecks } from '../sequencer/check-rules.js'
 import { provisionPage } from './pages/provision.js'
-import { ctxFor, flaws, openAct, playLog, wordingOf, words } from './testing.js'
+import { checksFragment } from './parts/draft-checks.js'
+import { ctxFor, flaws, openAct, playLog, seatOf, wordingOf, words } from './testing.js'
 
 const root = join(import.meta.dirname, '..', '..')
 const translations = languages.map(lang => {
@@ -76,6 +78,43 @@ test('CK29: in every language of the interface, and never as markup', () => {
     expect(html).toContain('machine')
     expect(html).not.toContain('<b>routes')
   }
+})
+
+test('of what the checks do not know as an actor each is named for itself', () => {
+  const said = words(
+    shown(logged('The rate shall be high. The wire shall be thin. The rate shall be high.', 'verbatim')),
+  )
+  expect(said).toMatch(/ ×2 · “The rate” .* · “The wire”/)
+})
+
+test('D11: of a draft the same is said, apart, with what answers it in the draft; there is nothing to dismiss', () => {
+  const view = logged(proposed, 'verbatim')
+  const item = { mark: 'MOD' as const, on: 'p:1@0', text: 'Members shall block <b>spam</b>.' }
+  const items = [
+    { ...item, k: 1 },
+    { ...item, k: 2, mark: 'ADD' as const, text: '“Spam” means bulk mail. Users may appeal to a court.' },
+  ]
+  const draft = { title: 'x', reasons: '', lang: 'en', textLang: 'en', items }
+  const seen = (items: typeof draft.items) => ({
+    set,
+    found: checksOf(set, baseOf(set, view, 'en'), view, 'ONE', { ...draft, items }),
+  })
+  for (const t of translations) {
+    const ctx = ctxFor(t, view, '/drafts/1', { seat: seatOf('ONE', 'One') })
+    const html = checksFragment({ ctx, checked: seen(items) })
+    expect(html.match(/<aside class="machine"/g)!.length).toBe(2)
+    expect(html).not.toMatch(/<b>spam|dismiss/)
+  }
+  const ctx = ctxFor(english!, view, '/drafts/1')
+  const said = words(checksFragment({ ctx, checked: seen(items) }))
+  expect(said).toMatch(
+    /your amendment 1 duty · States right in \d+ of \d+ clauses kept apart New words right in/,
+  )
+  expect(said).toMatch(/No safeguard: answered in your amendment 2: “appeal”/)
+  expect(words(checksFragment({ ctx, checked: seen([items[0]!]) }))).toMatch(
+    /No safeguard .* Called for by: block/,
+  )
+  expect(checksFragment({ ctx, checked: seen([{ ...item, k: 1, text: present }]) })).toBe('')
 })
 
 test('CK30: of a summary only which listed terms it speaks of', () => {

@@ -21,7 +21,7 @@ import { wordingHash } from '../core/record/body.js'
 import type { ActData } from '../core/record/leaf.js'
 import { type Lang, loadLocale } from '../locales/locale.js'
 import { readProcedureText } from '../sequencer/procedure-text.js'
-import { type DrawnMap, dotsOf, mapHeight, mapWidth, namesOf } from './models/opinion-map.js'
+import { type DrawnMap, dotsOf, mapHeight, mapWidth, middlesOf, namesOf } from './models/opinion-map.js'
 import { opinionMapPage } from './pages/opinion-map.js'
 import { ctxFor, flaws, words } from './testing.js'
 
@@ -129,6 +129,17 @@ describe('OM36: the map of a consultation', () => {
     const html = pageOf(consultation(500))
     expect(words(html)).toContain('(400; 200 drawn, at even distances)')
     expect(html.length).toBeLessThan(50_000)
+  })
+
+  test('OM38: the table beside it says where each group lies, of all its voters, and which has none', () => {
+    const drawn = drawnOf(view)
+    const [ports, crews, towns] = middlesOf(drawn)
+    expect([ports!.count, crews!.count, towns]).toEqual([160, 40, null])
+    // Voters of each camp are half of a group, so that the middle is between them and the distance is large.
+    expect(Math.abs(ports!.x)).toBeLessThan(ports!.spread)
+    const figures = [ports!.x, ports!.y, ports!.spread].map(x => x.toFixed(2).replace(/^-0\.00$/, '0.00'))
+    expect(words(pageOf(view))).toContain(`Ports 160 ${figures.join(' ')}`)
+    expect(words(pageOf(view))).toContain('Towns Nobody of this group was heard.')
   })
 
   test('names of parties do not lie on each other', () => {

@@ -17,7 +17,7 @@ import { Stepping } from './parts/steps.js'
 import { Local } from './parts/words.js'
 import { rich } from './rich.js'
 
-export interface PageProps {
+interface PageProps {
   readonly site: Site
   /** Set on the pages of a negotiation. */
   readonly ctx?: Ctx
@@ -89,7 +89,9 @@ function isForReading({ ctx, section = '' }: PageProps): boolean {
 }
 
 /** Sections on whose pages something computed is shown: figures by group, what a machine found, maps. */
-const computingSections: ReadonlySet<string> = new Set(['analysis', 'text', 'proposals', 'brief', 'report'])
+const computingSections: ReadonlySet<string> = new Set([
+  ...['analysis', 'text', 'proposals', 'drafts', 'brief', 'report'],
+])
 
 function computes({ ctx, section = '' }: PageProps): boolean {
   return computingSections.has(section) || ctx?.view.state.consultation !== undefined
@@ -236,7 +238,7 @@ function WithoutSource({ ctx }: { ctx: Ctx }) {
   return (
     <p class="moment">
       {rich(ctx.t, 'without-source', {
-        source: <bdi>{source}</bdi>,
+        source: <bdi>{source.replaceAll(',', ', ')}</bdi>,
         whole: words => <a href={here(ctx, { 'exclude-source': '' })}>{words}</a>,
       })}
     </p>

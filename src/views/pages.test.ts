@@ -2,11 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { baseOf } from '../core/assessment/checks/negotiation-base.js'
+import { checksOf } from '../core/drafting/checks.js'
 import type { Draft } from '../core/drafting/draft.js'
+import type { View } from '../core/negotiation/view.js'
 import { type Procedure, procedureSchema } from '../core/procedure/procedure.js'
 import { decided } from '../core/reports/decided.js'
 import { concernsSignature } from '../core/reports/signature.js'
 import { type Lang, languages, loadLocale } from '../locales/locale.js'
+import { shippedChecks } from '../sequencer/check-rules.js'
 import type { Ctx, FormState } from './context.js'
 import type { ShownDraft } from './models/drafts.js'
 import { actPage } from './pages/act.js'
@@ -438,6 +442,11 @@ const bothDrafts = {
   added: new Set([3]),
 }
 
+const set = await shippedChecks()
+function seen(view: View, of: Draft = draft) {
+  return { set, found: checksOf(set, baseOf(set, view, 'en'), view, 'TWO', of) }
+}
+
 const host = 'https://host.example'
 
 /** Every page of a negotiation, by name; those that are not there are null. */
@@ -481,8 +490,12 @@ function pagesOf({ view, leaves }: TestLog, lang: Lang): Record<string, string |
     verify: verifyPage(ctx('/verify'), { signed: null, address: 'https://example.org/log/n' }),
     seat: seatPage(ctx('/seat'), { form, back: evil('back') }),
     preview: previewPage(ctx('/drafts/1/preview', one), { shown: shownDraft, cosponsors, problem }),
-    'preview to table': previewPage(ctx('/drafts/1/preview', one), { shown: shownDraft, cosponsors }),
-    draft: draftPage(ctx('/drafts/1', one), { shown: shownDraft, cosponsors, problem }),
+    'preview to table': previewPage(ctx('/drafts/1/preview', one), {
+      shown: shownDraft,
+      cosponsors,
+      checked: seen(view, { ...draft, items: draft.items.slice(0, 2) }),
+    }),
+    draft: draftPage(ctx('/drafts/1', one), { shown: shownDraft, cosponsors, problem, checked: seen(view) }),
     'draft two wrote': draftPage(ctx('/drafts/1', one), {
       shown: shownDraft,
       cosponsors,

@@ -94,6 +94,24 @@ describe.each(languages)('in %s', lang => {
     expect(html).toContain('id="recurring"')
     expect(html).toContain('id="forums"')
   })
+  test('RC7, RC17: however much was found and read, the page has a part of it, and says how much more there is', () => {
+    const { table } = recurring('open-waters', { provision: 'art-3.3' })
+    const [row] = table.rows
+    const [first] = row!.found
+    const found = Array.from({ length: 60 }, () => first!)
+    const many = Array.from({ length: 60 }, (_, i) => ({ ...inputs[0]!, negotiation: `n${i}` }))
+    const shown = { table: { ...table, rows: [{ ...row!, found, left: 7 }] }, inputs: many }
+    const html = recurrencePage(ctxOf('open-waters', lang, { query: { provision: 'art-3.3' } }), shown)
+    const t = translations[lang]
+    expect(flaws(html)).toEqual([])
+    expect([html.match(/<blockquote/g)!.length, html.match(/href="\/n\/n\d+"/g)!.length]).toEqual([40, 50])
+    for (const sentence of [
+      t('recurring-more', { count: 20 }),
+      t('recurring-left', { count: 7 }),
+      t('recurring-inputs-more', { count: 10 }),
+    ])
+      expect(words(html)).toContain(words(sentence))
+  })
   test('FO6: that no forum covers a topic is on the page of the proposal, and in the brief', () => {
     const on = { proposal: 'PENDING-2012' }
     const ctx = ctxOf('wcit-12', lang)
@@ -130,9 +148,11 @@ describe.each(languages)('in %s', lang => {
   })
 })
 
-test('RC15: acts after the moment looked at are no place of the negotiation itself', () => {
+test('RC15: acts that are not looked at are no place of the negotiation itself', () => {
   const early = logs['open-waters'].log.view({ size: 60 })
-  const { rows } = recurringOnTable(early, known, { negotiation: 'open-waters', lang: 'en' })
+  const acts = new Set(Array.from({ length: 60 }, (_, act) => act))
+  const { rows } = recurringOnTable(early, known, { negotiation: 'open-waters', lang: 'en', acts })
+  expect(rows.length).toBeGreaterThan(0)
   for (const { found } of rows)
     for (const { places } of found)
       for (const { negotiation, act } of places)

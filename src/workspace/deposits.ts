@@ -24,7 +24,7 @@ const statements = {
     WHERE d.log = $1 AND d.party = $2 AND d.hash = ANY($3)`,
 } as const
 
-export type Deposits = Tables<keyof typeof statements>
+type Deposits = Tables<keyof typeof statements>
 
 export function depositsIn(beside: { tables(of: typeof statements): Deposits }): Deposits {
   return beside.tables(statements)

@@ -75,7 +75,7 @@ export function measure(set: CheckSet, { clauses, labels }: Gold, wanted: (id: s
     const label = labels.get(clause.id)
     if (!wanted(clause.id) || label === undefined) continue
     n++
-    const [read] = readPassages(speechOf(set, 'en'), [passageOf(clause)], [])
+    const [read] = readPassages(speechOf(set, 'en'), [passageOf(clause)])
     ofModality(counter, label, classOf(read!))
     ofBearer(counter, label, read!)
     ofFindings(counter, label, runChecks(set, base, [passageOf(clause)]).findings)
@@ -230,9 +230,7 @@ function formsOf(word: string): string[] {
 
 /** How many operative clauses of the set have so many vague words. */
 export function vaguenessOf(set: CheckSet, { clauses }: Gold): number[] {
-  return histogram(
-    readPassages(speechOf(set, 'en'), clauses.map(passageOf), []).flatMap(read => read.clauses),
-  )
+  return histogram(readPassages(speechOf(set, 'en'), clauses.map(passageOf)).flatMap(read => read.clauses))
 }
 
 export const classes = clauseClasses

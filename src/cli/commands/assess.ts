@@ -61,15 +61,10 @@ async function assessFile(set: CheckSet, file: string, base: string, lang: strin
   const { provisions, name } = against.value
   const found = runChecks(set, checkBase(set, provisions, lang), checked.value.provisions.flatMap(passageOf))
   const text = checked.value.provisions.map(({ text }) => text ?? '').join('\n')
+  const terms = termsOf(provisions, text, lang)
   return ok({
-    json: { terms: termsOf(provisions, text, lang), ...withPrecision(set, found) },
-    text: () =>
-      assessedText(set, {
-        name,
-        terms: termsOf(provisions, text, lang),
-        found,
-        textAt: textsOf(checked.value.provisions),
-      }),
+    json: { terms, ...withPrecision(set, found) },
+    text: () => assessedText(set, { name, terms, found, textAt: textsOf(checked.value.provisions) }),
   })
 }
 
@@ -120,6 +115,7 @@ async function assessAmendment(set: CheckSet, ref: string, options: Options): Pr
         found,
         textAt: () => found.text ?? '',
         amendment: found,
+        dismissed: one => dismissalOf(state, one),
       }),
   })
 }

@@ -13,7 +13,7 @@ import type { Sequencer } from '../../sequencer/sequencer.js'
 import { reportWords } from '../locale.js'
 import { formats, lengthOf, type RecordOptions, readsRecord } from '../options.js'
 import { type Cli, type Output, print } from '../print.js'
-import { openLog, viewOf } from '../record.js'
+import { leavesOf, openLog, viewOf } from '../record.js'
 
 interface Options extends RecordOptions {
   readonly theme: string
@@ -58,17 +58,17 @@ function briefed(log: Sequencer, view: View, options: Options, list: ForumList):
   if (!without.ok) return without
   return brief(view, theme, {
     list,
-    recurring: recurringIn(log, view),
+    recurring: recurringIn(log, view, options),
     ...(framework === undefined ? {} : { framework }),
     ...(without.value === null ? {} : { without: without.value }),
   })
 }
 
 /** The same language in other places of the log that is read. */
-function recurringIn(log: Sequencer, view: View): RecurringOnTable {
+function recurringIn(log: Sequencer, view: View, options: Options): RecurringOnTable {
   const { name: negotiation, origin, languages } = view.state.record
   const known = makeKnownTexts()
-  known.read({ negotiation, origin, leaves: log.leaves(), text: log.text })
+  known.read({ negotiation, origin, leaves: leavesOf(log, options), text: log.text })
   return recurringOnTable(view, known, { negotiation, lang: languages[0] ?? 'en' })
 }
 

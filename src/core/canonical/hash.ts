@@ -35,7 +35,7 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** SHA-256 of bytes, or of the UTF-8 of a text: as bytes and as lower-case hexadecimal. */
-export interface Sha256 {
+interface Sha256 {
   readonly bytes: (data: Uint8Array) => Uint8Array
   readonly hex: (data: Uint8Array | string) => Hash
 }

@@ -16,7 +16,7 @@ export interface Entry<A extends ActData = ActData> {
 }
 
 /** A schema that can say whether a value fits (zod/mini). */
-export interface ActSchema<A> {
+interface ActSchema<A> {
   safeParse(
     value: unknown,
   ): { success: true; data: A } | { success: false; error: { issues: readonly SchemaIssue[] } }

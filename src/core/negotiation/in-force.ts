@@ -128,7 +128,7 @@ export interface ConsentOf extends OnDay {
 }
 
 /** How it came that an instrument is in force, or what is still missing. */
-export interface ForceShown {
+interface ForceShown {
   /** The first day in force, or null. */
   readonly from: string | null
   /** When its rule first held, and the last act it turned on. */

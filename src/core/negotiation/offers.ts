@@ -11,7 +11,7 @@ import { momentOf } from './judging.js'
 import type { ActSeq, State } from './state.js'
 
 export const offerOutcomes = ['taken', 'declined'] as const
-export type OfferOutcome = (typeof offerOutcomes)[number]
+type OfferOutcome = (typeof offerOutcomes)[number]
 
 export interface OfferState {
   readonly seq: ActSeq

@@ -40,13 +40,13 @@ export function isInForce(state: State, id: string, day: string): boolean {
 }
 
 /** From a day on and before another; without the other, without end. */
-export interface Span {
+interface Span {
   readonly from: string
   readonly until: string | null
 }
 
 /** That a party is bound, by its consent or by having been silent, and the act it rests on. */
-export interface Bond extends Span {
+interface Bond extends Span {
   readonly by: 'consent' | 'silence'
   readonly seq: ActSeq
 }

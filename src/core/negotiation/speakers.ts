@@ -7,7 +7,7 @@ import { speechAssumedMs } from '../limits.js'
 import type { MeetingState, RequestState } from './meetings.js'
 
 /** Time used on an item, by group; parties of no group are one more, under the empty string. */
-export type TimeUsed = ReadonlyMap<string, number>
+type TimeUsed = ReadonlyMap<string, number>
 
 /** The group by which a request is counted. */
 export function groupOf({ group }: Pick<RequestState, 'group'>): string {

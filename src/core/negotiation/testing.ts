@@ -10,7 +10,7 @@ import type { ActData, AuthorPart, Leaf, Provenance, Unnamed } from '../record/l
 import { decide } from './decide.js'
 import { evolve, type Lens, replay, through } from './replay.js'
 import { emptyState } from './state.js'
-import type { View } from './view.js'
+import { lookedAt, type View } from './view.js'
 
 /** What the acts of a test may ask of those before them. */
 export interface Names {
@@ -132,15 +132,15 @@ export function play(plays: readonly Play[]): Played {
     if (entry.as !== undefined) named.set(entry.as, leaves.length)
     leaves.push(decided.value)
   }
-  const look = (kept: readonly Leaf[], time: string | null) => viewOf(kept, leaves, texts, bodies, time)
+  const look = (kept: readonly Leaf[], at: View['at']) => viewOf(kept, leaves, texts, bodies, at)
   return {
     leaves,
     ref: names.ref,
-    view: (lens = {}) => look(through(leaves, lens), lens.until?.when ?? null),
+    view: (lens = {}) => look(through(leaves, lens), lookedAt(leaves.length, lens.until?.when ?? null, lens)),
     without: (...gone) =>
       look(
         leaves.filter(leaf => !gone.some(name => named.get(name) === leaf.index)),
-        null,
+        lookedAt(leaves.length, null),
       ),
   }
 }
@@ -166,11 +166,11 @@ function viewOf(
   leaves: readonly Leaf[],
   texts: ReadonlyMap<string, string>,
   bodies: ReadonlyMap<number, Body>,
-  time: string | null,
+  at: View['at'],
 ): View {
   return {
     state: replay(kept),
-    at: { index: leaves.length, time },
+    at,
     leaf: seq => leaves[seq] ?? null,
     text: hash => texts.get(hash) ?? null,
     body: seq => bodies.get(seq) ?? null,

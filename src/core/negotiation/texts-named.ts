@@ -2,7 +2,7 @@
 import type { Hash } from '../canonical/hash.js'
 
 /** A text by its hash, with its length in bytes as the act says it. */
-export interface NamedText {
+interface NamedText {
   readonly hash: Hash
   readonly length: number
 }

@@ -18,7 +18,7 @@ const magic = 'c2sp.org/tlog-proof@v1'
 const proofHashesMax = 53
 const headBytesMax = 64 + 2 * receiptExtraBytesMax + 45 * (proofHashesMax + 1)
 
-export interface TlogProof {
+interface TlogProof {
   readonly index: number
   /** From the leaf's sibling up, 32 bytes each. */
   readonly proof: readonly Uint8Array[]
@@ -56,7 +56,7 @@ export function parseTlogProof(bytes: Uint8Array): Result<TlogProof> {
 }
 
 /** What a receipt shows once it is checked. */
-export interface OpenedReceipt extends OpenedCheckpoint {
+interface OpenedReceipt extends OpenedCheckpoint {
   readonly index: number
 }
 

@@ -24,7 +24,7 @@ export interface Trust {
 }
 
 /** What is believed once signatures are checked. */
-export interface Head {
+interface Head {
   readonly checkpoint: Checkpoint
   /** The remembered checkpoint, where it is one of this log and not of a larger one. */
   readonly since: Checkpoint | null

@@ -15,8 +15,6 @@ import { checkSequence, readEntries } from './verify-entries.js'
 import { readHead, type Trust } from './verify-head.js'
 import { proveTiles } from './verify-tiles.js'
 
-export type { LogFiles, OnProgress, Problem, Progress } from './log-files.js'
-
 export interface VerifyOptions extends Trust {
   readonly progress?: OnProgress
 }

@@ -1,7 +1,7 @@
 /** What a party writes for itself: notes, red lines and bottom lines that it has not declared. Kept by src/workspace. */
 
 export const noteKinds = ['note', 'red-line', 'bottom-line'] as const
-export type NoteKind = (typeof noteKinds)[number]
+type NoteKind = (typeof noteKinds)[number]
 
 /** What somebody wrote. `subject` is `p:` with a provision or `d:` with a proposal; null is neither. */
 export interface NoteWritten {

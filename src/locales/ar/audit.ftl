@@ -14,7 +14,8 @@ audit-days = { $count ->
     [one] يوم واحد
     [two] يومان
     [few] { $count } أيام
-   *[other] { $count } يوماً
+    [many] { $count } يوماً
+   *[other] { $count } يوم
 }
 audit-minutes = { $count } د
 audit-no-group = خارج الفئات

@@ -3,12 +3,13 @@ api-changes = ما اختلف بين لحظتين، وكيف تحركت المو
 changes-from = من
 changes-to = إلى
 changes-go = قارن
-changes-hint = يوم مثل 2012-12-13، أو شهر، أو دقيقة مثل 2012-12-13T19:30، أو عدد من الأفعال. وإذا تُركت «إلى» فارغة فهي اللحظة التي تنظر فيها.
+changes-hint = يوم مثل {"\u2066"}2012-12-13{"\u2069"}، أو شهر، أو دقيقة مثل {"\u2066"}2012-12-13T19:30{"\u2069"}، أو عدد من الأفعال. وإذا تُركت «إلى» فارغة فهي اللحظة التي تنظر فيها.
 changes-acts = { $count ->
     [one] فعل واحد
     [two] فعلين
     [few] { $count } أفعال
-   *[other] { $count } فعلاً
+    [many] { $count } فعلاً
+   *[other] { $count } فعل
 }
 changes-between = من { $from } إلى { $to }.
 changes-until-now = من { $from } إلى الآن.
@@ -24,8 +25,6 @@ changes-objections = الاعتراضات: { $count }
 changes-decisions = ما قُرّر وعُدّ: { $count }
 changes-signing = نحو التوقيع: { $count }
 changes-nothing = لم يختلف شيء.
-changes-more = والباقي: { $count }.
-changes-all = كلها بصيغة JSON
 changes-what-added = أُضيف
 changes-what-suppressed = حُذف
 changes-what-text = تغيّر نصه
@@ -49,6 +48,8 @@ changes-lapsed = (نُقّحت الألفاظ التي تكلم عنها)
 changes-raised = قُدّم
 changes-answered = رُدّ عليه
 changes-signing-signed = وقّع
+changes-signing-consented = ارتضى الالتزام
+changes-signing-left = انسحب
 changes-signing-sign = سيوقّع
 changes-signing-refuse = لن يوقّع
 changes-signing-consult = عليه أن يستشير في بلده

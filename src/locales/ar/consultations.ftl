@@ -91,7 +91,6 @@ consultation-statement = العبارة { $number }
 consultation-by-party = من الطرف الذي يسأل
 consultation-by-voter = من المصوّت رقم { $number }
 consultation-by-group = العبارة { $number } حسب الفئة
-consultation-pages = صفحات العبارات
 consultation-pose = أضف عبارة
 consultation-pose-does = تُقيّد تحت رقمك { $number } ليصوّت عليها الجميع. ويمكن حجبها لاحقاً لأسباب تُعلن؛ ويبقى في السجل أنها كانت هنا.
 consultation-pose-text = العبارة

@@ -75,16 +75,7 @@ draft-discard-now = احذفها
 
 draft-checks = ما تراه الآلة فيها
 draft-checks-note = تقول أين يُنظر. ولا تحكم على شيء، ولا يُحتسب فيها رأي أحد.
-draft-undefined = { $count ->
-    [one] لا تعريف لهذه الكلمة الجديدة: { $words }.
-    [two] لا تعريف لهاتين الكلمتين الجديدتين: { $words }.
-   *[other] لا تعريف لهذه الكلمات الجديدة: { $words }.
-}
-draft-references = { $count ->
-    [one] إحالة إلى ما ليس في النص: { $words }.
-    [two] إحالتان إلى ما ليس في النص: { $words }.
-   *[other] إحالات إلى ما ليس في النص: { $words }.
-}
+draft-checks-none = لا ترى شيئاً: ليس في هذه التعديلات كلمات من عندها، وليس في ما هو سارٍ ما يعارضها.
 draft-own-amendment = تعديلك رقم { $n }
 
 table-title = قبل أن تقدّمه

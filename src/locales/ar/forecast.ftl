@@ -4,7 +4,8 @@ forecast-sum = { $entitled ->
     [one] يحق التوقيع <strong>لطرف واحد</strong>.
     [two] يحق التوقيع <strong>لطرفين</strong>.
     [few] يحق التوقيع <strong>لـ{ $entitled } أطراف</strong>.
-   *[other] يحق التوقيع <strong>لـ{ $entitled } طرفاً</strong>.
+    [many] يحق التوقيع <strong>لـ{ $entitled } طرفاً</strong>.
+   *[other] يحق التوقيع <strong>لـ{ $entitled } طرف</strong>.
 } { $unknown ->
     [0] وقد صدر عن كل منها ما يدل على موقفه.
     [one] ولا يدل السجل على ما سيفعله <strong>واحد</strong> منها.

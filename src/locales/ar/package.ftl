@@ -1,10 +1,14 @@
 # سبل المضيّ: حُزَم من الصيغ، وما تكلّفه كل حزمة ومن تكلّف، وماذا لو.
 api-package = أيّ اختيار للصيغ يُبقي أكثر الأطراف حول الطاولة، وما يكلّفه ومن يكلّف، وإلى أي حدّ ثبت ذلك
 package-nothing-contested = لا شيء متنازع عليه في هذه اللحظة: لا محلّ للاختيار.
-package-waits = أسئلة أخرى تُحسب قبل هذا السؤال. أعد تحميل الصفحة بعد قليل.
+package-waits = يُحسب الجواب الآن.
 package-no-floor = لا حزمة تُبقي من كل فئة الحصّة التي طلبتها.
+package-floor-not-found = لم توجد حزمة تُبقي من كل فئة الحصّة التي طلبتها. ولم يثبت أنه لا توجد.
 package-sum = <strong>{ $kept } من { $heard }</strong> من الأطراف لا يُتجاوز لها خط أحمر معروف، مع بقاء <strong>{ $settled } من { $provisions }</strong> من الأحكام المتنازع عليها.
-package-first = هذا هو الجواب الأول، وُجد في الحال. ويجري إثباته: أعد تحميل الصفحة. ومع بقاء هذا العدد من الأحكام لا يمكن أن يبقى أكثر من { $max } من الأطراف.
+package-first = وُجد في الحال ولم يثبت بعد. والإثبات جارٍ وقد يستغرق دقائق؛ وما تم من خطواته: { $programs }.
+package-again = انظر مرة أخرى
+package-there = تم الإثبات. وحُدّث هذا الجزء من الصفحة.
+package-at-most = ومع بقاء هذا العدد من الأحكام لا يمكن أن يبقى أكثر من { $max } من الأطراف.
 package-failed = تعطّل برنامج الحلّ. وهذا هو الجواب الذي وُجد من دونه.
 package-proven = ثبت أنها الأفضل: مع بقاء هذا العدد من الأحكام لا اختيار يُبقي أطرافاً أكثر.
 package-within = { $missed ->
@@ -26,7 +30,7 @@ package-departs = { $count ->
     [few] وهي تخالف ما له أكبر التأييد في { $count } أحكام؛ ولم يثبت هل يكفي أقل من ذلك.
    *[other] وهي تخالف ما له أكبر التأييد في { $count } حكماً؛ ولم يثبت هل يكفي أقل من ذلك.
 }
-package-all-heard = كل طرف اتخذ موقفاً من شيء متنازع عليه. أما هل أفصح عن كل خطوطه الحمراء فهو وحده يعلم.
+package-all-heard = كل طرف محسوب هنا له خط أحمر أو اتخذ موقفاً من شيء متنازع عليه. أما هل أفصح عن كل خطوطه الحمراء فهو وحده يعلم.
 package-unknown = { $count ->
     [one] طرف واحد لا يستطيع السجل أن يقول شيئاً عنه، ولا يُحسب في شيء: { $parties }.
     [two] طرفان لا يستطيع السجل أن يقول شيئاً عنهما، ولا يُحسبان في شيء: { $parties }.
@@ -54,6 +58,13 @@ package-none-from = مع بقاء { $settled } من الأحكام أو أكثر
 package-none-found = مع بقاء { $settled } من الأحكام أو أكثر لم توجد حزمة تُبقي من كل فئة الحصّة المطلوبة.
 package-cost = ما تكلّفه ومن تكلّف
 package-costs-nobody = لا تتجاوز خطاً أحمر معروفاً.
+package-more = { $count ->
+    [one] وهناك واحد آخر لا يظهر هنا.
+    [two] وهناك اثنان آخران لا يظهران هنا.
+    [few] وهناك { $count } أخرى لا تظهر هنا.
+   *[other] وهناك { $count } غيرها لا تظهر هنا.
+}
+package-all = كلها بصيغة JSON
 package-provision = الحكم
 package-choice = الاختيار
 package-party = الطرف
@@ -62,8 +73,8 @@ package-evidence-declared = أعلنه { $by } بنفسه:
 package-evidence-stated = ذكره { $by }:
 package-evidence-inferred = استنتجه { $by } من اعتراض مفتوح:
 package-by-reader = القارئ، أي أنت،
-package-alone = كان سيبقى لو تغيّر هذا الحكم وحده.
-package-also = ويكلّفه حكم آخر أيضاً.
+package-alone = ويكفي اختيار آخر في هذا الحكم وحده لإبقائه.
+package-also = ولا يكفي اختيار آخر في هذا الحكم وحده لإبقائه.
 package-groups = فئةً فئة
 package-heard = الأطراف التي سُمعت
 package-chosen = الحزمة
@@ -74,7 +85,7 @@ package-choice-refer = إحالته إلى محفل آخر
 package-support = التأييد
 package-no-support = لا فئة تؤيد أي صيغة
 package-has-most = له أكبر التأييد
-package-departs-from = أكثر الفئات تؤيد { $choices }
+package-departs-from = فئات أكثر تؤيد { $choices }
 package-wish = ماذا لو
 package-keep-this = أبقِ
 package-drop-this = أسقط

@@ -52,6 +52,12 @@ recurring-more = { $count ->
     [few] { $count } نصوص أخرى
    *[other] { $count } نصاً آخر
   }
+recurring-left = { $count ->
+    [one] نص واحد آخر مرجَّح لم يُقارَن، لكثرة ما رُجِّح.
+    [two] نصان آخران مرجَّحان لم يُقارَنا، لكثرة ما رُجِّح.
+    [few] { $count } نصوص أخرى مرجَّحة لم تُقارَن، لكثرة ما رُجِّح.
+   *[other] { $count } نصاً آخر مرجَّحاً لم يُقارَن، لكثرة ما رُجِّح.
+  }
 recurring-places-more = { " " }و{ $count ->
     [one] موضع واحد آخر
     [two] موضعان آخران
@@ -67,6 +73,7 @@ recurring-inputs = ما قُرئ: { $count ->
     [few] { $count } سجلات
    *[other] { $count } سجلاً
   }
+recurring-inputs-more = و{ $count } غيرها؛ وبيانات JSON لهذه الصفحة تسمّيها كلها.
 recurring-inputs-caption = السجلات التي قُرئت، وإلى أي حد، وجذر كل منها عندئذ
 recurring-input-negotiation = التفاوض
 recurring-input-size = الأفعال

@@ -18,6 +18,7 @@ refusal-authentic-languages = يجب أن تكون لغة واحدة على ال
 refusal-malformed-log-name = لا يصلح «{ $where }» اسماً قصيراً. استعمل أحرفاً لاتينية صغيرة وأرقاماً وواصلات، 40 على الأكثر، يبدأ بحرف أو رقم.
 refusal-malformed-date = يلزم التاريخ يوم وساعة وكلمات قليلة: { $where }
 refusal-symbol-missing = يلزم الوثيقة رمز من { $max } حرفاً على الأكثر.
+refusal-malformed-proposal = لا يصلح «{ $where }» مرجعاً لمقترح. ابدأ بحرف لاتيني كبير ثم حروف وأرقام ونقاط وشرطات مائلة وواصلات وأقواس، 40 على الأكثر، مثل RUS/27.
 refusal-malformed-withheld = ليس «{ $where }» رقم تصرف ولا بصمة صياغة.
 refusal-too-many-numbers = يمكن ترقيم { $max } حكماً دفعة واحدة. انشر البقية بعدها.
 refusal-desk-not-yours = هذا من شأن الأمانة. اجلس إلى مقعدها أولاً.

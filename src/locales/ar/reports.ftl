@@ -10,7 +10,11 @@ report-moment-now = حال السجل بعد { $acts ->
    *[other] { $acts } فعلاً
   }
 report-moment-time = في { $time }
-report-none = لا شيء.
+report-moment-without = { $moment }، من دون ما لا يستند إلا إلى { $count ->
+    [one] المصدر { $sources }
+    [two] المصدرين { $sources }
+   *[other] المصادر { $sources }
+  }
 report-and = { $first } و{ $last }
 report-separator = ،{ " " }
 report-and-more = { $first } و{ $count } غيرها
@@ -21,6 +25,8 @@ report-unverified = غير متحقَّق منه
 report-column-statement = البيان
 report-column-rests = يستند إلى
 report-quote-cure = ما يزيل السبب:
+report-quote-evidence = الدليل:
+report-quote-missing = ما ينبغي أن يُعرف:
 report-subject-instrument = النص بأكمله
 report-subject-resolution = { $label } (إلى جانب المعاهدة)
 report-subject-wording = صياغة { $label }
@@ -57,7 +63,6 @@ report-section-sign = من يقول إنه سيوقّع
 report-section-signed = من وقّع
 report-nobody-refuses = لم يعلن أحد أنه لن يوقّع.
 report-nobody-consults = لم يعلن أحد أن عليه أن يتشاور في بلده.
-report-nobody-intends = لم يعلن أحد أنه سيوقّع.
 report-will-not-sign = لن يوقّع الطرف { $party }.
 report-must-consult = على الطرف { $party } أن يتشاور في بلده قبل أن يقرر هل يوقّع.
 report-will-sign = سيوقّع الطرف { $party }.
@@ -314,6 +319,7 @@ brief-status-rejected = مرفوض
 brief-status-subsumed = أُدرج في نص موحّد
 brief-word-absent = لا ترد «{ $term }» في النص الساري.
 brief-word-present = عدد مرات ورود «{ $term }» فيه، بصيغة أو بأخرى: { $count }.
+brief-word-partly = ترد «{ $term }»، بصيغة أو بأخرى، في الجزء الذي يمكن قراءته من النص الساري؛ أما عدد مرات ورودها فيه كله فلا يستطيع السجل أن يقوله.
 brief-word-unknown = لا يستطيع السجل أن يقول هل ترد «{ $term }» في النص الساري.
 brief-word-used = ترد في { $refs }.
 brief-word-summarised = ترد في ملخص { $refs }.

@@ -1,5 +1,10 @@
 # The list of what is computed about where all stand.
 nav-analysis = Analysis
+analysis-rest = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+analysis-rest-json = All of them as JSON
 api-analysis = What is computed about where all stand
 analysis-lead = What a clause would do, who holds what against it, and which text would keep most at the table. All of it is computed from the record, and links to the acts behind it. None of it decides anything.
 analysis-standing = Where the groups stand
@@ -10,6 +15,8 @@ analysis-package = Ways through
 analysis-package-lead = Which choice of wordings keeps most parties at the table, by the red lines that they declared. It proposes; it decides nothing.
 analysis-forecast = Who would sign
 analysis-forecast-lead = What each party has declared about the text as it stands. Where it has said nothing, that is what is shown.
+analysis-signatures = The signature board
+analysis-signatures-lead = On a map of the world and in a table: who signed, who will not, who must ask at home, who has said nothing.
 analysis-map = Map of opinions
 analysis-map-lead = Who takes the same sides as whom, drawn from positions. An illustration: nothing reads it to decide.
 analysis-audit = How open the process was

@@ -26,11 +26,6 @@ changes-objections = Objections: { $count }
 changes-decisions = Decided and counted: { $count }
 changes-signing = Towards signature: { $count }
 changes-nothing = Nothing is different.
-changes-more = { $count ->
-    [one] And one more.
-   *[other] And { $count } more.
-}
-changes-all = All of them as JSON
 changes-what-added = added
 changes-what-suppressed = suppressed
 changes-what-text = reads otherwise
@@ -54,6 +49,8 @@ changes-lapsed = (the words it spoke of were revised)
 changes-raised = raised
 changes-answered = answered
 changes-signing-signed = signed
+changes-signing-consented = consented to be bound
+changes-signing-left = withdrew
 changes-signing-sign = will sign
 changes-signing-refuse = will not sign
 changes-signing-consult = must ask at home

@@ -86,7 +86,6 @@ consultation-statement = Statement { $number }
 consultation-by-party = by the party that asks
 consultation-by-voter = by voter { $number }
 consultation-by-group = Statement { $number } by group
-consultation-pages = Pages of statements
 consultation-pose = Add a statement
 consultation-pose-does = It is entered under your number { $number }, for everybody to vote on. It can be withheld later, for reasons that are made public; that it was there stays on record.
 consultation-pose-text = The statement

@@ -75,14 +75,7 @@ draft-discard-now = Delete it
 
 draft-checks = What a machine sees in it
 draft-checks-note = These say where to look. They judge nothing, and nobody’s view is counted in them.
-draft-undefined = { $count ->
-    [one] Nothing defines this new word: { $words }.
-   *[other] Nothing defines these new words: { $words }.
-}
-draft-references = { $count ->
-    [one] Refers to what the text does not have: { $words }.
-   *[other] Refer to what the text does not have: { $words }.
-}
+draft-checks-none = It sees nothing: no words of their own are in these amendments, and nothing in force is against them.
 draft-own-amendment = your amendment { $n }
 
 table-title = Before you table it

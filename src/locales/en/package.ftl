@@ -1,10 +1,14 @@
 # Ways through: packages of wordings, what each costs whom, and what if.
 api-package = Which choice of wordings keeps most parties at the table, with what it costs whom and how far that is proven
 package-nothing-contested = Nothing is contested at this moment: there is nothing to choose between.
-package-waits = Other questions are being worked out before this one. Load the page again in a moment.
+package-waits = It is being worked out.
 package-no-floor = No package keeps as large a share of every group as you asked for.
+package-floor-not-found = No package was found that keeps as large a share of every group as you asked for. That there is none is not proven.
 package-sum = <strong>{ $kept } of { $heard }</strong> parties keep no crossed red line that is known, with <strong>{ $settled } of { $provisions }</strong> contested provisions in.
-package-first = This is the first answer, found at once. It is being proven: load the page again. With as many provisions in, no more than { $max } parties can stay.
+package-first = Found at once, and not yet proven. The proof is under way and can take minutes; steps of it that are done: { $programs }.
+package-again = Look again
+package-there = The proof is there. This part of the page was brought up to date.
+package-at-most = With as many provisions in, no more than { $max } parties can stay.
 package-failed = The solver failed. This is the answer found without it.
 package-proven = Proven best: with as many provisions in, no choice keeps more parties.
 package-within = { $missed ->
@@ -20,7 +24,7 @@ package-departs = { $count ->
     [one] It departs from what has most support in one provision; whether fewer would do is not proven.
    *[other] It departs from what has most support in { $count } provisions; whether fewer would do is not proven.
 }
-package-all-heard = Every party has taken a side on something that is contested. Whether it has told all its red lines only it knows.
+package-all-heard = Every party that is counted has a red line or has taken a side on something that is contested. Whether it has told all its red lines only it knows.
 package-unknown = { $count ->
     [one] Of one party the record cannot tell, and it is counted nowhere: { $parties }.
    *[other] Of { $count } parties the record cannot tell, and they are counted nowhere: { $parties }.
@@ -46,6 +50,11 @@ package-none-from = With { $settled } provisions in or more, no package keeps th
 package-none-found = With { $settled } provisions in or more, none was found that keeps the share of every group that was asked for.
 package-cost = What it costs whom
 package-costs-nobody = It crosses no red line that is known.
+package-more = { $count ->
+    [one] One more is not shown here.
+   *[other] { $count } more are not shown here.
+}
+package-all = All of it as JSON
 package-provision = Provision
 package-choice = Choice
 package-party = Party
@@ -54,8 +63,8 @@ package-evidence-declared = Declared by { $by } itself:
 package-evidence-stated = Stated by { $by }:
 package-evidence-inferred = Inferred by { $by } from an open objection:
 package-by-reader = you, the reader,
-package-alone = It would stay if this provision alone were otherwise.
-package-also = Another provision costs it too.
+package-alone = Another choice of this provision alone would keep it.
+package-also = Another choice of this provision alone would not keep it.
 package-groups = Group by group
 package-heard = Parties heard
 package-chosen = The package
@@ -66,7 +75,7 @@ package-choice-refer = refer it to another forum
 package-support = Support
 package-no-support = no group is for any wording
 package-has-most = has most
-package-departs-from = most groups are for { $choices }
+package-departs-from = more groups are for { $choices }
 package-wish = What if
 package-keep-this = keep
 package-drop-this = drop

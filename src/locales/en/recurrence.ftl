@@ -37,6 +37,10 @@ recurring-more = { $count ->
     [one] One more text
    *[other] { $count } more texts
   }
+recurring-left = { $count ->
+    [one] One more text was likely and was not compared, as too many were.
+   *[other] { $count } more texts were likely and were not compared, as too many were.
+  }
 recurring-places-more = { " " }and { $count ->
     [one] one more place
    *[other] { $count } more places
@@ -48,6 +52,7 @@ recurring-inputs = What was read: { $count ->
     [one] { $count } log
    *[other] { $count } logs
   }
+recurring-inputs-more = And { $count } more; the JSON of this page names them all.
 recurring-inputs-caption = The logs that were read, how far, and the root of each by then
 recurring-input-negotiation = Negotiation
 recurring-input-size = Acts

@@ -18,6 +18,7 @@ refusal-authentic-languages = At least one language must be authentic, and only 
 refusal-malformed-log-name = “{ $where }” cannot be a short name. Use small letters, digits and hyphens, at most 40, beginning with a letter or digit.
 refusal-malformed-date = A date needs a day, a time and a few words: { $where }
 refusal-symbol-missing = A document needs a symbol of at most { $max } characters.
+refusal-malformed-proposal = “{ $where }” cannot be the reference of a proposal. Begin with a capital letter and go on with letters, digits, full stops, slashes, hyphens and brackets, 40 at most, such as RUS/27.
 refusal-malformed-withheld = “{ $where }” is neither the number of an act nor the hash of a wording.
 refusal-too-many-numbers = { $max } provisions can be numbered at once. Publish the others after these.
 refusal-desk-not-yours = This is the secretariat’s to do. Take its seat first.

@@ -42,11 +42,12 @@ report-issued = { $publisher } issues this report{ $size ->
    *[other] , as the record stood after { $size } acts.
   }
 report-issued-with = Signed too by { $cosigners }.
-report-issued-statement = What is recommended
-report-issued-contact = Contact
+report-issued-statement = What is recommended:
+report-issued-contact = Contact:
 
 report-section-method = Annex: method and limits
-report-method-inputs = Computed from the first { $acts } acts of the log { $origin }, and from nothing else. Whoever has a copy of that log gets the same report.
+report-method-inputs = Computed from the first { $acts } acts of the log { $origin }, less what the head of this report leaves out, with the rules and lists that come with Travaux. Whoever has a copy of that log and of these gets the same report.
+report-method-elsewhere = The same language elsewhere was looked for in the negotiations that were at hand, as they are now.
 report-method-facts = Every statement of fact names the acts it rests on. What no act says is not said; where sources differ, all of them are given.
 report-method-judgements = What a proposal would do, and how it fares, is somebody’s judgement and bears their name, with the strongest reason against it. Judgements are never added up.
 report-method-groups = Stakeholder groups weigh the same. A group is for or against if more than half of those heard in it are; one that was not heard is named, and counts as neither. No figure here is a finding of consensus.
@@ -112,7 +113,13 @@ report-restrictions-not-supported = A machine read every provision and found no 
     [0] {""}
    *[other] { " " }What only mentions one is quoted.
   }
-report-restrictions-cannot-tell = The record cannot tell: of { $unread } provisions it has a summary or nothing, not the words. In those it has, a machine found no clause that allows or requires a restriction.
+report-restrictions-cannot-tell = { $read ->
+    [0] The record cannot tell: it has no words of this text in a language in which a machine could read its clauses.
+   *[other] The record cannot tell: of { $unread ->
+      [one] one provision
+     *[other] { $unread } provisions
+    } it has a summary or nothing, not the words. In those it has, a machine found no clause that allows or requires a restriction.
+  }
 
 brief-section-recurs = The same language elsewhere
 brief-recurs = { $subject }: { $shared } of the { $union } runs of five words in either text stand in both here and in { $places }; the longest passage in both has { $words } words.

@@ -9,7 +9,10 @@ report-moment-now = As the record stands after { $acts ->
    *[other] { $acts } acts
   }
 report-moment-time = As of { $time }
-report-none = None.
+report-moment-without = { $moment }, without { $count ->
+    [one] what rests on the source { $sources } alone
+   *[other] what rests on the sources { $sources } alone
+  }
 report-and = { $first } and { $last }
 report-separator = ,{ " " }
 report-and-more = { $first } and { $count ->
@@ -23,6 +26,8 @@ report-unverified = unverified
 report-column-statement = Statement
 report-column-rests = Rests on
 report-quote-cure = What would cure it:
+report-quote-evidence = Evidence:
+report-quote-missing = What would have to be known:
 report-subject-instrument = the text as a whole
 report-subject-resolution = { $label } (beside the treaty)
 report-subject-wording = a wording of { $label }
@@ -59,7 +64,6 @@ report-section-sign = Who says that it will sign
 report-section-signed = Who signed
 report-nobody-refuses = Nobody has declared that it will not sign.
 report-nobody-consults = Nobody has declared that it must consult at home.
-report-nobody-intends = Nobody has declared that it will sign.
 report-will-not-sign = { $party } will not sign.
 report-must-consult = { $party } must consult at home before it decides whether to sign.
 report-will-sign = { $party } will sign.
@@ -374,6 +378,7 @@ brief-word-present = “{ $term }”, in one form or another, appears there { $c
     [one] once
    *[other] { $count } times
   }.
+brief-word-partly = “{ $term }”, in one form or another, appears in the part of the text in force that can be read; how often in all, the record cannot tell.
 brief-word-unknown = Whether “{ $term }” appears in the text in force the record cannot tell.
 brief-word-used = Used in { $refs }.
 brief-word-summarised = Used in the summary of { $refs }.

@@ -12,7 +12,7 @@ import { type Form, type Reader, withBody } from './form.js'
 
 /** What a field says; a member whose value is undefined is left out of the act. */
 export type Field = (form: Form, name: string, state: State) => Result<unknown>
-export type Fields = Readonly<Record<string, Field>>
+type Fields = Readonly<Record<string, Field>>
 
 /** Reads the form of one kind: a member of the act for each field, and the named parts of its body. */
 export function readerOf(kind: string, fields: Fields, parts: readonly string[] = ['reasons']): Reader {

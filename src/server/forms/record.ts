@@ -2,11 +2,12 @@
 import { utf8 } from '../../core/canonical/hash.js'
 import { ok, type Result, refuse } from '../../core/canonical/result.js'
 import { provisionsPerActMax, symbolUnitsMax } from '../../core/limits.js'
+import { proposalId } from '../../core/negotiation/acts/fields.js'
 import { wordingHash } from '../../core/record/body.js'
 import type { ActData } from '../../core/record/leaf.js'
 import { documentType } from '../../core/reports/desk.js'
 import { normaliseWording } from '../../core/text/normalise.js'
-import { moment, readerOf, whole, word, words } from './fields.js'
+import { type Field, moment, readerOf, whole, word, words } from './fields.js'
 import { type Form, type Reader, withBody } from './form.js'
 
 export const recordForms: Readonly<Record<string, Reader>> = {
@@ -28,19 +29,23 @@ export const recordForms: Readonly<Record<string, Reader>> = {
     ),
 }
 
-const readEvent = readerOf('event', { type: word, title: words, at: moment, instead: whole }, [])
+/** The proposal that it made public, which need not be in the record; `malformed-proposal`. */
+const published: Field = (form, name) => {
+  const id = line(form, name)
+  if (id === '') return ok(undefined)
+  return proposalId.safeParse(id).success ? ok(id) : refuse('malformed-proposal', { where: id.slice(0, 40) })
+}
 
-/** A document that is announced: its symbol, and what it is called. `symbol-missing`, `title-missing`. */
-const readDocument: Reader = (_state, _party, form) => {
+const eventFields = { type: word, title: words, at: moment, instead: whole, proposal: published }
+const readEvent = readerOf('event', eventFields, [])
+
+/** A document that is announced: its symbol, and what it is called, as the title of an event. `symbol-missing`, `title-missing`. */
+const readDocument: Reader = (state, party, form, text) => {
   const [symbol, title] = [normaliseWording(form.symbol ?? ''), normaliseWording(form.title ?? '')]
   if (symbol === '' || symbol.length > symbolUnitsMax)
     return refuse('symbol-missing', { where: symbol.slice(0, 40), args: { max: symbolUnitsMax } })
   if (title === '') return refuse('title-missing')
-  return withBody(
-    { kind: 'event', type: documentType, title: { [form.lang || 'en']: `${symbol}: ${title}` } },
-    form,
-    [],
-  )
+  return readEvent(state, party, { ...form, title: `${symbol}: ${title}` }, text)
 }
 
 /** `text-missing`. */

@@ -18,7 +18,7 @@ export interface Binaries {
 const majorMin = 15
 
 /** What to look for: programs that this user can run, of the major version that made a cluster. */
-export interface Wanted {
+interface Wanted {
   readonly identity?: Identity
   readonly major?: number
 }
@@ -50,7 +50,7 @@ export async function inspect(folder: string, identity: Identity): Promise<Binar
  * The programs of the optional package for this platform, null without it or where they do not run. Where install
  * scripts were blocked its links are made here; where it cannot be written or reached, a copy is used.
  */
-export async function bundledBinaries(identity: Identity): Promise<Binaries | null> {
+async function bundledBinaries(identity: Identity): Promise<Binaries | null> {
   const native = bundleFolder()
   if (native === null) return null
   const inPlace = () => inspect(join(native, 'bin'), identity)

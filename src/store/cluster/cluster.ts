@@ -28,7 +28,7 @@ export interface Cluster {
   stop(): Promise<void>
 }
 
-export interface ClusterOptions {
+interface ClusterOptions {
   /** The data folder; made if need be. The cluster lives in its `pg`. */
   readonly folder: string
   /** A folder with `initdb` and `postgres`; found if not given. */

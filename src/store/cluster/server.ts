@@ -25,7 +25,7 @@ export async function runningServer(cluster: string): Promise<Server | null> {
 }
 
 /** What a server says of itself beside that. */
-export interface PidFile extends Server {
+interface PidFile extends Server {
   readonly isReady: boolean
 }
 

@@ -11,7 +11,7 @@ import { type Migration, migrate, readMigrations } from './migrate.js'
 import { ensureRoles } from './roles.js'
 import { checkPrivileges, checkSettings, readSettings } from './settings.js'
 
-export interface PostgresOptions {
+interface PostgresOptions {
   /** Connections at most. */
   readonly connections?: number
   /** Hears of what is no reason to refuse: `database-without-checksums`. */

@@ -31,7 +31,7 @@ const needs: readonly Need[] = [
 ]
 
 /** By name; what is missing is as wrong as what is set wrongly. */
-export type Settings = Readonly<Record<string, string | undefined>>
+type Settings = Readonly<Record<string, string | undefined>>
 
 /** The first setting that does not suit, as `database-unsafe`. */
 export function checkSettings(settings: Settings, place: string): Result<null> {

@@ -10,7 +10,7 @@ import { openPool } from './database.js'
 /** What a row holds is known by the statement: bytea as bytes, bigint as text. */
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export type Row = any
-export type Values = readonly (string | number | boolean | Uint8Array | readonly string[] | null)[]
+type Values = readonly (string | number | boolean | Uint8Array | readonly string[] | null)[]
 
 export interface Tables<Statement extends string> {
   /** Runs a statement and answers its rows; rejects when the database fails. */

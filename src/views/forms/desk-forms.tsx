@@ -86,6 +86,14 @@ export function DocumentForm({ ctx, form }: Props) {
             maxlength={80}
           />
           <TextInput values={values} name="title" label={t('desk-document-title')} required maxlength={400} />
+          <TextInput
+            values={values}
+            name="proposal"
+            label={t('desk-publishes')}
+            hint={t('desk-publishes-hint')}
+            pattern="[A-Z][A-Za-z0-9\(\)\.\/\-]*"
+            maxlength={40}
+          />
           <WrittenIn ctx={ctx} values={values} />
         </>
       )}

@@ -19,7 +19,7 @@ export interface SavedMeanwhile {
   readonly added: ReadonlySet<number>
 }
 
-export interface DraftFieldsProps {
+interface DraftFieldsProps {
   readonly ctx: Ctx
   readonly draft: Draft
   /** What was entered, where it could not be taken as it was. */

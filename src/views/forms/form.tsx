@@ -27,6 +27,11 @@ export interface FieldValues {
   readonly of: (name: string, first?: string) => string
 }
 
+/** Fields whose ids begin with a key; without a form that was sent back, as they are at first. */
+export function valuesOf(key: string, form: Pick<FormState, 'values'> | undefined): FieldValues {
+  return { id: name => `${key}-${name}`, of: (name, first = '') => form?.values[name] ?? first }
+}
+
 /** Whether the reader can act here: seated, in the present, in a negotiation whose parties act themselves. */
 export function canAct(ctx: Ctx): boolean {
   return (ctx.seat ?? null) !== null && ctx.at === undefined && ctx.view.state.record.mode === 'hosted'
@@ -35,10 +40,7 @@ export function canAct(ctx: Ctx): boolean {
 export function ActForm({ ctx, kind, hidden = {}, form, title, submit, open, children }: ActFormProps) {
   const mine = isMine(form, kind, hidden) ? form : undefined
   const key = [kind, ...Object.values(hidden)].join('-').replace(/[^A-Za-z0-9]+/g, '-')
-  const values: FieldValues = {
-    id: name => `${key}-${name}`,
-    of: (name, first = '') => mine?.values[name] ?? first,
-  }
+  const values = valuesOf(key, mine)
   return (
     <details class="do" id={`do-${key}`} open={open === true || mine !== undefined || ctx.query.do === key}>
       <summary>{title}</summary>

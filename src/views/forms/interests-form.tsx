@@ -5,7 +5,7 @@ import { TextArea, WrittenIn } from './fields.js'
 import { ActForm, canAct, type FieldValues } from './form.js'
 
 /** The kinds of interest offered; a record may hold others. */
-export const interests = [
+const interests = [
   ...['operator', 'supplier', 'authority', 'patents', 'clients'],
   ...['funds-members', 'funds-industry', 'funds-public', 'funds-foundations'],
 ] as const

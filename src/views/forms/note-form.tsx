@@ -5,7 +5,7 @@ import { type Note, noteKinds } from '../../core/workspace/notes.js'
 import { type Ctx, type FormState, link } from '../context.js'
 import { ProblemNote } from '../parts/problem.js'
 import { Select, TextArea, TextInput } from './fields.js'
-import { type FieldValues, Hidden } from './form.js'
+import { type FieldValues, Hidden, valuesOf } from './form.js'
 
 /** What every form of the workspace sends. */
 export function PrivateForm({
@@ -38,10 +38,6 @@ export function PrivateForm({
       </p>
     </form>
   )
-}
-
-function valuesOf(key: string, form: FormState | undefined): FieldValues {
-  return { id: name => `${key}-${name}`, of: (name, first = '') => form?.values[name] ?? first }
 }
 
 /** Writes a note. Where `subject` is given it is about that; else a field asks what it is about. */

@@ -6,7 +6,7 @@ import { ActForm } from './form.js'
 import { Reasons } from './reasons.js'
 
 /** The grounds offered; a record may hold others. */
-export const grounds = [
+const grounds = [
   'scope',
   'rights',
   'cost',

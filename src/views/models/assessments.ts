@@ -26,7 +26,7 @@ export function subjectAt({ state }: View, key: string): Target | null {
 }
 
 /** The path of the assessment of a subject. */
-export function assessmentPath(target: Target): string {
+function assessmentPath(target: Target): string {
   return `/assessments/${targetKey(target).split('/').map(encodeURIComponent).join('/')}`
 }
 

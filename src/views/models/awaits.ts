@@ -3,7 +3,7 @@ import type { Target } from '../../core/negotiation/acts/fields.js'
 import type { Awaited } from '../../core/reports/awaits.js'
 import { encodeQuery, type Query, targetPath, to } from '../context.js'
 
-export interface Place {
+interface Place {
   /** Below the negotiation, with its fragment. */
   readonly to: string
   readonly query?: Query

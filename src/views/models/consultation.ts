@@ -3,7 +3,7 @@ import { posedShownMax } from '../../core/limits.js'
 import type { Tally, Vote } from '../../core/negotiation/consultations.js'
 
 /** A vote of the reader, and where it is in the log; null while it is on its way. */
-export interface OwnVoteShown {
+interface OwnVoteShown {
   readonly statement: number
   readonly vote: Vote
   /** Milliseconds. */
@@ -32,7 +32,7 @@ export function pageOf(statement: number): number {
 
 /** The choices in the order in which they are offered and counted. */
 export const choices = ['agree', 'pass', 'disagree'] as const
-export type Choice = (typeof choices)[number]
+type Choice = (typeof choices)[number]
 
 export const voteOf: Readonly<Record<Choice, Vote>> = { agree: 1, pass: 0, disagree: -1 }
 

@@ -35,7 +35,7 @@ export interface Subscribed extends SubscriptionSubject {
 }
 
 /** A sentence that leads to a page, and lines under it. */
-export interface DigestSection {
+interface DigestSection {
   readonly lead: string
   readonly url: string
   readonly lines: readonly string[]
@@ -187,7 +187,7 @@ export interface DigestLink {
   readonly url: string
 }
 
-export interface DigestMail {
+interface DigestMail {
   /** The name of the site, as its operator gave it. */
   readonly site: string
   readonly parts: readonly DigestPart[]

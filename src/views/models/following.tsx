@@ -19,7 +19,7 @@ import { plainText } from '../plain.js'
 import { rich } from '../rich.js'
 
 /** A page of a feed. `server` is the public address of the server, without a slash at its end. */
-export interface FeedAsked {
+interface FeedAsked {
   readonly server: string
   readonly followed: Followed
   readonly found: FollowedActs

@@ -58,7 +58,7 @@ function groupTimes(state: State, meeting: MeetingState, now: number): GroupTime
 }
 
 /** Where a question stands: to be read, taking ballots, waiting to be closed, closed. */
-export type Phase = 'before' | 'open' | 'over' | 'closed'
+type Phase = 'before' | 'open' | 'over' | 'closed'
 
 export function phaseOf({ result, opens, closes }: QuestionState, now: number): Phase {
   if (result !== 'open') return 'closed'

@@ -8,7 +8,7 @@ import type { Body, StoredBody } from '../../core/record/body.js'
 /** Words of sealed offers that the reader may read, by their commitment. */
 export type SealedWords = ReadonlyMap<string, StoredBody>
 
-export type OfferStanding = 'open' | 'over' | 'withdrawn'
+type OfferStanding = 'open' | 'over' | 'withdrawn'
 
 export function standingOfOffer(offer: OfferState, at: number): OfferStanding {
   if (offer.withdrawn !== null) return 'withdrawn'

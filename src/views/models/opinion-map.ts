@@ -42,6 +42,28 @@ export function dotsOf({ subject, map }: DrawnMap, rightToLeft: boolean): Dot[][
   )
 }
 
+/** Where a group lies: the middle of its participants, whether or not they are drawn, and their mean distance from it. */
+export interface Middle {
+  readonly count: number
+  readonly x: number
+  readonly y: number
+  readonly spread: number
+}
+
+/** By declared group; null for one of which nobody voted. */
+export function middlesOf({ subject: { input }, map: { participants } }: DrawnMap): (Middle | null)[] {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  return Array.from({ length: input.groups }, (_, g) => {
+    const members = membersOf(input.groupOf, g)
+    if (members.length === 0) return null
+    const [x, y] = [0, 1].map(axis => mean(members.map(i => participants[2 * i + axis]!))) as [number, number]
+    const distances = members.map(i =>
+      Math.sqrt((participants[2 * i]! - x) ** 2 + (participants[2 * i + 1]! - y) ** 2),
+    )
+    return { count: members.length, x, y, spread: mean(distances) }
+  })
+}
+
 function partyAt({ participantIds }: MapSubject, i: number): string | null {
   const id = participantIds[i]!
   return typeof id === 'string' ? id : null
@@ -67,7 +89,7 @@ function scaleOf(places: Float64Array, chosen: readonly number[]): number {
 }
 
 /** A name and the middle of its foot. */
-export interface DotName extends Dot {
+interface DotName extends Dot {
   readonly party: string
 }
 
@@ -100,7 +122,7 @@ function isClear({ x, y, party }: DotName, dot: Dot): boolean {
 }
 
 /** One row of the table of what is typical. */
-export interface TypicalRow {
+interface TypicalRow {
   readonly statement: number
   readonly way: 'agree' | 'disagree'
   /** Of the group: so many of so many who voted on it. */

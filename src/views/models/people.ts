@@ -3,7 +3,7 @@ import { checkInForce } from '../../core/negotiation/acts/seats/credentials.js'
 import type { CredentialState, State } from '../../core/negotiation/state.js'
 
 /** What a credential is good for at a moment. */
-export type Standing = 'in-force' | 'not-yet' | 'expired' | 'ended' | 'refused'
+type Standing = 'in-force' | 'not-yet' | 'expired' | 'ended' | 'refused'
 
 export interface PersonRow {
   readonly credential: string

@@ -1,4 +1,5 @@
 /** A negotiation that is being set up: everything as it was written, so that nothing is lost where it is refused. */
+import type { LocalText, Procedure } from '../../core/procedure/procedure.js'
 import type { InstrumentRead, InstrumentRefused } from '../../formats/instrument.js'
 import type { Problem } from '../context.js'
 
@@ -9,6 +10,8 @@ export type SetupStep = (typeof setupSteps)[number]
 export interface Setup {
   /** The id of a procedure that ships; empty until one is chosen. */
   readonly forum: string
+  /** The ids of frameworks that ship: wordings are assessed under them. */
+  readonly frameworks: readonly string[]
   readonly base: string
   /** Language of the text, a tag. */
   readonly lang: string
@@ -30,6 +33,7 @@ export interface SetupDate {
 
 export const emptySetup: Setup = {
   forum: '',
+  frameworks: [],
   base: '',
   lang: 'en',
   others: '',
@@ -49,8 +53,25 @@ export interface SetupProblem {
 /** What the reader of texts made of the base text; null where there is none yet. */
 export type BaseRead = InstrumentRead | InstrumentRefused | null
 
+/** What the page of a step shows. */
+export interface SetupProps {
+  readonly step: SetupStep
+  readonly setup: Setup
+  readonly procedures: readonly Procedure[]
+  /** Those that ship. */
+  readonly frameworks: readonly { readonly id: string; readonly title: LocalText }[]
+  readonly base: BaseRead
+  /** What stands in the way of opening it, in the order of the steps. */
+  readonly problems: readonly SetupProblem[]
+  /** Whether this step was sent already: only then is said what is wrong with it. */
+  readonly tried: boolean
+  /** Where the log will say for ever that it comes from, and whether the operator gave that address. */
+  readonly origin: string
+  readonly isPublicOrigin: boolean
+}
+
 /** Languages that are offered by name. */
-export const offeredLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const
+const offeredLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const
 
 /** Languages of a set-up: those offered, that of the text, and the others that were named. */
 export function languagesOf({ lang, others, titles }: Setup): string[] {

@@ -9,7 +9,7 @@ import type { Choice } from '../forms/fields.js'
 import { provisionString } from '../parts/names.js'
 import { localString } from '../parts/words.js'
 
-export interface SubjectGroup {
+interface SubjectGroup {
   /** Message `subjects-NAME`. */
   readonly name: string
   readonly choices: readonly Choice[]

@@ -10,7 +10,7 @@ import { type AccountWays, AccountWaysSections } from '../parts/ways.js'
 import { Local } from '../parts/words.js'
 import { rich } from '../rich.js'
 
-export interface AccountShown {
+interface AccountShown {
   readonly name: string
   readonly lang: Lang
   /** Verified; null where the account has none. */
@@ -22,7 +22,7 @@ export interface AccountShown {
   readonly form?: FormState | undefined
 }
 
-export interface SessionShown {
+interface SessionShown {
   readonly created: number
   readonly seen: number
   readonly browser: string

@@ -12,7 +12,7 @@ import { Caution } from '../parts/provenance.js'
 import { EntryMarks } from '../parts/vouched.js'
 import { localString } from '../parts/words.js'
 
-export interface ActsProps {
+interface ActsProps {
   /** The acts at the moment looked at, by index. */
   readonly leaves: readonly Leaf[]
 }

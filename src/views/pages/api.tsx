@@ -10,7 +10,7 @@ export interface ApiEntry {
 }
 
 /** A kind of act with its members, in the notation of types. */
-export interface ApiKind {
+interface ApiKind {
   readonly kind: string
   readonly members: readonly { readonly name: string; readonly shape: string; readonly required: boolean }[]
 }

@@ -18,7 +18,7 @@ import { WithheldNote } from '../parts/withheld.js'
 import { Local, localString } from '../parts/words.js'
 import { rich } from '../rich.js'
 
-export interface AssessmentProps {
+interface AssessmentProps {
   /** The target key in the address. */
   readonly id: string
   readonly form?: FormState | undefined

@@ -15,7 +15,7 @@ import { Local, localString } from '../parts/words.js'
 import { rich } from '../rich.js'
 import { criterionWords, FrameworkChoice } from './assessment.js'
 
-export interface AssessmentsProps {
+interface AssessmentsProps {
   readonly overview: (framework: DeclaredFramework) => AssessmentOverview
   /** The frameworks that ship, for whoever may declare one. */
   readonly shipped: readonly { readonly id: string; readonly title: LocalText }[]

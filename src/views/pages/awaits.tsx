@@ -21,7 +21,7 @@ import { ClauseLink } from '../parts/procedure-words.js'
 import { Local, localString } from '../parts/words.js'
 import { rich } from '../rich.js'
 
-export interface AwaitsProps {
+interface AwaitsProps {
   /** The acts that the view lets through. */
   readonly leaves: readonly Leaf[]
 }

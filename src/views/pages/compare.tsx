@@ -7,7 +7,7 @@ import { page } from '../page.js'
 import { problemSentence } from '../parts/problem.js'
 import { EditedText, redlineSummary } from '../parts/redline.js'
 
-export interface CompareProps {
+interface CompareProps {
   /** What was sent; empty at first. */
   readonly current?: string
   readonly clause?: string
@@ -82,7 +82,7 @@ function Result({ site, current, clause }: { site: Site; current: string; clause
 }
 
 /** Words of the new text that the current one nowhere contains. */
-export function NewWords({ site, words }: { site: Site; words: readonly NewTerm[] }) {
+function NewWords({ site, words }: { site: Site; words: readonly NewTerm[] }) {
   const { t } = site
   if (words.length === 0) return <p>{t('new-words-none')}</p>
   return (

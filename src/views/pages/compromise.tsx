@@ -18,7 +18,7 @@ import { rich } from '../rich.js'
 /** Where the form for a provision is. */
 export const compromisePath = '/compromise'
 
-export interface CompromiseProps {
+interface CompromiseProps {
   readonly provision: string
   readonly picks?: Query
   readonly problem?: Problem | undefined

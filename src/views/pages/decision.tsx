@@ -3,50 +3,26 @@
  * entitled, what was counted, every clause that applied and whether it was kept, who challenged it, and what rests
  * on it.
  */
-import type { ComponentChildren } from 'preact'
-import { questionKind } from '../../core/negotiation/acts/decisions/put.js'
-import type { FindingState, QuestionState } from '../../core/negotiation/proceedings.js'
-import type { CountState, DecisionState } from '../../core/negotiation/state.js'
-import type { Procedure, Question } from '../../core/procedure/procedure.js'
-import type { Rule } from '../../core/procedure/rule.js'
+import type { FindingState } from '../../core/negotiation/proceedings.js'
+import type { DecisionState } from '../../core/negotiation/state.js'
 import { type Decided, decided, decidedAt } from '../../core/reports/decided.js'
 import { type Ctx, type FormState, link, to } from '../context.js'
 import { BallotForm, CloseForm } from '../forms/ballot-form.js'
 import { ChallengeForms } from '../forms/challenge-form.js'
 import { DecideOn } from '../forms/subject-forms.js'
-import { clausesOf, type Ruled, voteShare } from '../models/clauses.js'
 import { presentOf } from '../models/subjects.js'
 import { page } from '../page.js'
 import { ActSentence } from '../parts/act-line.js'
-import { Tally } from '../parts/counts.js'
-import {
-  Contested,
-  DecidedCard,
-  EntryTitle,
-  kindWords,
-  ResultWords,
-  SubjectLink,
-} from '../parts/decided-card.js'
+import { Base, Clauses, type EntryProps } from '../parts/decided-base.js'
+import { Contested, DecidedCard, EntryTitle, kindWords, ResultWords } from '../parts/decided-card.js'
+import { OfCount } from '../parts/decided-count.js'
+import { OfQuestion } from '../parts/decided-question.js'
 import { EmbedCode } from '../parts/embed-code.js'
 import { Fact } from '../parts/fact.js'
-import { JudgedClauses, type Reading, VerdictSum } from '../parts/judged.js'
 import { Challenges } from '../parts/ledger-course.js'
-import {
-  ActLink,
-  ActorOf,
-  GroupName,
-  Moment,
-  PartyLink,
-  ProvisionLink,
-  TargetLink,
-  WhenOf,
-} from '../parts/names.js'
-import { ClauseLink, Label } from '../parts/procedure-words.js'
-import { Disputes, Provenance } from '../parts/provenance.js'
-import { QuestionTally } from '../parts/question-tally.js'
-import { type Counting, RuleWords } from '../parts/rule-words.js'
+import { ActLink, ProvisionLink, TargetLink } from '../parts/names.js'
+import { ClauseLink } from '../parts/procedure-words.js'
 import { BodyPart, codeWord, Local, localString } from '../parts/words.js'
-import { WorkingOf } from '../parts/working.js'
 import { rich } from '../rich.js'
 
 /** Null where that act is none of these. */
@@ -112,11 +88,6 @@ function Deeds({ ctx, entry, form }: EntryProps & { form: FormState | undefined 
   )
 }
 
-interface EntryProps {
-  readonly ctx: Ctx
-  readonly entry: Decided
-}
-
 function Working({ ctx, entry }: EntryProps) {
   const { decisions, proceedings } = ctx.view.state
   const { seq, kind } = entry
@@ -127,283 +98,6 @@ function Working({ ctx, entry }: EntryProps) {
   if (kind === 'decision')
     return <OfDecision ctx={ctx} entry={entry} decision={decisions.decisions.get(seq)!} />
   return <OfCount ctx={ctx} entry={entry} count={decisions.counts.get(seq)!} />
-}
-
-/** What every kind has: on what, by whom, when, where it rests. */
-function Base({ ctx, entry, children }: EntryProps & { children?: ComponentChildren }) {
-  const { t } = ctx
-  const { seq, subject } = entry
-  return (
-    <>
-      <dl class="facts decided-facts">
-        <Fact term={t('decided-subject')}>
-          <SubjectLink ctx={ctx} target={subject.target} />
-        </Fact>
-        {children}
-        <Overturned ctx={ctx} seq={seq} />
-        <Fact term={t('decided-by')}>
-          <ActorOf ctx={ctx} seq={seq} /> · <WhenOf ctx={ctx} seq={seq} /> · <ActLink ctx={ctx} seq={seq} />
-        </Fact>
-      </dl>
-      <Provenance ctx={ctx} seq={seq} />
-      <Disputes ctx={ctx} seq={seq} />
-    </>
-  )
-}
-
-/** The ruling that took its effect away; of a question, that of its closing. */
-function Overturned({ ctx, seq }: { ctx: Ctx; seq: number }) {
-  const { proceedings } = ctx.view.state
-  const closed = proceedings?.questions.get(seq)?.closed ?? seq
-  const ruling = proceedings?.overturned.get(closed)
-  if (ruling === undefined) return null
-  return (
-    <Fact term={ctx.t('decided-overturned')}>
-      <ActSentence ctx={ctx} seq={ruling} /> <ActLink ctx={ctx} seq={ruling} />
-    </Fact>
-  )
-}
-
-/** Clauses that applied, with what they came to; for logs that keep no such thing, that they keep none. */
-function Clauses({ ctx, clauses, reading }: { ctx: Ctx; clauses: readonly Ruled[]; reading: Reading }) {
-  const { t } = ctx
-  const all = clauses.map(({ judged }) => judged)
-  return (
-    <section>
-      <h2>{t('decided-clauses')}</h2>
-      {ctx.view.state.proceedings === undefined ? (
-        <p class="note">{t('decided-unjudged')}</p>
-      ) : all.length === 0 ? (
-        <p class="note">{t('decided-no-clauses')}</p>
-      ) : (
-        <>
-          {reading === 'kept' ? (
-            <p>
-              <VerdictSum t={t} all={all} reading={reading} />
-            </p>
-          ) : null}
-          <JudgedClauses ctx={ctx} clauses={clauses} reading={reading} />
-        </>
-      )}
-    </section>
-  )
-}
-
-/** A sense of the room, or a vote with its tally. */
-function OfCount({ ctx, entry, count }: EntryProps & { count: CountState }) {
-  const { t } = ctx
-  const { procedure } = ctx.view.state.record
-  const kind = procedure?.questions?.find(({ id }) => id === count.rule)
-  return (
-    <>
-      <Base ctx={ctx} entry={entry}>
-        <Fact term={t('decided-method')}>{codeWord(t, 'method', count.method)}</Fact>
-        {entry.calledBy?.party == null ? null : (
-          <Fact term={t('decided-called')}>
-            <PartyLink ctx={ctx} id={entry.calledBy.party} />
-          </Fact>
-        )}
-        <Fact term={t('decided-told')}>
-          {kind === undefined ? (
-            t(`count-told-${count.told ?? 'nothing'}`)
-          ) : (
-            <Local site={ctx} text={kind.means} />
-          )}
-        </Fact>
-      </Base>
-      <section>
-        <h2>{t('decided-counted')}</h2>
-        <Tally ctx={ctx} count={entry} />
-        <CountRule ctx={ctx} count={count} />
-        <Known ctx={ctx} entry={entry} />
-      </section>
-      {count.kind === 'sense' ? null : (
-        <Clauses
-          ctx={ctx}
-          clauses={clausesOf(ctx.view.state.record.procedure!, count.judged ?? [])}
-          reading="met"
-        />
-      )}
-    </>
-  )
-}
-
-/** The share that a vote had to reach, where one rule says it for all votes. */
-export function CountRule({ ctx, count }: { ctx: Ctx; count: CountState }) {
-  const { t, view } = ctx
-  const { procedure } = view.state.record
-  if (count.kind === 'sense') return <p>{t('count-what-sense')}</p>
-  const found = voteShare(view.state, count)
-  if (found === null || procedure === null) return null
-  return (
-    <>
-      <p>
-        {t('decided-rule')} <ClauseLink ctx={ctx} id={found.clause} />
-      </p>
-      <WorkingOf ctx={ctx} procedure={procedure} rule={found.rule} working={found.working} />
-    </>
-  )
-}
-
-/** Ballots known by name, by how they were cast. */
-function Known({ ctx, entry }: EntryProps) {
-  const { t } = ctx
-  const { ballots } = entry
-  if (ballots === null || ballots.known.length === 0) return null
-  return (
-    <>
-      <h3>
-        {t(ballots.complete ? 'decided-ballots' : 'decided-ballots-some', { count: ballots.known.length })}
-      </h3>
-      <dl class="facts">
-        {(['for', 'against', 'abstain'] as const).map(choice => {
-          const cast = ballots.known.filter(({ ballot }) => ballot === choice)
-          return cast.length === 0 ? null : (
-            <Fact term={`${t(`tally-${choice}`)} (${cast.length})`}>
-              <Names ctx={ctx} ids={cast.map(({ party }) => party)} />
-            </Fact>
-          )
-        })}
-      </dl>
-    </>
-  )
-}
-
-function Names({ ctx, ids }: { ctx: Ctx; ids: readonly string[] }) {
-  return ids.map((id, i) => [i === 0 ? '' : ctx.t('list-separator'), <PartyLink ctx={ctx} id={id} />])
-}
-
-function OfQuestion({ ctx, entry, question }: EntryProps & { question: QuestionState }) {
-  const { t } = ctx
-  const { procedure } = ctx.view.state.record
-  const kind = questionKind(ctx.view.state, question.question)
-  if (kind === undefined || procedure === null) return <Base ctx={ctx} entry={entry} />
-  const { closes, closed, present, result } = question
-  return (
-    <>
-      <Base ctx={ctx} entry={entry}>
-        <Fact term={t('decided-told')}>
-          <Local site={ctx} text={kind.means} />
-        </Fact>
-        <Fact term={t('question-to')}>
-          <Label site={ctx} list={procedure.electorates} id={kind.electorate} />
-          {' · '}
-          {t(`question-fixed-${kind.fixed}`)}
-        </Fact>
-        {closes === null ? null : (
-          <Fact term={t('decided-closes')}>
-            <Moment site={ctx} ms={closes} />
-          </Fact>
-        )}
-        {closed === null ? null : (
-          <Fact term={t('decided-closed')}>
-            <ActorOf ctx={ctx} seq={closed} /> · <WhenOf ctx={ctx} seq={closed} /> ·{' '}
-            <ActLink ctx={ctx} seq={closed} />
-          </Fact>
-        )}
-        {present === null ? null : <Fact term={t('decided-present')}>{present}</Fact>}
-      </Base>
-      <section>
-        <h2>{t('decided-counted')}</h2>
-        <QuestionTally ctx={ctx} procedure={procedure} kind={kind} question={question} />
-        <Cast ctx={ctx} procedure={procedure} question={question} />
-      </section>
-      {result === 'open' ? (
-        <StillOpen ctx={ctx} procedure={procedure} kind={kind} />
-      ) : (
-        <Clauses
-          ctx={ctx}
-          clauses={clausesOf(ctx.view.state.record.procedure!, question.judged)}
-          reading="met"
-        />
-      )}
-    </>
-  )
-}
-
-interface KindProps {
-  readonly ctx: Ctx
-  readonly procedure: Procedure
-  readonly kind: Question
-}
-
-/** What will be asked of it when it is closed. */
-function StillOpen({ ctx, procedure, kind }: KindProps) {
-  const { t } = ctx
-  const { quorum, postponed, carries, clause } = kind
-  const rules: readonly (readonly [string, Rule | undefined, string])[] = [
-    ['question-quorum', quorum?.when, quorum?.clause ?? ''],
-    ['question-postponed', postponed?.when, postponed?.clause ?? ''],
-    ['question-carries', carries, clause],
-  ]
-  const counting: Counting = { question: kind.id }
-  return (
-    <section>
-      <h2>{t('decided-still-open')}</h2>
-      <dl class="facts rules">
-        {rules.map(([term, rule, by]) =>
-          rule === undefined ? null : (
-            <Fact term={t(term)}>
-              <RuleWords site={ctx} procedure={procedure} rule={rule} counting={counting} />
-              <ClauseLink ctx={ctx} id={by} />
-            </Fact>
-          ),
-        )}
-      </dl>
-      <p>
-        <a href={link(ctx, '/next')}>{t('decisions-next')}</a>
-      </p>
-    </section>
-  )
-}
-
-/** Ballots that are listed one by one; beyond it, the list of acts has them. */
-const ballotsMax = 200
-
-/** Who answered how, with the act; a ballot that does not count says so. */
-function Cast({ ctx, procedure, question }: Omit<KindProps, 'kind'> & { question: QuestionState }) {
-  const { t, view } = ctx
-  const all = [...question.ballots].sort(([, a], [, b]) => a.seq - b.seq)
-  if (all.length === 0) return null
-  const groupOf = (party: string) => view.state.seats.parties.get(party)?.group ?? null
-  return (
-    <details class="more" open={all.length <= 40}>
-      <summary>{t('decided-ballots', { count: all.length })}</summary>
-      {all.length > ballotsMax ? (
-        <p class="note">
-          {t('decided-ballots-first', { count: ballotsMax })}{' '}
-          <a href={link(ctx, '/acts', { kind: 'ballot' })}>{t('kind-ballot')}</a>
-        </p>
-      ) : null}
-      <table>
-        <caption class="vh">{t('decided-ballots', { count: all.length })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('filter-party')}</th>
-            <th scope="col">{t('standing-group')}</th>
-            <th scope="col">{t('decided-ballot')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {all.slice(0, ballotsMax).map(([party, { position, counts, seq }]) => (
-            <tr>
-              <th scope="row">
-                <PartyLink ctx={ctx} id={party} />
-              </th>
-              <td>
-                <GroupName ctx={ctx} id={groupOf(party)} />
-              </td>
-              <td>
-                <Label site={ctx} list={procedure.positions} id={position} />{' '}
-                {counts ? null : <span class="chip">{t('decided-ballot-idle')}</span>}{' '}
-                <ActLink ctx={ctx} seq={seq} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  )
 }
 
 function OfFinding({ ctx, entry, finding }: EntryProps & { finding: FindingState }) {
@@ -419,9 +113,7 @@ function OfFinding({ ctx, entry, finding }: EntryProps & { finding: FindingState
         )}
       </Base>
       <Open ctx={ctx} open={open} />
-      {procedure === null ? null : (
-        <Clauses ctx={ctx} clauses={clausesOf(procedure, finding.judged)} reading="kept" />
-      )}
+      {procedure === null ? null : <Clauses ctx={ctx} judged={finding.judged} reading="kept" />}
     </>
   )
 }
@@ -479,11 +171,7 @@ function OfDecision({ ctx, entry, decision }: EntryProps & { decision: DecisionS
         )}
       </Base>
       <RestsOn ctx={ctx} entry={entry} />
-      <Clauses
-        ctx={ctx}
-        clauses={clausesOf(view.state.record.procedure!, decision.judged ?? [])}
-        reading="kept"
-      />
+      <Clauses ctx={ctx} judged={decision.judged ?? []} reading="kept" />
       <Breaches ctx={ctx} entry={entry} />
     </>
   )

@@ -23,7 +23,7 @@ import { ActLink, ActLinks, GroupName, Moment, PartyLink, PartyList } from '../p
 import { Local, localString } from '../parts/words.js'
 import { rich } from '../rich.js'
 
-export interface DeskProps {
+interface DeskProps {
   /** Invitations that are open, by party; null for everybody but the secretariat. */
   readonly open: ReadonlyMap<string, number> | null
   readonly form?: FormState | undefined

@@ -10,16 +10,18 @@ import { Hidden } from '../forms/form.js'
 import { draftTitle, type ShownCosponsor, type ShownDraft } from '../models/drafts.js'
 import { page } from '../page.js'
 import { CosponsorAnswer, Cosponsors } from '../parts/cosponsors.js'
-import { DraftChecks } from '../parts/draft-checks.js'
+import { type CheckedDraft, DraftChecks } from '../parts/draft-checks.js'
 import { DraftItems, Said } from '../parts/draft-item.js'
 import { PartyLink, ProposalLink, RefLink } from '../parts/names.js'
 import { ProblemNote } from '../parts/problem.js'
 import { rich } from '../rich.js'
 import { DemoNote, draftPath, draftsPath, LastSaved, TabledAs } from './drafts.js'
 
-export interface DraftProps {
+interface DraftProps {
   readonly shown: ShownDraft
   readonly cosponsors: readonly ShownCosponsor[]
+  /** What a machine sees in it; nothing of one without amendments, or of others. */
+  readonly checked?: CheckedDraft | undefined
   readonly problem?: Problem | undefined
   /** What was entered, where it could not be saved. */
   readonly entered?: Query | undefined
@@ -75,7 +77,7 @@ function Own({ ctx, ...props }: DraftProps & { ctx: Ctx }) {
       <p class="note">{ctx.t(cosponsors.length === 0 ? 'draft-private' : 'draft-private-but-invited')}</p>
       <DemoNote ctx={ctx} />
       {shown.sending ? <Sending ctx={ctx} shown={shown} /> : <Edit ctx={ctx} {...props} />}
-      <DraftChecks ctx={ctx} party={shown.party} draft={props.meanwhile?.own ?? shown.draft} />
+      {props.checked === undefined ? null : <DraftChecks ctx={ctx} checked={props.checked} />}
       {shown.draft.revises === undefined ? (
         <Cosponsors ctx={ctx} shown={shown} cosponsors={cosponsors} />
       ) : null}

@@ -10,7 +10,7 @@ import { ProblemNote } from '../parts/problem.js'
 export const draftsPath = '/drafts'
 export const draftPath = (id: string, rest = '') => `${draftsPath}/${id}${rest}`
 
-export interface DraftsProps {
+interface DraftsProps {
   readonly own: readonly ShownDraft[]
   readonly invited: readonly ShownDraft[]
   readonly problem?: Problem | undefined

@@ -18,7 +18,7 @@ export interface FollowedShown extends SubscriptionSubject {
   readonly ctx: Ctx | null
 }
 
-export interface FollowingShown {
+interface FollowingShown {
   readonly followed: readonly FollowedShown[]
   readonly rhythm: { readonly every: string; readonly hour: number }
   /** Whether the account has an address. */
@@ -155,7 +155,7 @@ function RhythmForm({ site, shown: { rhythm, form } }: { site: Site; shown: Foll
   )
 }
 
-export interface StopShown {
+interface StopShown {
   /** Whether the link ends all that an account follows. */
   readonly isAll: boolean
   readonly followed: readonly FollowedShown[]

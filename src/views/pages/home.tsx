@@ -11,7 +11,7 @@ import { ProvisionWords } from '../parts/provision-text.js'
 import { Local } from '../parts/words.js'
 import { rich } from '../rich.js'
 
-export interface HomeEntry {
+interface HomeEntry {
   readonly base: string
   readonly view: View
   /** Anybody may take a seat here. */

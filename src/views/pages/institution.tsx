@@ -4,7 +4,7 @@ import { page } from '../page.js'
 import { NameField, SiteForm, SiteProblem } from '../parts/site-form.js'
 import { rich } from '../rich.js'
 
-export interface NewcomerShown {
+interface NewcomerShown {
   /** Its name. */
   readonly institution: string
   /** What it calls them; empty where it does not say. */

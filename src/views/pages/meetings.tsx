@@ -2,7 +2,7 @@
 import { concernsInformals } from '../../core/negotiation/informals.js'
 import type { MeetingState } from '../../core/negotiation/meetings.js'
 import { type Ctx, type FormState, link, to } from '../context.js'
-import { OpenMeetingForm } from '../forms/meeting-forms.js'
+import { OpenMeetingForm } from '../forms/agenda-forms.js'
 import { page } from '../page.js'
 import { Moment } from '../parts/names.js'
 import { Local } from '../parts/words.js'

@@ -18,7 +18,7 @@ import { StepThrough } from '../parts/steps.js'
 import { Local, localString } from '../parts/words.js'
 import { rich } from '../rich.js'
 
-export interface NegotiationProps {
+interface NegotiationProps {
   /** Every act of the log, whatever the moment looked at: the days lead to other moments. */
   readonly leaves: readonly Leaf[]
 }

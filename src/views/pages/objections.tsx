@@ -10,7 +10,7 @@ import { ActorOf, TargetLink } from '../parts/names.js'
 import { Objection } from '../parts/objection.js'
 import { codeWord } from '../parts/words.js'
 
-export interface ObjectionsProps {
+interface ObjectionsProps {
   /** The acts that the view lets through, to show how each objection was settled and settled again. */
   readonly leaves?: readonly Leaf[] | undefined
   readonly form?: FormState | undefined

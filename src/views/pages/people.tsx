@@ -9,7 +9,7 @@ import { credentialRoles } from '../../core/negotiation/acts/seats/credentials.j
 import type { Party } from '../../core/negotiation/state.js'
 import { type Ctx, type FormState, link, to } from '../context.js'
 import { Radios, Select, TextArea, WrittenIn } from '../forms/fields.js'
-import { type FieldValues, Hidden } from '../forms/form.js'
+import { type FieldValues, Hidden, valuesOf } from '../forms/form.js'
 import { type InvitationRow, type PeopleModel, type PersonRow, standingOf } from '../models/people.js'
 import { page } from '../page.js'
 import { PartyConsultations } from '../parts/board-consultation.js'
@@ -182,7 +182,7 @@ function Change({ ctx, party, person, form, kind, title, children }: ChangeProps
       <summary>{title}</summary>
       <form method="post" action={peoplePath(ctx, party)} data-act="">
         <Hidden fields={{ kind, token: ctx.formToken, holder: person.credential }} />
-        {children(valuesOf(mine, `${kind}-${person.credential}`))}
+        {children(valuesOf(`${kind}-${person.credential}`, mine))}
         <p class="send">
           <button type="submit">{title}</button> <span class="note">{ctx.t('form-public')}</span>
         </p>
@@ -200,10 +200,6 @@ function Why({ ctx, values, hint }: { ctx: Ctx; values: FieldValues; hint: strin
   )
 }
 
-function valuesOf(form: FormState | undefined, key: string): FieldValues {
-  return { id: name => `${key}-${name}`, of: (name, first = '') => form?.values[name] ?? first }
-}
-
 function peoplePath({ base }: Ctx, party: string): string {
   return `${base}${to.party(party)}/people`
 }
@@ -215,7 +211,7 @@ function Inviting({ ctx, model, form }: ModelProps) {
     <>
       <section id="invite">
         <h2>{t('people-invite')}</h2>
-        <InviteForm ctx={ctx} party={model.party} values={valuesOf(mine, 'invite')} />
+        <InviteForm ctx={ctx} party={model.party} values={valuesOf('invite', mine)} />
       </section>
       <Invitations ctx={ctx} model={model} />
     </>

@@ -7,20 +7,22 @@ import { type Ctx, link, type Problem } from '../context.js'
 import { Hidden } from '../forms/form.js'
 import { draftTitle, type ShownCosponsor, type ShownDraft } from '../models/drafts.js'
 import { page } from '../page.js'
-import { DraftChecks } from '../parts/draft-checks.js'
+import { type CheckedDraft, DraftChecks } from '../parts/draft-checks.js'
 import { DraftItems, Said } from '../parts/draft-item.js'
 import { PartyLink, PartyList } from '../parts/names.js'
 import { ProblemNote } from '../parts/problem.js'
 import { draftPath, draftsPath } from './drafts.js'
 
-export interface PreviewProps {
+interface PreviewProps {
   readonly shown: ShownDraft
   readonly cosponsors: readonly ShownCosponsor[]
+  /** What a machine sees in it; nothing of one that cannot be tabled. */
+  readonly checked?: CheckedDraft | undefined
   /** Why it cannot be tabled as it is. */
   readonly problem?: Problem | undefined
 }
 
-export function previewPage(ctx: Ctx, { shown, cosponsors, problem }: PreviewProps): string {
+export function previewPage(ctx: Ctx, { shown, cosponsors, checked, problem }: PreviewProps): string {
   const { t } = ctx
   const { draft } = shown
   return page({
@@ -48,7 +50,7 @@ export function previewPage(ctx: Ctx, { shown, cosponsors, problem }: PreviewPro
         ) : (
           <Said lang={draft.lang} text={draft.reasons} />
         )}
-        {problem === undefined ? <DraftChecks ctx={ctx} party={shown.party} draft={draft} /> : null}
+        {checked === undefined ? null : <DraftChecks ctx={ctx} checked={checked} />}
         {problem === undefined || shown.sending ? (
           <Table ctx={ctx} shown={shown} />
         ) : (

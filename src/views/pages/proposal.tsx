@@ -30,7 +30,7 @@ import { Caution, Disputes, Provenance } from '../parts/provenance.js'
 import { Recurring } from '../parts/recurring.js'
 import { BodyPart, codeWord, Local } from '../parts/words.js'
 
-export interface ProposalProps {
+interface ProposalProps {
   readonly id: string
   /** The acts that the view lets through, to show what was said before. */
   readonly leaves?: readonly Leaf[] | undefined

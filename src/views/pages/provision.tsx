@@ -48,7 +48,7 @@ import { VotingOrder } from '../parts/voting-order.js'
 import { compromisePath } from './compromise.js'
 import { LanguageChoice } from './negotiating-text.js'
 
-export interface ProvisionProps {
+interface ProvisionProps {
   readonly id: string
   /** The acts that the view lets through, to show what was said before. */
   readonly leaves?: readonly Leaf[] | undefined

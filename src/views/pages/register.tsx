@@ -3,7 +3,7 @@ import { partyNameCharsMax } from '../../core/limits.js'
 import type { Procedure } from '../../core/procedure/procedure.js'
 import { type Ctx, encodeQuery, type FormState, link } from '../context.js'
 import { Radios, TextInput, WrittenIn } from '../forms/fields.js'
-import { type FieldValues, Hidden } from '../forms/form.js'
+import { Hidden, valuesOf } from '../forms/form.js'
 import { InterestFields } from '../forms/interests-form.js'
 import { page } from '../page.js'
 import { PartyLink } from '../parts/names.js'
@@ -78,10 +78,7 @@ function RegisterForm({ ctx, model: { registration, claim }, form }: RegisterFor
   const { t, view } = ctx
   const { groups = [] } = view.state.record.procedure ?? {}
   const open = groups.filter(({ id }) => registration.groups.includes(id))
-  const values: FieldValues = {
-    id: name => `register-${name}`,
-    of: (name, first = '') => form?.values[name] ?? first,
-  }
+  const values = valuesOf('register', form)
   return (
     <form class="seatform" method="post" action={ctx.path}>
       <Hidden fields={{ token: ctx.formToken }} />

@@ -6,7 +6,7 @@ import { holdsRole } from '../../core/negotiation/electorates.js'
 import type { Party } from '../../core/negotiation/state.js'
 import type { Ctx, FormState } from '../context.js'
 import { Select } from '../forms/fields.js'
-import { Hidden } from '../forms/form.js'
+import { Hidden, valuesOf } from '../forms/form.js'
 import { InterestBoxes } from '../forms/interests-form.js'
 import { page } from '../page.js'
 import { Clause, ProblemNote } from '../parts/problem.js'
@@ -78,11 +78,7 @@ function Interests({ ctx, values }: { ctx: Ctx; values: FormState['values'] }) {
   if (asked === undefined) return null
   return (
     <>
-      <InterestBoxes
-        ctx={ctx}
-        values={{ id: name => `seat-${name}`, of: (name, first = '') => values[name] ?? first }}
-        legend={ctx.t('seat-interests')}
-      />
+      <InterestBoxes ctx={ctx} values={valuesOf('seat', { values })} legend={ctx.t('seat-interests')} />
       <p class="note">{ctx.t('seat-interests-hint')}</p>
       <Clause ctx={ctx} id={asked.clause} />
     </>

@@ -77,7 +77,7 @@ export function linkSentPage(
   })
 }
 
-export interface LinkShown extends Way {
+interface LinkShown extends Way {
   /** Where the form goes: the address of the link itself. */
   readonly action: string
   readonly address: string

@@ -10,7 +10,7 @@ import { localString } from '../parts/words.js'
 import { rich } from '../rich.js'
 
 /** A token as its owner sees it: never the token itself. */
-export interface TokenShown {
+interface TokenShown {
   readonly id: string
   readonly log: string
   readonly name: string
@@ -19,13 +19,13 @@ export interface TokenShown {
 }
 
 /** A seat that a token can be made for. */
-export interface TokenSeat {
+interface TokenSeat {
   readonly log: string
   readonly title: LocalText
   readonly place: Place
 }
 
-export interface TokensShown {
+interface TokensShown {
   readonly tokens: readonly TokenShown[]
   readonly seats: readonly TokenSeat[]
   /** One that was just made, shown this once. */

@@ -9,7 +9,7 @@ import { faults, findings, type Printed, printedOf, type Signed, steps } from '.
 import { page } from '../page.js'
 import { Fact } from '../parts/fact.js'
 
-export interface VerifyProps {
+interface VerifyProps {
   /** Null until the log has signed a checkpoint. */
   readonly signed: Signed | null
   /** The public address of the log's files, without a slash at the end. */

@@ -16,7 +16,7 @@ import { orList, quoted } from '../parts/procedure-words.js'
 import { Local, localString } from '../parts/words.js'
 import { rich } from '../rich.js'
 
-export interface WhatIfProps extends WhatIfAsked {
+interface WhatIfProps extends WhatIfAsked {
   /** The procedures that can be chosen, by id. */
   readonly procedures: readonly Procedure[]
 }

@@ -12,7 +12,7 @@ import { Moment, ProposalLink, ProvisionLink } from '../parts/names.js'
 import { Declare, Facts, NoteCard, nameOf, PrivateNote, Written } from '../parts/party-notes.js'
 import { rich } from '../rich.js'
 
-export interface WorkspaceProps {
+interface WorkspaceProps {
   readonly shown: NotesShown
   /** Counts from 0. */
   readonly page: number
@@ -87,7 +87,7 @@ function Pages({ ctx, shown, page: at }: { ctx: Ctx } & WorkspaceProps) {
   )
 }
 
-export interface NoteProps {
+interface NoteProps {
   readonly shown: ShownNote
   readonly names: NotesShown['names']
   readonly comments: readonly NoteComment[]

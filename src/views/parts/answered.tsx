@@ -40,7 +40,7 @@ export function CountLine({ ctx, tally, family }: { ctx: Ctx; tally: Tally; fami
   )
 }
 
-export interface AnsweredProps {
+interface AnsweredProps {
   readonly ctx: Ctx
   readonly groups: readonly ConsultationGroup[]
   readonly tallies: readonly Tally[]

@@ -11,14 +11,14 @@ import { EditedText, redlineSummary } from './redline.js'
 import { WithheldPresent } from './withheld.js'
 
 /** What an item is on, as a link. */
-export function Subject({ ctx, basis, on }: { ctx: Ctx; basis: Basis; on: string }) {
+function Subject({ ctx, basis, on }: { ctx: Ctx; basis: Basis; on: string }) {
   const { subject } = basis
   if (subject?.provision !== undefined) return <ProvisionLink ctx={ctx} id={subject.provision.id} />
   return subject === null ? <bdi>{on.slice(2)}</bdi> : <RefLink ctx={ctx} id={subject.amendment.id} />
 }
 
 /** `MOD` as it is printed. */
-export function MarkOf({ ctx, item }: { ctx: Ctx; item: DraftItem }) {
+function MarkOf({ ctx, item }: { ctx: Ctx; item: DraftItem }) {
   const printed = isAddition(item.mark) ? 'ADD' : item.mark
   const words = item.mark === 'NOC' ? 'mark-asserted' : `mark-${printed}`
   return (

@@ -3,7 +3,7 @@ import { escapeHtml } from '../../formats/html.js'
 import { type Ctx, encodeQuery } from '../context.js'
 import { localString } from './words.js'
 
-export interface EmbedCodeProps {
+interface EmbedCodeProps {
   readonly ctx: Ctx
   /** The public address of the server, without a slash at its end; where it is not known there is no code to give. */
   readonly server: string | undefined

@@ -17,7 +17,7 @@ export function feedPath(ctx: Pick<Ctx, 'base' | 'lang'>, kind: FollowKind, id =
   return `${ctx.base}${pathOf[kind](id)}/feed.atom${encodeQuery({ lang: ctx.lang })}`
 }
 
-export function calendarPath({ base, lang }: Pick<Ctx, 'base' | 'lang'>): string {
+function calendarPath({ base, lang }: Pick<Ctx, 'base' | 'lang'>): string {
   return `${base}/calendar.ics${encodeQuery({ lang })}`
 }
 

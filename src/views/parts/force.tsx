@@ -185,7 +185,7 @@ function Missing({ ctx, rule, working }: { ctx: Ctx; rule: Rule; working: Workin
   )
 }
 
-export interface Wanted {
+interface Wanted {
   readonly count: number
   readonly among: string | undefined
   readonly weight: boolean

@@ -71,7 +71,7 @@ function withoutNames({ where: _, parts, ...working }: Working): Working {
 }
 
 /** A mark and its words: never by colour or shape alone. */
-export function VerdictWords({ t, verdict, reading }: { t: Translate; verdict: Verdict; reading: Reading }) {
+function VerdictWords({ t, verdict, reading }: { t: Translate; verdict: Verdict; reading: Reading }) {
   return (
     <b class={`verdict ${verdict}`}>
       <span aria-hidden="true">{{ holds: '✓', fails: '✕', unknown: '?' }[verdict]}</span>{' '}

@@ -1,5 +1,6 @@
 /** A judgement under its author's name, with the strongest contrary reason the record has beside it. Never added up. */
-import type { AssessmentState, State } from '../../core/negotiation/state.js'
+import { repliesIn } from '../../core/assessment/answers.js'
+import type { AssessmentState } from '../../core/negotiation/state.js'
 import type { Ctx } from '../context.js'
 import { rich } from '../rich.js'
 import { ActLink, ActorOf, PartyList, TargetLink, WhenOf } from './names.js'
@@ -24,7 +25,7 @@ export function Judgement({ ctx, assessment }: { ctx: Ctx; assessment: Assessmen
       <Supporters ctx={ctx} seq={seq} />
       <Provenance ctx={ctx} seq={seq} />
       <Disputes ctx={ctx} seq={seq} />
-      <Contrary ctx={ctx} seqs={repliesTo(ctx.view.state, seq)} />
+      <Contrary ctx={ctx} seqs={repliesIn(ctx.view.state).get(seq) ?? []} />
     </article>
   )
 }
@@ -92,13 +93,4 @@ function Contrary({ ctx, seqs }: { ctx: Ctx; seqs: readonly number[] }) {
       ))}
     </div>
   )
-}
-
-/** Assessments and statements that reply to an act. */
-function repliesTo(state: State, seq: number): number[] {
-  const { assessments, statements } = state.positions
-  return [...assessments.values(), ...statements.values()]
-    .filter(entry => entry.reply === seq)
-    .map(entry => entry.seq)
-    .sort((a, b) => a - b)
 }

@@ -32,6 +32,11 @@ export function GroupName({ ctx, id }: { ctx: Ctx; id: string | null }) {
   return <Local site={ctx} text={group.label} />
 }
 
+/** Of one that is on record. */
+export function InstrumentName({ ctx, id }: { ctx: Ctx; id: string }) {
+  return <Local site={ctx} text={ctx.view.state.treaty!.instruments.get(id)!.title} />
+}
+
 /** Whose act it is: a party, or those whom the source does not name. */
 export function Actor({ ctx, leaf }: { ctx: Ctx; leaf: Leaf }) {
   const { party, unnamed } = leaf.author

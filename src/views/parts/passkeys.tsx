@@ -11,7 +11,7 @@ import { rich } from '../rich.js'
 import { When } from './names.js'
 
 /** A passkey as its owner sees it in the list. */
-export interface PasskeyListed {
+interface PasskeyListed {
   readonly id: string
   readonly name: string
   readonly created: number

@@ -8,7 +8,7 @@ import { rich } from '../rich.js'
 import { andList, deedWords, type Labelled, orList, quoted } from './procedure-words.js'
 import { codeWord } from './words.js'
 
-export interface RuleProps {
+interface RuleProps {
   readonly site: Site
   readonly procedure: Procedure
   readonly rule: Rule
@@ -25,7 +25,7 @@ export function RuleWords(props: RuleProps) {
 }
 
 /** The same without the block around it. */
-export function ruleWords(props: RuleProps): ComponentChildren {
+function ruleWords(props: RuleProps): ComponentChildren {
   const { rule } = props
   const inner = rulesUnder(rule)
   if (rule.perGroup === undefined && inner.length === 1) return ruleWords({ ...props, rule: inner[0]! })

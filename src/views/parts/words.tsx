@@ -16,6 +16,11 @@ export function localString(site: Site, text: LocalText): string {
   return localized(text, site.lang).text
 }
 
+/** The beginning of a text, at most so many UTF-16 units; never half a character. */
+export function beginning(text: string, unitsMax: number): string {
+  return text.length <= unitsMax ? text : `${text.slice(0, unitsMax).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
 /** A code of the record in words; one that has no message is shown as it is. */
 export function codeWord(t: Translate, family: string, code: string): string {
   const id = `${family}-${code}`

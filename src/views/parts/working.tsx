@@ -40,7 +40,7 @@ function workingOf(props: WorkingProps): ComponentChildren {
 }
 
 /** A mark and its words: never by colour or shape alone. */
-export function VerdictMark({ t, verdict }: { t: Translate; verdict: Verdict }) {
+function VerdictMark({ t, verdict }: { t: Translate; verdict: Verdict }) {
   return (
     <b class={`verdict ${verdict}`}>
       <span aria-hidden="true">{{ holds: '✓', fails: '✕', unknown: '?' }[verdict]}</span>{' '}

@@ -7,6 +7,9 @@ export const checks = `
 .machine .measured { color: var(--soft); font-variant: normal; letter-spacing: 0; }
 .machine dd > .measured { display: block; }
 .machine .note { margin-block: .3rem 0; }
+.checks > .machine { margin-block: .8rem; }
+.machine > h3 { margin-block: 0; font-size: 1em; }
+.machine > h3::first-letter { text-transform: uppercase; }
 .machine dt.graver > :first-child { border-block-end: 2px solid var(--wrong); }
 @media (max-width: 40rem) { .machine .facts div { display: block; } .machine .facts dd { margin-inline-start: 0; } }
 `

@@ -23,6 +23,4 @@ export const consultations = `
 .byline .agree::before { background: var(--accent); } .byline .pass::before { background: var(--line); border-color: var(--line); }
 .replied { border-inline-start: 3px solid var(--accent); padding-inline-start: 1rem; margin-block: 1rem; }
 .replied > h2 { border: 0; padding: 0; margin: 0 0 .4rem; }
-.pages { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; padding: 0; }
-.pages > li > * { display: inline-block; padding: .3rem .8rem; border: 1px solid var(--line); border-radius: 3px; text-decoration: none; }
 `

@@ -25,7 +25,7 @@ export const symbol = z.string().check(z.minLength(1), z.maxLength(80))
 export const sourceId = z.string().check(z.regex(/^[A-Z][A-Za-z0-9-]{0,15}$/))
 
 /** A text of a provision in one language, by the hash of its NFC bytes; `unknown` has no hash. */
-export const wording = z.union([
+const wording = z.union([
   z.strictObject({
     lang,
     kind: z.enum(['verbatim', 'summary']),

@@ -167,7 +167,7 @@ function checkNothingOpen(state: State, { act }: Entry<Decision>): Refusal | nul
 }
 
 /** What keeps the instrument from being adopted: amendments in force and reserves, by reference. */
-export function openMatters(state: State): string[] {
+function openMatters(state: State): string[] {
   const amendments = [...state.text.amendments.values()]
     .filter(a => a.status === 'in-force' && isOfText(a))
     .map(a => a.id)

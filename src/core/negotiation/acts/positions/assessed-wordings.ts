@@ -43,7 +43,7 @@ export function checkWording(
 }
 
 /** The wording and the spans that an assessment is bound to. */
-export interface Bound {
+interface Bound {
   readonly wording: { readonly lang: string; readonly hash: string }
   readonly spans?: readonly Span[]
 }

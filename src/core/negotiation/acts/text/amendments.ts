@@ -16,7 +16,7 @@ import {
   wordings,
 } from '../fields.js'
 
-export const amendment = z.strictObject({
+const amendment = z.strictObject({
   /** Runs through one document from 1. */
   n: z.int().check(z.gte(1), z.lte(9999)),
   mark: z.enum(['ADD', 'MOD', 'SUP', 'NOC', 'OTHER']),
