@@ -415,7 +415,7 @@ describe('O25: a report issued', () => {
     const act = await done('FISH', { ...issue, statement: 'Adopt it.' }, '/report')
     const shown = plain(await page('PORT', '/report?lang=en'))
     expect(shown).toContain('FISH &lt;b>Ltd&lt;/b> issues this report, as the record stood after 5 acts.')
-    expect(shown).toContain('Adopt it. Contact The harbour office &lt;b>')
+    expect(shown).toContain('Adopt it. Contact: The harbour office &lt;b>')
     const sign = fieldsOf(await page('PORT', '/report'), 'support', 'act', String(act))
     await done('PORT', sign, '/report')
     expect(plain(await page('FISH', '/report?lang=en'))).toContain('Signed too by PORT')

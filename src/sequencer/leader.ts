@@ -80,6 +80,8 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
   let last = lastAt(replica)
   let running: Promise<void> | null = null
   let failures = 0
+  /** Who waits while the store is asked what it holds: until then nothing can be decided, for nobody knows on what. */
+  let held: Pending[] | null = null
   const beside: Beside = {
     text: hash => texts.get(hash) ?? replica.text(hash),
     leaf: seq => replica.leaf(seq),
@@ -92,7 +94,8 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
       return
     }
     queued++
-    take(pending)
+    if (held === null) take(pending)
+    else held.push(pending)
     running ??= run()
   }
 
@@ -168,6 +171,8 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
   async function commit(made: readonly Made[]): Promise<Refusal | null> {
     if (made.length === 0) return null
     const size = replica.size()
+    // Another leads by now, and this replica has followed it.
+    if (made[0]!.leaf.index !== size) return refuse('stale', { where: store.name })
     for (const { leafHash } of made) replica.tree.append(leafHash)
     const batch: Batch = {
       entries: made,
@@ -193,11 +198,13 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
   /** Starts anew from what is durable. What the disk refused is refused; what another wrote first is decided again. */
   async function recover(failed: Refusal): Promise<void> {
     const waiting = [inFlight!, ...groups].flatMap(group => group.waiting.map(one => one.pending))
+    held = waiting
     groups = []
     undecided = new Map()
     texts = new Map()
     const hopeless = failed.why === 'store-failed' || ++failures > appendTriesMax
-    const synced = hopeless ? refuse('store-failed', failed) : await resync()
+    const synced = hopeless ? refuse('store-failed', failed) : await resync().catch(untold)
+    held = null
     tentative = tentativeOf(replica)
     last = lastAt(replica)
     if (!synced.ok) for (const pending of waiting) settle(pending, synced)
@@ -246,6 +253,11 @@ function receipt(leaf: Leaf, leafHash: Hash): Receipt {
 /** A store that throws may or may not have written: only its head can tell. */
 function unknownOutcome(error: Error): Refusal {
   return refuse('store-unknown', { args: { problem: error.message } })
+}
+
+/** What was written shows when the store is asked again: whoever sends the same once more gets its receipt. */
+function untold(error: Error): Refusal {
+  return refuse('store-failed', { args: { problem: error.message } })
 }
 
 function lastAt(replica: Replica): number {

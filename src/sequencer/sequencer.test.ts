@@ -223,6 +223,48 @@ describe('a store that fails', () => {
     },
   )
 
+  test('Q8: what is sent while it is asked whether a lost answer was done waits, and takes its place behind', async () => {
+    const store = await memoryLog()
+    await (await sequencer(store)).submit(open())
+    let lose = false
+    let log: Sequencer | null = null
+    const late: ReturnType<Sequencer['submit']>[] = []
+    const broken: LogStore = {
+      ...store,
+      async append(...all) {
+        const appended = await store.append(...all)
+        if (!lose) return appended
+        lose = false
+        throw new Error('the answer of append was lost')
+      },
+      async takeLease(...all) {
+        const taken = await store.takeLease(...all)
+        if (log !== null) late.push(log.submit(event('while it is asked')))
+        return taken
+      },
+    }
+    log = await sequencer(broken)
+    lose = true
+    const early = await Promise.all(Array.from({ length: 3 }, () => log!.submit(event('before'))))
+    const answers = [...early, ...(await Promise.all(late)), await log.submit(event('after'))]
+    expect(answers.map(r => (r.ok ? r.value.index : r.why))).toEqual([1, 2, 3, 4, 5])
+    const reopened = await sequencer(store)
+    expect(reopened.leaves().map(leaf => leaf.index)).toEqual([0, 1, 2, 3, 4, 5])
+    expect(stateRoot(log.tentative())).toBe(stateRoot(reopened.view().state))
+  })
+
+  test('Q8: a store that goes again while it is asked: whoever waits is told, and gets the receipt in the end', async () => {
+    const store = await memoryLog()
+    const failing: (keyof LogStore | undefined)[] = []
+    const log = await sequencer(faulty(store, name => (failing.shift() === name ? 'after' : null)))
+    await log.submit(open())
+    const act = event()
+    failing.push('append', undefined, 'head')
+    expect(await log.submit(act)).toMatchObject({ ok: false, why: 'store-failed' })
+    expect(await log.submit(act)).toMatchObject({ ok: true, value: { index: 1 } })
+    expect((await sequencer(store)).leaves()).toHaveLength(2)
+  })
+
   test('Q9: a checkpoint is signed after the commit, and a store that was turned back is refused', async () => {
     const seed = new Uint8Array(32).fill(1)
     const store = await memoryLog()

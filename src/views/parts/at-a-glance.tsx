@@ -121,9 +121,9 @@ const binding: readonly string[] = ['duty', 'soft-duty', 'qualified-duty', 'proh
 function Does({ ctx, set, wording }: { ctx: Ctx; set: CheckSet; wording: GlanceWording }) {
   const { t } = ctx
   const actors = set.rules.flatMap(rule => rule.actors ?? [])
-  if (wording.clauses.length === 0) return <>{t('glance-binds-nobody')}</>
   return (
     <>
+      {wording.clauses.length === 0 ? t('glance-binds-nobody') : null}
       {wording.clauses.map(({ does, bearers, count }, i) => (
         <>
           {i === 0 ? '' : t('list-separator')}
