@@ -43,8 +43,7 @@ async function withoutSignatures(store: Store, writers: number, acts: number): P
   const submissions = Array.from({ length: acts }, (_, i) =>
     attestedAct(people[i % people.length]!, act(i), body(i)),
   )
-  const [first, again] = [await run(store, submissions, writers), await run(store, submissions, writers)]
-  const best = first.rate > again.rate ? first : again
+  const best = faster([await run(store, submissions, writers), await run(store, submissions, writers)])
   const bare = await bareAppend(store, best.batches)
   return row(
     `acts acknowledged, ${writers} writing, no signatures`,
@@ -60,15 +59,19 @@ async function withSignatures(store: Store, writers: number, acts: number): Prom
   const submissions = Array.from({ length: acts }, (_, i) =>
     signedAct(people[i % people.length]!, act(i), body(i)),
   )
-  const bare = await bareVerify(submissions, writers)
-  const measured = await run(store, submissions, writers)
+  const bare: number[] = []
+  const measured: Measured[] = []
+  for (let round = 0; round < 2; round++) {
+    bare.push(await bareVerify(submissions, writers))
+    measured.push(await run(store, submissions, writers))
+  }
   return row(
     `acts acknowledged, ${writers} writing, signed`,
-    measured.rate,
-    bare,
+    faster(measured).rate,
+    Math.max(...bare),
     0.7,
     'bare Ed25519 verification, as many at once',
-    measured,
+    faster(measured),
   )
 }
 
@@ -88,6 +91,10 @@ interface Measured {
   /** Acts a second. */
   readonly rate: number
   readonly batches: readonly Batch[]
+}
+
+function faster([first, again]: readonly Measured[]): Measured {
+  return first!.rate > again!.rate ? first! : again!
 }
 
 let logs = 0
