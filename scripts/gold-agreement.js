@@ -1,7 +1,7 @@
 /**
- * How far the two passes over data/gold agree: raw agreement and Cohen's kappa (Cohen 1960) for the modality and the
- * flags, raw agreement for the bearer and the vague standards. Prints the tables that data/gold/README.md holds;
- * `--differences` lists the clauses on which the passes differ instead.
+ * How far the two passes over data/gold agree: raw agreement and Cohen's kappa (Cohen 1960) for the modality, the flags
+ * and the answers about made documents, raw agreement for words that are given. Prints the tables that
+ * data/gold/README.md holds; `--differences` lists what the passes differ on instead.
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -11,10 +11,10 @@ const read = name =>
 const flags = ['selfJudging', 'openList', 'extendsPower']
 const articles = /^(the|an?|each|every|any|all|no) /
 
-/** Pairs of labels for the same clause, in the order of the first pass. */
-function pairs(first, second) {
-  const byId = new Map(second.map(label => [label.id, label]))
-  return first.map(label => [label, byId.get(label.id)])
+/** Pairs of labels for the same thing, in the order of the first pass. */
+function pairsBy(key, first, second) {
+  const known = new Map(second.map(label => [label[key], label]))
+  return first.map(label => [label, known.get(label[key])])
 }
 
 function raw(rated, same) {
@@ -65,20 +65,50 @@ function tables(rated, frozen) {
   ]
 }
 
-/** One line for each thing the passes say differently about a clause. */
-function differences(rated, texts) {
-  const asked = { modality: label => label.modality, bearer: bearerOf, vague: vagueOf }
-  for (const flag of flags) asked[flag] = label => label[flag]
+const touches = ['restricts', 'rights', 'networks', 'blanket']
+const wordsOf = words => [...new Set(words.map(word => word.toLowerCase()))].sort().join()
+
+/** What a clause touches; then the made documents, and passage by passage what is asked of each. */
+function secondRound(flagged, documents) {
+  const passages = documents.flatMap(([a, b]) => pairsBy('at', a.passages, b.passages))
+  return [
+    '| what | same | kappa |',
+    '|---|---|---|',
+    ...touches.map(flag => row(flag, flagged, label => label[flag], true)),
+    row(`noReview, ${documents.length} documents`, documents, label => label.noReview, true),
+    row(`scope, their ${passages.length} passages`, passages, label => label.scope, true),
+    row('noSafeguard', passages, label => label.noSafeguard, true),
+    row('broken', passages, label => wordsOf(label.broken), false),
+    row('undefined', documents, label => wordsOf(label.undefined), false),
+  ]
+}
+
+/** One line for each thing the passes say differently about a clause or a document. */
+function differences(rated, asked, texts) {
   return rated.flatMap(([a, b]) => {
     const told = Object.entries(asked).filter(([, value]) => value(a) !== value(b))
     const lines = told.map(([name, value]) => `  ${name}: ${value(a)} / ${value(b)}`)
-    return lines.length === 0 ? [] : [`${a.id} ${texts.get(a.id)}`, ...lines]
+    return lines.length === 0 ? [] : [`${a.id ?? a.at} ${texts.get(a.id) ?? ''}`, ...lines]
   })
 }
 
-const rated = pairs(read('labels-a'), read('labels-b'))
+const ofFlag = flag => [flag, label => label[flag]]
+const rated = pairsBy('id', read('labels-a'), read('labels-b'))
+const flagged = pairsBy('id', read('flags-a'), read('flags-b'))
+const documents = pairsBy('id', read('document-labels-a'), read('document-labels-b'))
 const texts = new Map(read('clauses').map(clause => [clause.id, clause.text]))
+const ofClause = { modality: label => label.modality, bearer: bearerOf, vague: vagueOf }
+const ofDocument = {
+  noReview: label => label.noReview,
+  undefined: label => wordsOf(label.undefined),
+  passages: label =>
+    label.passages.map(one => `${one.at} ${one.scope} ${one.noSafeguard} ${wordsOf(one.broken)}`).join('; '),
+}
 const lines = process.argv.includes('--differences')
-  ? differences(rated, texts)
-  : tables(rated, new Set(read('frozen')))
+  ? [
+      ...differences(rated, { ...ofClause, ...Object.fromEntries(flags.map(ofFlag)) }, texts),
+      ...differences(flagged, Object.fromEntries(touches.map(ofFlag)), texts),
+      ...differences(documents, ofDocument, texts),
+    ]
+  : [...tables(rated, new Set(read('frozen'))), '', ...secondRound(flagged, documents)]
 console.log(lines.join('\n'))

@@ -78,6 +78,54 @@ test('labels: where the passes agree on the class and the flags, so does the fin
   }
 })
 
+test.each(['flags-a', 'flags-b', 'flags'])('%s: every clause once, in order, four flags', name => {
+  const flags = read<readonly Record<string, unknown>[]>(name)
+  expect(flags.map(({ id }) => id)).toEqual(ids)
+  for (const { restricts, rights, networks, blanket } of flags)
+    expect([restricts, rights, networks, blanket].map(flag => typeof flag)).toEqual(Array(4).fill('boolean'))
+})
+
+interface Document {
+  readonly id: string
+  readonly base: readonly { readonly id: string; readonly parent: string | null; readonly text: string }[]
+  readonly proposal: readonly { readonly at: string; readonly parent: string | null; readonly text: string }[]
+}
+
+test('documents: whole, each once; what stands under something stands under what is there', () => {
+  const documents = read<readonly Document[]>('documents')
+  expect(new Set(documents.map(({ id }) => id)).size).toBe(84)
+  for (const { base, proposal } of documents) {
+    const there = [null, ...base.map(({ id }) => id), ...proposal.map(({ at }) => at)]
+    expect(new Set(there).size).toBe(there.length)
+    for (const { parent, text } of [...base, ...proposal]) {
+      expect(there).toContain(parent)
+      expect(text).toBe(text.normalize('NFC').trim())
+    }
+  }
+})
+
+test.each(['document-labels-a', 'document-labels-b', 'document-labels'])(
+  '%s: every passage once, in order, with what is there to be found',
+  name => {
+    const documents = read<readonly Document[]>('documents')
+    const labels =
+      read<
+        readonly {
+          readonly id: string
+          readonly undefined: readonly string[]
+          readonly passages: readonly { readonly at: string; readonly broken: readonly string[] }[]
+        }[]
+      >(name)
+    expect(labels.map(({ id }) => id)).toEqual(documents.map(({ id }) => id))
+    for (const [n, { passages }] of labels.entries()) {
+      const { proposal } = documents[n]!
+      expect(passages.map(({ at }) => at)).toEqual(proposal.map(({ at }) => at))
+      for (const [i, { broken }] of passages.entries())
+        for (const words of broken) expect(proposal[i]!.text).toContain(words)
+    }
+  },
+)
+
 test('the README counts the classes and flags as the final labels do, in all and among the frozen', () => {
   const kept = new Set(frozen)
   const counted = (name: string, is: (label: Label) => boolean) => {

@@ -27,9 +27,9 @@ const hiddenIn = (html: string) =>
 const page = '/provisions/art-4.3'
 
 describe('AS11, CK25: a finding is dismissed with a reason, and stays', () => {
-  const key = encodeURIComponent('rights-trigger:FISH/2/1:35-43')
-  const another = encodeURIComponent('undefined-term:FISH/2/1:198-206')
-  const reasons = 'What is identified is a boat, by radio.'
+  const key = encodeURIComponent('undefined-term:FISH/2/1:198-206')
+  const another = encodeURIComponent('review-clause:FISH/2/1:0-290')
+  const reasons = 'What it is, the annex says.'
   /** What the machine is shown to have found in the amendment. */
   const found = (html: string) => plain(html.match(/<aside class="machine"[^>]*FISH\/2\/1.*?<\/aside>/s)![0])
   const opened = async (asked: string) => {
@@ -48,8 +48,8 @@ describe('AS11, CK25: a finding is dismissed with a reason, and stays', () => {
     const { leaf } = await seat.json(`/acts/${acts}`)
     const { kind, target, check, version, wording, from, to } = leaf.author.act
     expect({ kind, target, check, version, lang: wording.lang, from, to, party: leaf.author.party }).toEqual({
-      ...{ kind: 'dismiss-check', target: { amendment: 'FISH/2/1', rev: 0 }, check: 'rights-trigger' },
-      ...{ version: 1, lang: 'en', from: 35, to: 43, party: 'HCERT' },
+      ...{ kind: 'dismiss-check', target: { amendment: 'FISH/2/1', rev: 0 }, check: 'undefined-term' },
+      ...{ version: 2, lang: 'en', from: 198, to: 206, party: 'HCERT' },
     })
     const after = (await seat.get(page)).body
     expect(after).not.toContain(`dismiss=${key}`)
@@ -58,7 +58,9 @@ describe('AS11, CK25: a finding is dismissed with a reason, and stays', () => {
       'One more finding',
     ])
     expect(found(after)).toMatch(
-      new RegExp(`are answered .*May touch on rights : “identify” Dismissed by .* · #${acts} ${reasons}`),
+      new RegExp(
+        `is answered .*Terms without a definition : “security” Dismissed by .* · #${acts} ${reasons}`,
+      ),
     )
     // Nothing that people say is counted otherwise for it.
     expect({ ...(await seat.json('/assessments')), at: null }).toEqual({ ...assessed, at: null })

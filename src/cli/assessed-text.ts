@@ -91,7 +91,10 @@ function clauseList(set: CheckSet, { found, textAt }: Assessed): string {
 const measuredOn = {
   frozen: 'clauses kept apart',
   all: 'labelled clauses',
+  documents: 'findings in documents kept apart',
+  'all-documents': 'findings in made documents',
   construction: 'words compared',
+  counted: 'clauses counted apart',
 } as const
 
 function rightIn(measured: Measured | undefined): string {

@@ -25,7 +25,12 @@ const count = z.int().check(z.gte(0))
 const measuredSchema = z.object({
   checks: z.record(
     z.string(),
-    z.object({ version: count, of: count, right: count, on: z.enum(['frozen', 'all', 'construction']) }),
+    z.object({
+      version: count,
+      of: count,
+      right: count,
+      on: z.enum(['frozen', 'all', 'documents', 'all-documents', 'construction', 'counted']),
+    }),
   ),
   vagueness: z.array(count),
 })

@@ -80,26 +80,19 @@ export function measure(set: CheckSet, { clauses, labels }: Gold, wanted: (id: s
     ofBearer(counter, label, read!)
     ofFindings(counter, label, runChecks(set, base, [passageOf(clause)]).findings)
   }
-  const { shares, misses } = counter
-  const named = (prefix: string) =>
-    Object.fromEntries(
-      [...shares].flatMap(([key, share]) =>
-        key.startsWith(prefix) ? [[key.slice(prefix.length), share]] : [],
-      ),
-    )
   return {
     clauses: n,
     modality: counter.share('modality'),
     bearer: counter.share('bearer'),
-    recall: named('recall '),
-    precision: named('precision '),
-    found: named('found '),
-    missed: named('missed '),
-    misses,
+    recall: counter.named('recall '),
+    precision: counter.named('precision '),
+    found: counter.named('found '),
+    missed: counter.named('missed '),
+    misses: counter.misses,
   }
 }
 
-class Counter {
+export class Counter {
   readonly shares = new Map<string, Share>()
   readonly misses: Miss[] = []
 
@@ -114,9 +107,15 @@ class Counter {
     share.of++
     if (right) share.right++
   }
+
+  /** The shares whose name begins so, by the rest of it. */
+  named(prefix: string): Record<string, Share> {
+    const found = [...this.shares].filter(([key]) => key.startsWith(prefix))
+    return Object.fromEntries(found.map(([key, share]) => [key.slice(prefix.length), share]))
+  }
 }
 
-function passageOf({ id, text }: GoldClause) {
+export function passageOf({ id, text }: GoldClause) {
   return { at: id, kind: 'paragraph' as const, text, parent: null }
 }
 

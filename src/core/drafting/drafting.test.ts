@@ -330,7 +330,7 @@ describe('D11: checks', () => {
     const root = stateRoot(view.state)
     const ours = draft(
       item('p:1@0', 'Member States shall ensure cybersecurity in good faith.'),
-      item('p:2@0', 'The "registrar" means the secretariat. The registrar keeps a register.'),
+      item('p:2@0', 'The "Registrar" means the secretariat. The Registrar keeps a register.'),
     )
     const checks = must(checksOf(set, baseOf(set, view, 'en'), view, 'TUN', ours))
     const [first, second] = checks.amendments

@@ -35,6 +35,9 @@ machine-findings = { $count ->
 machine-unmeasured = لم تُقس دقته
 machine-measured-frozen = صحيح في { $right } من { $of } من الأحكام المستبقاة جانبًا
 machine-measured-all = صحيح في { $right } من { $of } من الأحكام المصنّفة
+machine-measured-documents = صحيح في { $right } من { $of } مما وُجد في وثائق مستبقاة جانبًا
+machine-measured-all-documents = صحيح في { $right } من { $of } مما وُجد في وثائق معدّة للقياس
+machine-measured-counted = صحيح في { $right } من { $of } من الأحكام المعدودة على حدة
 machine-measured-construction = صحيح في { $right } من { $of } من الكلمات المقارنة
 # كم مرة وُجد في نصوص لا يُشتبه فيها، وقد عُدّت بقائمة كلمات أسبق.
 machine-base-rate-operative-clauses = وفي غيره في نحو { $percent } % من الأحكام المنشئة لآثار في 424 اتفاقًا تجاريًا.

@@ -31,6 +31,9 @@ machine-findings = { $count ->
 machine-unmeasured = precision not measured
 machine-measured-frozen = right in { $right } of { $of } clauses kept apart
 machine-measured-all = right in { $right } of { $of } labelled clauses
+machine-measured-documents = right in { $right } of { $of } findings in documents kept apart
+machine-measured-all-documents = right in { $right } of { $of } findings in made documents
+machine-measured-counted = right in { $right } of { $of } clauses counted apart
 machine-measured-construction = right in { $right } of { $of } words compared
 # How often a check was met in texts that nobody suspects, counted with an earlier list of words.
 machine-base-rate-operative-clauses = Elsewhere in about { $percent } % of the operative clauses of 424 trade agreements.

@@ -1,5 +1,5 @@
 /** New words and terms, and terms that nobody defines. Rules CK17 to CK20, docs/spec/checks.md. */
-import { definedTerms } from '../defined-terms.js'
+import { type DefinedTerm, definedTerms } from '../defined-terms.js'
 import { push } from '../lists.js'
 import { type NewTerm, newTermsIn, type Span } from '../terms.js'
 import { sameWord, type Vocabulary } from '../vocabulary.js'
@@ -160,10 +160,12 @@ export function undefinedFindings(
 ): Finding[] {
   const all = read.filter(({ known }) => !known)
   const defined = definitionsOf(base, [...read, ...beside])
-  const listed = all.flatMap(one => listedTerms(rule, one))
+  const listed = all.flatMap(one => listedTerms(rule, base, one))
+  const names = namesIn(all)
   const taken = new Set(listed.flatMap(({ term }) => wordsOf(term).map(({ word }) => singular(word))))
   const repeated = newWords
     .filter(({ args }) => Number(args.count) > 1 && !taken.has(singular(String(args.term))))
+    .filter(one => names.has(args(one).split(' ')[0]!.toLowerCase()))
     .map(one => ({
       ...one,
       check: rule.id,
@@ -181,7 +183,21 @@ export function undefinedFindings(
 
 const args = (one: Finding): string => String(one.args.term)
 
-function listedTerms(rule: CheckRule, read: ReadPassage): { term: string; finding: Finding }[] {
+const namedInside = /(?<=[\p{Ll}\p{N},;)]\s)\p{Lu}[\p{L}\p{M}\p{N}’-]*(?!\s\p{N})/gu
+
+/** Words written as names inside a sentence: a proposal that makes a term of a word writes it so. Numbered things are none. */
+function namesIn(read: readonly ReadPassage[]): ReadonlySet<string> {
+  const names = read.flatMap(({ passage }) => passage.text.match(namedInside) ?? [])
+  return new Set(names.map(name => name.toLowerCase()))
+}
+
+/** A listed term in the proposal's own words: not where the provision that they would replace has it too. */
+function listedTerms(
+  rule: CheckRule,
+  { byId }: CheckBase,
+  read: ReadPassage,
+): { term: string; finding: Finding }[] {
+  const before = byId.get(read.passage.replaces ?? '')?.text?.toLowerCase() ?? ''
   return read.matches
     .filter(({ means }) => means === rule.id)
     .map(({ first, last }) => {
@@ -189,6 +205,7 @@ function listedTerms(rule: CheckRule, read: ReadPassage): { term: string; findin
       const term = read.passage.text.slice(span.from, span.to).toLowerCase()
       return { term, finding: finding(rule, read, span, { args: { term } }) }
     })
+    .filter(({ term }) => !before.includes(term))
 }
 
 interface Definition {
@@ -204,14 +221,26 @@ function definitionsOf(
   read: readonly ReadBeside[],
 ): ReadonlyMap<string, readonly Definition[]> {
   const passages = read.map(({ passage: { at, kind, parent, text } }) => ({ id: at, kind, parent, text }))
-  const articles = base.provisions.filter(({ kind, suppressed }) => kind === 'article' && suppressed !== true)
-  const own = definedTerms([...articles, ...passages])
+  const inForce = base.provisions.filter(({ suppressed }) => suppressed !== true)
+  const own = definedTerms([...inForce.filter(({ kind }) => kind === 'article'), ...passages])
+  const plainly = [...inForce, ...passages].flatMap(({ id, text }) => saidToMean(id, text ?? ''))
   const byForm = new Map<string, Definition[]>()
-  for (const { term, provision, passage } of [...base.defined, ...own]) {
+  for (const { term, provision, passage } of [...base.defined, ...own, ...plainly]) {
     const forms = new Set(wordsOf(term).flatMap(({ word }) => inflections(word)))
     for (const form of forms) push(byForm, form, { at: provision, words: passage, forms })
   }
   return byForm
+}
+
+const plainDefinition =
+  /(?:^|[.;]\s+)(?:(?:in|for the purposes? of) (?:this|these) [\p{L} ]{1,40},?\s+)?(?:the |an? )?([\p{L}][\p{L} -]{1,60}?)(?: means| shall mean| is defined as|: \p{Ll})/giu
+const pronouns = /^(?:this|that|these|it|which|what|all|no|by|parties shall)\b/i
+
+/** Definitions without quotation marks: "Fraud means the use …", "Spam: a message …". They only ever clear. */
+function saidToMean(id: string, text: string): DefinedTerm[] {
+  return [...text.matchAll(plainDefinition)]
+    .map(match => ({ term: match[1]!, provision: id, passage: match[0].trim() }))
+    .filter(({ term }) => !pronouns.test(term))
 }
 
 /** A definition clears a term where every word of the term is in what is defined, in any form. */

@@ -146,8 +146,8 @@ export interface Measured {
   /** Findings looked at, and how many of them were right. */
   readonly of: number
   readonly right: number
-  /** On which clauses: those kept apart from tuning, those tuned on, or by construction. */
-  readonly on: 'frozen' | 'all' | 'construction'
+  /** On what: clauses kept apart from tuning, all that are labelled, made documents kept apart, all of these, words compared or clauses counted by other means. */
+  readonly on: 'frozen' | 'all' | 'documents' | 'all-documents' | 'construction' | 'counted'
 }
 
 /** Rules with what was measured of them. */
