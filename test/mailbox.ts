@@ -64,7 +64,7 @@ export async function serveWithMail(options: Partial<ServerOptions> = {}): Promi
 
 /** What a server has written into the mail folder of its data, the oldest first. */
 export async function mailsIn(folder: string): Promise<Mail[]> {
-  const names = (await readdir(folder).catch(() => [])).sort()
+  const names = (await readdir(folder).catch((): string[] => [])).filter(name => name.endsWith('.eml')).sort()
   return Promise.all(names.map(async name => readMail(await readFile(join(folder, name), 'utf8'))))
 }
 

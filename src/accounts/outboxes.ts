@@ -2,7 +2,7 @@
  * Two outboxes: a folder that mail is written into, for development, and a mail server. Both make the same bytes. The
  * addresses of the envelope are given apart from the headers, so that no parser reads an address out of a text.
  */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import { hex } from '../core/canonical/hash.js'
@@ -37,7 +37,9 @@ export function folderOutbox(
         const { message: bytes } = await composer.sendMail(mail)
         await mkdir(folder, { recursive: true, mode: 0o700 })
         const path = join(folder, `${mail.date.getTime()}-${hex(options.random(4))}.eml`)
-        await writeFile(path, bytes as Buffer, { mode: 0o600, flag: 'wx' })
+        // Whoever looks into the folder meanwhile finds no half of a mail.
+        await writeFile(`${path}.part`, bytes as Buffer, { mode: 0o600, flag: 'wx' })
+        await rename(`${path}.part`, path)
         written(path)
         return ok(null)
       } catch (error) {
