@@ -27,7 +27,7 @@ duplicate-ref = { $where } uses a reference a second time; every amendment needs
 unknown-target = { $where } names a provision that the base text does not have; “travaux import” lists those it has.
 unknown-amendment = { $where } names an amendment that is not here; check its reference.
 not-a-place = { $where } does not fit the mark; ADD needs a place such as after:41 or under:art-5, the other marks need a provision.
-assess-what = Name what to check: a file with --base FILE, or --amendment REF alone for an amendment of a record.
+assess-what = Name one thing to check: a file with --base FILE, --amendment REF, or --provision ID of a record.
 base-and-from-together = Plain files are compiled with --base and --from together; give both.
 
 ## The record

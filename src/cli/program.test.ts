@@ -100,6 +100,9 @@ describe('C2, C3: used wrongly: exit 2, one sentence with its code on stderr, no
     [['assess', '@base.md'], 'assess-what'],
     [['assess', '@base.md', '--base', '@base.md', '--checks', '@'], 'checks-too-few-or-many'],
     [['assess', '--amendment', 'XX/1/1'], 'unknown-amendment'],
+    [['assess', '--amendment', 'XX/1/1', '--provision', '1'], 'assess-what'],
+    [['assess', '--provision', '99Z'], 'unknown-provision'],
+    [['assess', '--provision', '41B', '--framework', 'none'], 'unknown-framework'],
     [[...plain, '@huge.md'], 'file-too-large'],
     [['import', '@binary.md'], 'not-text'],
     [['redline', '@base.md', '@binary.md'], 'not-text'],
@@ -274,6 +277,15 @@ describe('plain files', () => {
     expect(out).toMatch(/Not run, since they have no words for its language: .*deontic/)
   })
 
+  test('assess --provision shows a provision at a glance, and how the groups assess it', async () => {
+    const { glance, assessment } = await json('assess', '--provision', '41B')
+    expect(glance.wordings).toMatchObject([{ ref: null, from: 'summary', clauses: [{ does: 'soft-duty' }] }])
+    expect(glance.groups.map(({ on }: { on: string | null }) => on)).toContain('origin')
+    expect(glance.unanswered).toEqual([508])
+    expect(assessment.target).toEqual({ provision: '41B', version: 0 })
+    const { out } = await travaux('assess', '--provision', '41B')
+    expect(out).toMatch(/^41B at a glance\n.*soft-duty states.*new words: security\nunanswered: #508\n/s)
+  })
   test('assess --amendment checks an amendment of a record, or says why it cannot', async () => {
     const open = ['--negotiation', 'open-waters', '--amendment']
     const read = await json('assess', ...open, 'VELM/1/3')

@@ -1,13 +1,11 @@
 /** What the machine checks find in the amendments that a page shows, and in a draft; the checks that ship are read once. */
-import { checkAmendment } from '../core/assessment/checks/amendments.js'
 import type { CheckBase } from '../core/assessment/checks/base.js'
 import { baseOf } from '../core/assessment/checks/negotiation-base.js'
 import type { CheckSet } from '../core/assessment/checks/rule.js'
 import { checksOf } from '../core/drafting/checks.js'
 import type { Draft } from '../core/drafting/draft.js'
-import { glance } from '../core/reports/glance.js'
 import { shippedChecks } from '../sequencer/check-rules.js'
-import { amendmentsOn } from '../views/models/amendments.js'
+import { machineOn } from '../views/models/machine-on.js'
 import type { CheckedDraft } from '../views/parts/draft-checks.js'
 import type { MachineFound } from '../views/parts/machine-findings.js'
 import type { Asked } from './resources/resource.js'
@@ -47,16 +45,8 @@ export async function machineFound(
   const set = await checkSet()
   const { languages } = view.state.record
   const lang = languages.includes(wanted) ? wanted : (languages[0] ?? 'en')
-  const base = () => readyBase(set, { view, computed }, lang)
-  const { alternatives, glanced } = computed(JSON.stringify(['checks', id, lang]), () => {
-    const alternatives = amendmentsOn(view.state, id).inForce.map(amendment => ({
-      amendment,
-      checked: checkAmendment(set, view, base(), amendment),
-    }))
-    const provision = view.state.text.provisions.get(id)
-    const glanced = provision === undefined ? null : glance(view, set, base(), provision, alternatives)
-    return { alternatives, glanced }
-  })
-  const amendments = new Map(alternatives.map(({ amendment, checked }) => [amendment.id, checked]))
-  return { set, amendments, glanced }
+  const found = computed(JSON.stringify(['checks', id, lang]), () =>
+    machineOn(view, set, readyBase(set, { view, computed }, lang), id),
+  )
+  return { set, ...found }
 }

@@ -86,6 +86,6 @@ async function ownOn({ form, declared, partyNotes }: Asked, subject: string) {
 async function provisionAnswer(asked: Asked): Promise<Result<unknown>> {
   const found = provisionJson(asked.view, asked.id, textLang(asked))
   if (!found.ok) return found
-  const { amendments } = await machineFound(asked, asked.id, textLang(asked))
-  return ok({ ...(found.value as object), machine: [...amendments.values()] })
+  const { amendments, glanced } = await machineFound(asked, asked.id, textLang(asked))
+  return ok({ ...(found.value as object), glance: glanced, machine: [...amendments.values()] })
 }
