@@ -8,7 +8,7 @@ import { hex, utf8 } from '../src/core/canonical/hash.js'
 import { leaseMs } from '../src/core/limits.js'
 import { replay } from '../src/core/negotiation/replay.js'
 import { packState } from '../src/core/negotiation/snapshot.js'
-import { authorHash, hashLeaf, type Leaf } from '../src/core/record/leaf.js'
+import { authorHash, hashLeaf, type Leaf, leafHash } from '../src/core/record/leaf.js'
 import { makeHashTree } from '../src/core/record/tree.js'
 import { openSequencer, snapshotKey } from '../src/sequencer/sequencer.js'
 import { startCluster } from '../src/store/cluster/cluster.js'
@@ -76,11 +76,10 @@ async function appendLines(
 ): Promise<void> {
   const entries = lines.map(line => {
     const bytes = utf8(line)
-    const author = authorHash((JSON.parse(line) as Leaf).author)
-    return { bytes, leafHash: hashLeaf(bytes), authorHash: Buffer.from(author, 'hex') }
+    return { bytes, leafHash: leafHash(bytes), authorHash: authorHash((JSON.parse(line) as Leaf).author) }
   })
-  for (const { leafHash } of entries) tree.append(leafHash)
-  const appended = await log.append(epoch, from, { entries, texts: [], bodies: new Map(), root: tree.root() })
+  for (const { bytes } of entries) tree.append(hashLeaf(bytes))
+  const appended = await log.append(epoch, from, { entries, texts: [], bodies: [], root: tree.root() })
   if (!appended.ok) throw new Error(`${appended.why} after ${from}, root ${hex(tree.root())}`)
 }
 

@@ -2,10 +2,9 @@
  * A log copied into memory, to be looked at. It never leads and never signs: to itself it looks like a log whose
  * lease another holds. What is submitted to it is sent to where it was copied from, if there is a way.
  */
-import { fromHex } from '../core/canonical/hash.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
 import { verifyEd25519 } from '../core/record/ed25519.js'
-import { authorHash, hashLeaf, parseLeaf } from '../core/record/leaf.js'
+import { authorHash, hashLeaf, leafHash, parseLeaf } from '../core/record/leaf.js'
 import { makeHashTree } from '../core/record/tree.js'
 import { openSequencer, type Sequencer, type SequencerOptions } from '../sequencer/sequencer.js'
 import { memoryStore } from '../store/memory-store.js'
@@ -47,10 +46,10 @@ function batchOf({ entries, texts, bodies }: LogContents): Result<Batch> {
   for (const [seq, bytes] of entries.entries()) {
     const leaf = parseLeaf(bytes)
     if (!leaf.ok) return refuse('log-damaged', { where: `entry ${seq}`, args: { why: leaf.why } })
-    const leafHash = hashLeaf(bytes)
-    tree.append(leafHash)
-    added.push({ bytes, leafHash, authorHash: fromHex(authorHash(leaf.value.author))! })
+    tree.append(hashLeaf(bytes))
+    added.push({ bytes, leafHash: leafHash(bytes), authorHash: authorHash(leaf.value.author) })
   }
   const named = [...texts].map(([hash, text]) => ({ seq: 0, hash, text }))
-  return ok({ entries: added, texts: named, bodies, root: tree.root() })
+  const stored = [...bodies].map(([seq, stored]) => ({ seq, stored }))
+  return ok({ entries: added, texts: named, bodies: stored, root: tree.root() })
 }

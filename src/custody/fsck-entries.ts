@@ -1,5 +1,5 @@
 /** The entries of a log as a store has them: every row there, whole, in its place, under the hashes that it makes. */
-import { fromHex, sameBytes } from '../core/canonical/hash.js'
+import { hex } from '../core/canonical/hash.js'
 import { fsckEntriesAtOnce } from '../core/limits.js'
 import type { StoredBody } from '../core/record/body.js'
 import { authorHash, hashLeaf, type Leaf, parseLeaf } from '../core/record/leaf.js'
@@ -85,14 +85,14 @@ async function takeStretch(
     const where = entryPlace(from + i, size)
     const leafHash = hashLeaf(bytes)
     found.tree.append(leafHash)
-    if (!sameBytes(leafHash, hashes[i]!.leafHash)) reading.report({ where, code: 'leaf-hash-differs' })
+    if (hex(leafHash) !== hashes[i]!.leafHash) reading.report({ where, code: 'leaf-hash-differs' })
     const leaf = parseLeaf(bytes)
     if (!leaf.ok || !isLeaf(leaf.value)) {
       reading.report({ where, code: leaf.ok ? 'leaf-malformed' : leaf.why })
       continue
     }
     found.leaves.push(leaf.value)
-    if (!sameBytes(fromHex(authorHash(leaf.value.author))!, hashes[i]!.authorHash))
+    if (authorHash(leaf.value.author) !== hashes[i]!.authorHash)
       reading.report({ where, code: 'author-hash-differs' })
   }
 }

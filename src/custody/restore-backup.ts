@@ -3,17 +3,16 @@
  * them, then what is withheld is withheld again, and the checkpoint last. A restore that was interrupted goes on
  * where it stopped.
  */
-import { fromHex, fromUtf8, type Hash, hex } from '../core/canonical/hash.js'
+import { fromUtf8, type Hash, hex } from '../core/canonical/hash.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
 import { batchActsMax, restoreLeaseMs } from '../core/limits.js'
 import { withheldTarget } from '../core/negotiation/acts/record/withhold.js'
 import { textsNamed } from '../core/negotiation/texts-named.js'
-import type { StoredBody } from '../core/record/body.js'
-import { authorHash, hashLeaf, type Leaf, leafBytes } from '../core/record/leaf.js'
+import { authorHash, hashLeaf, type Leaf, leafBytes, leafHash } from '../core/record/leaf.js'
 import type { OnProgress } from '../core/record/log-files.js'
 import { parseStoredBody } from '../core/record/stored-body.js'
 import { type HashTree, makeHashTree } from '../core/record/tree.js'
-import type { Batch, Head, LogStore, NewText, Store } from '../store/store.js'
+import type { Batch, Head, LogStore, NewBody, NewText, Store } from '../store/store.js'
 import { secretOf } from './log-key.js'
 import type { CustodyOptions, KeptLog } from './options.js'
 import type { BackedUpLog } from './read-backup.js'
@@ -98,7 +97,7 @@ async function batchOf(
   known: Set<Hash>,
 ): Promise<Batch> {
   const texts: NewText[] = []
-  const bodies = new Map<number, StoredBody>()
+  const bodies: NewBody[] = []
   for (const leaf of leaves) {
     for (const hash of hashesNamed(leaf)) {
       const bytes = known.has(hash) ? null : await readBeside(backup, `text/${hash}`)
@@ -106,13 +105,12 @@ async function batchOf(
       known.add(hash)
     }
     const body = leaf.author.body === undefined ? null : await readBeside(backup, `body/${leaf.index}`)
-    if (body !== null) bodies.set(leaf.index, parseStoredBody(body)!)
+    if (body !== null) bodies.push({ seq: leaf.index, stored: parseStoredBody(body)! })
   }
   const entries = leaves.map(leaf => {
     const bytes = leafBytes(leaf)
-    const leafHash = hashLeaf(bytes)
-    tree.append(leafHash)
-    return { bytes, leafHash, authorHash: fromHex(authorHash(leaf.author))! }
+    tree.append(hashLeaf(bytes))
+    return { bytes, leafHash: leafHash(bytes), authorHash: authorHash(leaf.author) }
   })
   return { entries, texts, bodies, root: tree.root() }
 }

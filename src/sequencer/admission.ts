@@ -44,7 +44,7 @@ export function attachmentsOf(submission: Submission, seq: number, beside: Besid
   const { author } = submission
   const texts = newTexts(submission, seq, beside)
   if (!texts.ok) return texts
-  const body = newBody(author.body, submission.body)
+  const body = newBody(author.body, submission.body, seq)
   if (!body.ok) return body
   return checkWithheld(author, beside) ?? ok({ texts: texts.value, body: body.value })
 }
@@ -71,7 +71,11 @@ function newTexts(
 
 const noBody = ok<NewBody | undefined>(undefined)
 
-function newBody(committed: AuthorPart['body'], stored: StoredBody | undefined): Result<NewBody | undefined> {
+function newBody(
+  committed: AuthorPart['body'],
+  stored: StoredBody | undefined,
+  seq: number,
+): Result<NewBody | undefined> {
   if (committed === undefined) return stored === undefined ? noBody : refuse('body-not-committed')
   if (stored === undefined) return refuse('body-not-supplied')
   const { salt, body } = stored
@@ -81,7 +85,7 @@ function newBody(committed: AuthorPart['body'], stored: StoredBody | undefined):
   if (canonical === null) return refuse('malformed-text')
   const { commit, length } = commitCanonical(canonical, saltBytes)
   const fits = commit === committed.commit && length === committed.length
-  return fits ? ok({ salt, body, canonical }) : refuse('body-does-not-match')
+  return fits ? ok({ seq, stored: { salt, body }, canonical }) : refuse('body-does-not-match')
 }
 
 /** Only what is there can be withheld, or what is hidden be erased: the state does not know which acts have a body. */

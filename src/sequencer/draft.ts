@@ -1,7 +1,7 @@
 /** A log in memory: a demonstration being played, a draft that is kept whole or not at all. */
 import { type Result, refuse } from '../core/canonical/result.js'
 import { leaseMs } from '../core/limits.js'
-import { authorHash, hashLeaf } from '../core/record/leaf.js'
+import { authorHash, leafHash } from '../core/record/leaf.js'
 import { memoryStore } from '../store/memory-store.js'
 import type { Batch, LogStore } from '../store/store.js'
 import { openSequencer, type Sequencer } from './sequencer.js'
@@ -27,16 +27,16 @@ function wholeOf(draft: Sequencer): Batch {
   const leaves = draft.leaves()
   const entries = leaves.map(leaf => {
     const bytes = draft.bytes(leaf.index)!
-    return { bytes, leafHash: hashLeaf(bytes), authorHash: Buffer.from(authorHash(leaf.author), 'hex') }
+    return { bytes, leafHash: leafHash(bytes), authorHash: authorHash(leaf.author) }
   })
-  const bodies = leaves.flatMap(leaf => {
-    const stored = draft.stored(leaf.index)
-    return stored === null ? [] : [[leaf.index, stored] as const]
+  const bodies = leaves.flatMap(({ index: seq }) => {
+    const stored = draft.stored(seq)
+    return stored === null ? [] : [{ seq, stored }]
   })
   return {
     entries,
     texts: [...draft.texts()].map(([hash, text]) => ({ seq: 0, hash, text })),
-    bodies: new Map(bodies),
+    bodies,
     root: draft.root(),
   }
 }

@@ -12,11 +12,10 @@ import { decideCanonical } from '../core/negotiation/decide.js'
 import { evolve } from '../core/negotiation/replay.js'
 import { packState, unpackState } from '../core/negotiation/snapshot.js'
 import { emptyState, type State } from '../core/negotiation/state.js'
-import type { StoredBody } from '../core/record/body.js'
-import { canonicalAuthorHash, type Leaf, leafHash, leafText, leafTextHash } from '../core/record/leaf.js'
-import type { Batch, LogStore } from '../store/store.js'
+import { canonicalAuthorHash, type Leaf, leafHash, sealLeaf } from '../core/record/leaf.js'
+import type { Batch, LogStore, NewBody, NewText } from '../store/store.js'
 import { type Attachments, attachmentsOf, type Beside, type Receipt, type Submission } from './admission.js'
-import type { Replica } from './replica.js'
+import type { Decided, Replica } from './replica.js'
 
 /** A submission and whoever waits for its answer. */
 interface Pending {
@@ -32,19 +31,9 @@ interface Waiting {
   readonly answer: Result<Receipt>
 }
 
-/** An act decided on the tentative state. */
-interface Made extends Attachments {
-  readonly leaf: Leaf
-  readonly bytes: Uint8Array
-  readonly author: Hash
-  readonly authorHash: Uint8Array
-  readonly hash: Hash
-  readonly leafHash: Uint8Array
-}
-
 /** Acts that are appended together, and what is said once they are durable. */
 interface Group {
-  readonly made: Made[]
+  readonly made: Decided[]
   readonly waiting: Waiting[]
 }
 
@@ -73,7 +62,7 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
   let { epoch } = options
   let tentative = tentativeOf(replica)
   let groups: Group[] = []
-  let undecided = new Map<Hash, Made>()
+  let undecided = new Map<Hash, Decided>()
   let texts = new Map<Hash, string>()
   let inFlight: Group | null = null
   let queued = 0
@@ -123,7 +112,7 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     const known = replica.known(author)
     if (known !== undefined) return ok(receipt(replica.leaf(known)!, leafHash(replica.bytes(known)!)))
     const twin = undecided.get(author)
-    if (twin !== undefined) return ok(receipt(twin.leaf, twin.hash))
+    if (twin !== undefined) return ok(receipt(twin.leaf, twin.leafHash))
     const decided = decideNext(submission, canonical, author)
     if (!decided.ok) return decided
     const made = decided.value
@@ -132,15 +121,15 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     for (const { hash, text } of made.texts) texts.set(hash, text)
     undecided.set(author, made)
     group.made.push(made)
-    return ok(receipt(made.leaf, made.hash))
+    return ok(receipt(made.leaf, made.leafHash))
   }
 
-  function decideNext(submission: Submission, canonical: string, author: Hash): Result<Made> {
+  function decideNext(submission: Submission, canonical: string, author: Hash): Result<Decided> {
     const seq = replica.size() + undecided.size
     const decided = decideCanonical(tentative, submission, canonical, Math.max(now(), last), seq)
     if (!decided.ok) return decided
     const attached = attachmentsOf(submission, seq, beside)
-    return attached.ok ? ok(makeAct(decided.value, canonical, author, attached.value)) : attached
+    return attached.ok ? ok(decidedAct(decided.value, canonical, author, attached.value)) : attached
   }
 
   /**
@@ -168,30 +157,24 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     for (const { pending, answer } of waiting) settle(pending, answer)
   }
 
-  async function commit(made: readonly Made[]): Promise<Refusal | null> {
+  async function commit(made: readonly Decided[]): Promise<Refusal | null> {
     if (made.length === 0) return null
     const size = replica.size()
     // Another leads by now, and this replica has followed it.
     if (made[0]!.leaf.index !== size) return refuse('stale', { where: store.name })
-    for (const { leafHash } of made) replica.tree.append(leafHash)
-    const batch: Batch = {
-      entries: made,
-      texts: made.flatMap(m => m.texts),
-      bodies: new Map(made.flatMap(m => (m.body === undefined ? [] : [[m.leaf.index, m.body] as const]))),
-      root: replica.tree.root(),
-    }
-    const appended = await store.append(epoch, size, batch).catch(unknownOutcome)
+    for (const { leafHash } of made) replica.tree.append(fromHex(leafHash)!)
+    const appended = await store.append(epoch, size, batchOf(made, replica.tree.root())).catch(unknownOutcome)
     if (!appended.ok) {
       replica.tree.truncate(replica.size())
       return appended
     }
     failures = 0
-    for (const { author } of made) undecided.delete(author)
-    const entries = made.map(m => m.bytes)
-    const named = new Map(batch.texts.map(({ hash, text }) => [hash, text]))
-    for (const hash of named.keys()) texts.delete(hash)
+    for (const act of made) {
+      undecided.delete(act.authorHash)
+      for (const { hash } of act.texts) texts.delete(hash)
+    }
     // A follower's look may have read them back before the answer came.
-    if (replica.size() === size) replica.add({ entries, texts: named, bodies: keptBodies(batch) }, made)
+    if (replica.size() === size) replica.addDecided(made)
     return null
   }
 
@@ -225,25 +208,19 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
   }
 }
 
-/** Bytes come from `Buffer.from`: short ones share memory, where `utf8` would give the collector a buffer for each. */
-function makeAct(leaf: Leaf, canonical: string, author: Hash, { texts, body }: Attachments): Made {
-  const text = leafText(canonical, leaf)
-  const hash = leafTextHash(text)
-  return {
-    leaf,
-    bytes: Buffer.from(text),
-    author,
-    authorHash: fromHex(author)!,
-    hash,
-    leafHash: fromHex(hash)!,
-    texts,
-    body,
-  }
+function decidedAct(leaf: Leaf, canonical: string, author: Hash, { texts, body }: Attachments): Decided {
+  const { bytes, hash } = sealLeaf(canonical, leaf)
+  return { leaf, bytes, authorHash: author, leafHash: hash, texts, body }
 }
 
-/** What a replica keeps of bodies: not the text that the store was given. */
-function keptBodies({ bodies }: Batch): Map<number, StoredBody> {
-  return new Map([...bodies].map(([seq, { salt, body }]) => [seq, { salt, body }]))
+function batchOf(made: readonly Decided[], root: Uint8Array): Batch {
+  const texts: NewText[] = []
+  const bodies: NewBody[] = []
+  for (const act of made) {
+    texts.push(...act.texts)
+    if (act.body !== undefined) bodies.push(act.body)
+  }
+  return { entries: made, texts, bodies, root }
 }
 
 function receipt(leaf: Leaf, leafHash: Hash): Receipt {

@@ -3,7 +3,7 @@
  * see. It only ever grows by what the store holds; the leader tells it what it has committed, a follower what it
  * has read. A text or body that an act withholds is forgotten here at once.
  */
-import { fromUtf8, type Hash, hex, sameBytes } from '../core/canonical/hash.js'
+import { fromUtf8, type Hash, hex } from '../core/canonical/hash.js'
 import { ok, type Result, refuse } from '../core/canonical/result.js'
 import type { Withhold } from '../core/negotiation/acts/record/withhold.js'
 import { evolve, type Lens, replay, through } from '../core/negotiation/replay.js'
@@ -12,22 +12,24 @@ import { lookedAt, type View } from '../core/negotiation/view.js'
 import type { StoredBody } from '../core/record/body.js'
 import { authorHash, hashLeaf, type Leaf, parseLeaf } from '../core/record/leaf.js'
 import { type HashTree, makeHashTree } from '../core/record/tree.js'
-import type { LogContents } from '../store/store.js'
+import type { LogContents, NewEntry } from '../store/store.js'
+import type { Attachments } from './admission.js'
 
 /** Called with the new size, after acts were committed. */
 type Watcher = (size: number) => void
 
-/** An act with its leaf and the hash of its author part. */
-interface Decided {
+/** An act decided here, with what lies beside it. */
+export interface Decided extends NewEntry, Attachments {
   readonly leaf: Leaf
-  readonly author: Hash
 }
+
+type ReadAct = Pick<Decided, 'leaf' | 'bytes' | 'authorHash'>
 
 /** A stretch of the log that a snapshot has folded already: read as bytes, parsed only when somebody looks. */
 interface Stretch {
   readonly contents: LogContents
   /** Of each entry: the tree and the known author parts are made from these. */
-  readonly hashes: readonly { readonly leafHash: Uint8Array; readonly authorHash: Uint8Array }[]
+  readonly hashes: readonly Omit<NewEntry, 'bytes'>[]
 }
 
 export interface Replica {
@@ -44,8 +46,10 @@ export interface Replica {
   /** Complete nodes of the tree over the committed entries; the leader appends before it commits. */
   readonly tree: HashTree
   view(lens?: Lens, time?: string | null): View
-  /** Adds what was committed after the last entry: acts that were decided here, or entries that were read. */
-  add(contents: LogContents, decided?: readonly Decided[]): Result<null>
+  /** Adds acts decided here, once they are committed after the last entry. */
+  addDecided(acts: readonly Decided[]): void
+  /** Adds entries that were read after the last one. */
+  add(contents: LogContents): Result<null>
   /** Adds entries from before the snapshot, in order. */
   addFolded(stretch: Stretch): Result<null>
   watch(watcher: Watcher): () => void
@@ -56,7 +60,7 @@ export function makeReplica(snapshot?: { readonly state: State; readonly size: n
   const entries: Uint8Array[] = []
   const parsed: (Leaf | undefined)[] = []
   const texts = new Map<Hash, string>()
-  const bodies = new Map<number, StoredBody>()
+  const bodies: (StoredBody | undefined)[] = []
   const byAuthor = new Map<Hash, number>()
   const tree = makeHashTree()
   const watchers = new Set<Watcher>()
@@ -64,24 +68,41 @@ export function makeReplica(snapshot?: { readonly state: State; readonly size: n
   let committed: State | null = snapshot?.state ?? emptyState()
   const size = () => Math.max(entries.length, snapshot?.size ?? 0)
 
-  function add(contents: LogContents, decided?: readonly Decided[]): Result<null> {
-    const acts = decided === undefined ? readActs(contents.entries, entries.length) : ok(decided)
+  function addDecided(acts: readonly Decided[]): void {
+    for (const act of acts) {
+      for (const { hash, text } of act.texts) texts.set(hash, text)
+      if (act.body !== undefined) bodies[act.body.seq] = act.body.stored
+      addAct(act)
+    }
+    tellWatchers()
+  }
+
+  function add(contents: LogContents): Result<null> {
+    const acts = readActs(contents.entries, entries.length)
     if (!acts.ok) return acts
     // What a leader put into the tree before it was durable gives way to what is.
-    if (decided === undefined && tree.size() > entries.length) tree.truncate(entries.length)
+    if (tree.size() > entries.length) tree.truncate(entries.length)
     addBeside(contents)
-    for (const [i, act] of acts.value.entries()) addAct(act, contents.entries[i]!)
-    if (acts.value.length > 0) for (const watcher of watchers) watcher(entries.length)
+    for (const act of acts.value) {
+      tree.append(hashLeaf(act.bytes))
+      addAct(act)
+    }
+    if (acts.value.length > 0) tellWatchers()
     return ok(null)
+  }
+
+  function tellWatchers(): void {
+    for (const watcher of watchers) watcher(entries.length)
   }
 
   function addFolded({ contents, hashes }: Stretch): Result<null> {
     for (const [i, bytes] of contents.entries.entries()) {
-      const leafHash = hashLeaf(bytes)
-      if (!sameBytes(leafHash, hashes[i]!.leafHash))
+      const { leafHash, authorHash } = hashes[i]!
+      const hash = hashLeaf(bytes)
+      if (hex(hash) !== leafHash)
         return refuse('log-damaged', { where: String(entries.length), args: { why: 'leaf-hash-differs' } })
-      tree.append(leafHash)
-      byAuthor.set(hex(hashes[i]!.authorHash), entries.length)
+      tree.append(hash)
+      byAuthor.set(authorHash, entries.length)
       entries.push(bytes)
     }
     parsed.length = entries.length
@@ -92,14 +113,13 @@ export function makeReplica(snapshot?: { readonly state: State; readonly size: n
 
   function addBeside(contents: LogContents): void {
     for (const [hash, text] of contents.texts) texts.set(hash, text)
-    for (const [seq, body] of contents.bodies) bodies.set(seq, body)
+    for (const [seq, body] of contents.bodies) bodies[seq] = body
   }
 
-  function addAct({ leaf, author }: Decided, bytes: Uint8Array): void {
-    if (tree.size() === leaf.index) tree.append(hashLeaf(bytes))
+  function addAct({ leaf, authorHash, bytes }: ReadAct): void {
     entries.push(bytes)
     parsed.push(leaf)
-    byAuthor.set(author, leaf.index)
+    byAuthor.set(authorHash, leaf.index)
     if (leaf.author.act.kind === 'withhold') forget(leaf.author.act as Withhold)
     // An observed act may have happened before others: its log is folded anew when next read.
     if (committed !== null && (leaf.index === 0 || committed.record.mode === 'hosted'))
@@ -108,7 +128,7 @@ export function makeReplica(snapshot?: { readonly state: State; readonly size: n
   }
 
   function forget({ target }: Withhold): void {
-    if ('body' in target) bodies.delete(target.body)
+    if ('body' in target) bodies[target.body] = undefined
     else texts.delete(target.text)
   }
 
@@ -131,7 +151,7 @@ export function makeReplica(snapshot?: { readonly state: State; readonly size: n
       at: lookedAt(Math.min(lens?.size ?? size(), size()), time, lens),
       leaf: leafAt,
       text: hash => texts.get(hash) ?? null,
-      body: seq => bodies.get(seq)?.body ?? null,
+      body: seq => bodies[seq]?.body ?? null,
     }
   }
 
@@ -142,10 +162,11 @@ export function makeReplica(snapshot?: { readonly state: State; readonly size: n
     bytes: seq => entries[seq] ?? null,
     text: hash => texts.get(hash) ?? null,
     texts: () => texts,
-    stored: seq => bodies.get(seq) ?? null,
+    stored: seq => bodies[seq] ?? null,
     known: author => byAuthor.get(author),
     tree,
     view,
+    addDecided,
     add,
     addFolded,
     watch(watcher) {
@@ -156,14 +177,14 @@ export function makeReplica(snapshot?: { readonly state: State; readonly size: n
 }
 
 /** Reads entries back and insists on their form: what a damaged disk or a stranger changed is not folded. */
-function readActs(entries: readonly Uint8Array[], from: number): Result<readonly Decided[]> {
-  const acts: Decided[] = []
+function readActs(entries: readonly Uint8Array[], from: number): Result<readonly ReadAct[]> {
+  const acts: ReadAct[] = []
   for (const [i, bytes] of entries.entries()) {
     const leaf = parseLeaf(bytes)
     if (!leaf.ok) return refuse('log-damaged', { where: String(from + i), args: { why: leaf.why } })
     if (leaf.value.index !== from + i)
       return refuse('log-damaged', { where: String(from + i), args: { why: 'leaf-misplaced' } })
-    acts.push({ leaf: leaf.value, author: authorHash(leaf.value.author) })
+    acts.push({ leaf: leaf.value, bytes, authorHash: authorHash(leaf.value.author) })
   }
   return ok(acts)
 }

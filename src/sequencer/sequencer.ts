@@ -39,7 +39,7 @@ export interface SequencerOptions {
   readonly cosign?: (checkpoint: StoredCheckpoint, node: NodeReader) => Promise<Uint8Array>
 }
 
-export interface Sequencer extends Omit<Replica, 'add' | 'addFolded' | 'known' | 'tree'> {
+export interface Sequencer extends Omit<Replica, 'addDecided' | 'add' | 'addFolded' | 'known' | 'tree'> {
   submit(submission: Submission): Promise<Result<Receipt>>
   /** The state that the next act will be decided on, as far as this node knows. Readers take `view`. */
   tentative(): State

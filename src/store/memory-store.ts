@@ -3,7 +3,6 @@
  * It obeys the same laws as the one that lasts (testing-laws.ts).
  */
 import type { Hash } from '../core/canonical/hash.js'
-import { hex } from '../core/canonical/hash.js'
 import { assert, compareStrings, ok, refuse } from '../core/canonical/result.js'
 import type { StoredBody } from '../core/record/body.js'
 import { emptyRoot } from '../core/record/tree.js'
@@ -155,18 +154,17 @@ function valuesOf<K, V>(all: ReadonlyMap<K, Kept<V>>, isAsked: (kept: Kept<V>) =
 }
 
 function repeatsAnAuthorPart({ authors }: Log, { entries }: Batch): boolean {
-  const added = entries.map(({ authorHash }) => hex(authorHash))
+  const added = entries.map(({ authorHash }) => authorHash)
   return new Set(added).size < added.length || added.some(hash => authors.has(hash))
 }
 
 function add(log: Log, { entries, texts, bodies, root }: Batch): void {
   for (const { hash, seq, text } of texts)
     if (!log.texts.has(hash)) log.texts.set(hash, { seq, value: text, hidden: false })
-  for (const [seq, { salt, body }] of bodies)
-    log.bodies.set(seq, { seq, value: { salt, body }, hidden: false })
+  for (const { seq, stored } of bodies) log.bodies.set(seq, { seq, value: stored, hidden: false })
   for (const entry of entries) {
     log.entries.push(entry)
-    log.authors.add(hex(entry.authorHash))
+    log.authors.add(entry.authorHash)
   }
   log.root = root
 }

@@ -13,11 +13,11 @@ import type { Hash } from '../core/canonical/hash.js'
 import type { Result } from '../core/canonical/result.js'
 import type { StoredBody } from '../core/record/body.js'
 
-/** One entry with the two hashes it is found by, 32 bytes each (docs/spec/envelope.md E3, E4). */
+/** One entry with the two hashes it is found by (docs/spec/envelope.md E3, E4). */
 export interface NewEntry {
   readonly bytes: Uint8Array
-  readonly leafHash: Uint8Array
-  readonly authorHash: Uint8Array
+  readonly leafHash: Hash
+  readonly authorHash: Hash
 }
 
 /** A text with the entry that it first came with. */
@@ -27,8 +27,10 @@ export interface NewText {
   readonly text: string
 }
 
-/** A body, with its canonical text where that is at hand. */
-export interface NewBody extends StoredBody {
+/** The body of an entry, with its canonical text where that is at hand. */
+export interface NewBody {
+  readonly seq: number
+  readonly stored: StoredBody
   readonly canonical?: string
 }
 
@@ -36,7 +38,7 @@ export interface NewBody extends StoredBody {
 export interface Batch {
   readonly entries: readonly NewEntry[]
   readonly texts: readonly NewText[]
-  readonly bodies: ReadonlyMap<number, NewBody>
+  readonly bodies: readonly NewBody[]
   /** The root of the tree once they are in it, 32 bytes. */
   readonly root: Uint8Array
 }

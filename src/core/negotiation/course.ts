@@ -15,8 +15,9 @@ import type { State } from './state.js'
 export function stateAt(state: State, entry: Entry): State {
   const { proceedings, seats, treaty } = state
   const now = momentOf(state, entry)
-  const over = (proceedings?.expiries ?? []).filter(({ at }) => at < now)
-  if (over.length === 0) return state
+  const { expiries = [] } = proceedings ?? {}
+  if (expiries[0] === undefined || expiries[0].at >= now) return state
+  const over = expiries.filter(({ at }) => at < now)
   const rights = new Map(seats.rights)
   const electorates = new Map(proceedings!.electorates)
   for (const [id, { total, groups, changes }] of electorates)

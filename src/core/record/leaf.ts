@@ -4,9 +4,10 @@
  * served and mirrored, and they never change. Rules E1..E9 in docs/spec/envelope.md.
  */
 
-import { concat, fromUtf8, type Hash, hashText, hex, sha256, utf8 } from '../canonical/hash.js'
+import { concat, fromUtf8, type Hash, hashHex, hashText, hex, sha256 } from '../canonical/hash.js'
 import { canonicalize, canonicalOrNull, type Json } from '../canonical/json.js'
 import { ok, type Result, refuse } from '../canonical/result.js'
+import { makeSlab } from '../canonical/slab.js'
 import { leafBytesMax } from '../limits.js'
 
 /** Where an observed fact comes from, how sure its recorder is, and how it became known. */
@@ -87,17 +88,20 @@ export function canonicalAuthorHash(canonical: string): Hash {
 }
 
 export function leafBytes(leaf: Leaf): Uint8Array {
-  return utf8(leafText(canonicalize(leaf.author as unknown as Json), leaf))
+  return sealLeaf(canonicalize(leaf.author as unknown as Json), leaf).bytes
 }
 
-/** The canonical text of a leaf around that of its author part, which is most of it. */
-export function leafText(canonicalAuthor: string, { auth, index, at }: Leaf): string {
-  return `{"at":${at},"auth":${canonicalize(auth as unknown as Json)},"author":${canonicalAuthor},"index":${index}}`
-}
+const inSlab = makeSlab()
 
-/** The leaf hash of a canonical text. */
-export function leafTextHash(text: string): Hash {
-  return hashText(`\0${text}`)
+/** The canonical bytes of a leaf around the canonical text of its author part, and their hash (RFC 6962 section 2.1). */
+export function sealLeaf(
+  canonicalAuthor: string,
+  { auth, index, at }: Leaf,
+): { bytes: Uint8Array; hash: Hash } {
+  const hashed = inSlab(
+    `\0{"at":${at},"auth":${canonicalize(auth as unknown as Json)},"author":${canonicalAuthor},"index":${index}}`,
+  )
+  return { bytes: hashed.subarray(1), hash: hashHex(hashed) }
 }
 
 /** RFC 6962 section 2.1: SHA-256(0x00 ‖ leaf). */

@@ -5,6 +5,7 @@
  */
 import { fromHex, type Hash, utf8 } from '../canonical/hash.js'
 import { canonicalize, type Json } from '../canonical/json.js'
+import { makeSlab } from '../canonical/slab.js'
 import { keyBytes, signatureBytes } from './ed25519.js'
 import type { Attestation, AuthorPart } from './leaf.js'
 
@@ -22,8 +23,10 @@ export function authorMessage(author: AuthorPart): Uint8Array {
   return canonicalAuthorMessage(canonicalize(author as unknown as Json))
 }
 
+const inSlab = makeSlab()
+
 function canonicalAuthorMessage(canonical: string): Uint8Array {
-  return utf8(`travaux/author/v1\0${canonical}`)
+  return inSlab(`travaux/author/v1\0${canonical}`)
 }
 
 /** What a key signs when it is enrolled: "travaux/enrol/v1" ‖ 0x00 ‖ canonical `[log, credential, key]`, the key in hex. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.js'
 import { runOn } from '../../../test/database-setup.js'
 import type { LogStore, Store } from '../store.js'
-import { batchOf, bodyOf, must } from '../testing-laws.js'
+import { batchOf, bodyOf, must, newBody } from '../testing-laws.js'
 import { openPostgres } from './postgres-store.js'
 import { proxyTo, type TestProxy } from './testing-proxy.js'
 
@@ -107,7 +107,7 @@ describe('S17: a server that cannot write', () => {
        $$ BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = '53100'; END $$;
        CREATE TRIGGER full_disk BEFORE INSERT ON travaux.body EXECUTE FUNCTION full_disk()`,
     )
-    const batch = batchOf(['two'], { bodies: new Map([[1, bodyOf('two')]]) })
+    const batch = batchOf(['two'], { bodies: [newBody(1, 'two')] })
     const refused = { why: 'store-failed', args: { problem: 'No space left on device' } }
     expect(await log.append(0, 1, batch)).toMatchObject(refused)
     expect(await log.head()).toMatchObject({ size: 1 })
@@ -132,7 +132,7 @@ describe('S17: a server that cannot write', () => {
   })
 
   test('a withholding that fails half way withholds nothing', async () => {
-    const bodies = new Map([0, 1].map(seq => [seq, bodyOf(`${seq}`)] as const))
+    const bodies = [newBody(0, '0'), newBody(1, '1')]
     must(await log.append(0, 0, batchOf(['one', 'two'], { bodies })))
     await runOn(database.url, 'REVOKE DELETE ON travaux.body FROM travaux_eraser')
     const what = [
@@ -140,7 +140,7 @@ describe('S17: a server that cannot write', () => {
       { body: 1, level: 'erased' },
     ] as const
     await expect(log.withhold(what)).rejects.toThrow('permission denied')
-    expect((await log.read(0, 2)).bodies).toEqual(bodies)
+    expect((await log.read(0, 2)).bodies).toEqual(new Map([0, 1].map(seq => [seq, bodyOf(`${seq}`)])))
     await runOn(database.url, 'GRANT DELETE ON travaux.body TO travaux_eraser')
     await log.withhold(what)
     expect((await log.read(0, 2)).bodies).toEqual(new Map())

@@ -1,11 +1,9 @@
 /** One log in PostgreSQL. */
 import { promisify } from 'node:util'
 import { constants, gunzip, gzip, type ZlibOptions } from 'node:zlib'
-import type { Hash } from '../../core/canonical/hash.js'
 import { canonicalize } from '../../core/canonical/json.js'
 import { assert, ok, type Result, refuse } from '../../core/canonical/result.js'
 import type { StoredBody } from '../../core/record/body.js'
-import { hashBytes } from '../../core/record/tree.js'
 import type {
   Batch,
   Head,
@@ -16,7 +14,7 @@ import type {
   StoredSnapshot,
   Withholding,
 } from '../store.js'
-import { byteaArray } from './byte-array.js'
+import { bigintArray, byteaArray, hashArray } from './binary-arrays.js'
 import { type Database, erase, query, type Row, reclaim, type Values, write } from './database.js'
 import type { Statement } from './statements.js'
 
@@ -83,26 +81,19 @@ async function takeLease(
 
 /** The parameters of `append` from the fourth on. */
 function valuesOf({ entries, texts, bodies, root }: Batch): Values {
-  const stored = [...bodies]
   return [
     entries.length,
     root,
-    byteaArray(entries.map(entry => entry.leafHash)),
-    byteaArray(entries.map(entry => entry.authorHash)),
+    hashArray(entries.map(entry => entry.leafHash)),
+    hashArray(entries.map(entry => entry.authorHash)),
     byteaArray(entries.map(entry => entry.bytes)),
-    byteaArray(texts.map(({ hash }) => bytesOf(hash))),
-    texts.map(({ seq }) => seq),
+    hashArray(texts.map(({ hash }) => hash)),
+    bigintArray(texts.map(({ seq }) => seq)),
     byteaArray(texts.map(({ text }) => text)),
-    stored.map(([seq]) => seq),
-    byteaArray(stored.map(([, { salt }]) => bytesOf(salt))),
-    byteaArray(stored.map(([, { body, canonical }]) => canonical ?? canonicalize(body))),
+    bigintArray(bodies.map(({ seq }) => seq)),
+    hashArray(bodies.map(({ stored }) => stored.salt)),
+    byteaArray(bodies.map(({ stored, canonical }) => canonical ?? canonicalize(stored.body))),
   ]
-}
-
-function bytesOf(hash: Hash): Uint8Array {
-  const bytes = Buffer.from(hash, 'hex')
-  assert(bytes.length === hashBytes, 'hashes and salts are 32 bytes in hexadecimal')
-  return bytes
 }
 
 /** Entries first: of what lies beside them, what came after the last one read is left out. */
@@ -139,7 +130,7 @@ export function headOf({ size, root, epoch, holder, url, held, signed }: Row): H
 }
 
 function hashesOf(row: Row): Omit<NewEntry, 'bytes'> {
-  return { leafHash: row.leaf_hash, authorHash: row.author_hash }
+  return { leafHash: row.leaf_hash.toString('hex'), authorHash: row.author_hash.toString('hex') }
 }
 
 function checkpointOf(row: Row | undefined): StoredCheckpoint | null {
@@ -169,7 +160,7 @@ async function withhold(database: Database, id: number, what: readonly Withholdi
 }
 
 function textsOf(what: readonly Withholding[], level: Withholding['level']): Buffer {
-  return byteaArray(what.flatMap(one => ('text' in one && one.level === level ? [bytesOf(one.text)] : [])))
+  return hashArray(what.flatMap(one => ('text' in one && one.level === level ? [one.text] : [])))
 }
 
 function bodiesOf(what: readonly Withholding[], level: Withholding['level']): number[] {

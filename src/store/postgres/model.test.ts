@@ -5,7 +5,7 @@ import { hex, utf8 } from '../../core/canonical/hash.js'
 import type { Result } from '../../core/canonical/result.js'
 import { memoryStore } from '../memory-store.js'
 import type { LogStore, Store } from '../store.js'
-import { batchOf, bodyOf, must, plain, textOf } from '../testing-laws.js'
+import { batchOf, must, newBody, plain, textOf } from '../testing-laws.js'
 import { openPostgres } from './postgres-store.js'
 
 let database: TestDatabase
@@ -34,7 +34,7 @@ const append = fc
       async log => {
         const { size, epoch } = await log.head()
         const at = size + sizeOff
-        const beside = { texts: [textOf(at, `text ${text}`)], bodies: new Map([[at, bodyOf(`${body}`)]]) }
+        const beside = { texts: [textOf(at, `text ${text}`)], bodies: [newBody(at, `${body}`)] }
         return answer(await log.append(epoch + epochOff, at, batchOf(words.map(String), beside)))
       },
   )
@@ -80,7 +80,7 @@ async function everything(log: LogStore) {
     head: { ...head, root: hex(head.root) },
     contents: plain(await log.read(0, head.size)),
     part: plain(await log.read(1, 3)),
-    hashes: (await log.hashes(0, 99)).map(both => [hex(both.leafHash), hex(both.authorHash)]),
+    hashes: (await log.hashes(0, 99)).map(both => [both.leafHash, both.authorHash]),
     checkpoint: checkpoint && { size: checkpoint.size, note: hex(checkpoint.note) },
     sealed: await log.sealed(),
   }

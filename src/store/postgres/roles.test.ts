@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.js'
 import { runOn } from '../../../test/database-setup.js'
-import { batchOf, bodyOf, must, textOf } from '../testing-laws.js'
+import { batchOf, must, newBody, textOf } from '../testing-laws.js'
 import { databaseAddress } from './address.js'
 import { openPool } from './database.js'
 import { openPostgres } from './postgres-store.js'
@@ -16,7 +16,7 @@ beforeAll(async () => {
   name = new URL(database.url).pathname.slice(1)
   const store = must(await openPostgres(database.url))
   const log = must(await store.open('talks'))
-  const beside = { texts: [textOf(0, 'text')], bodies: new Map([[0, bodyOf('body')]]) }
+  const beside = { texts: [textOf(0, 'text')], bodies: [newBody(0, 'body')] }
   must(await log.append(0, 0, batchOf(['one'], beside)))
   await store.close()
 })
@@ -106,7 +106,7 @@ describe('S14: a login that is no superuser', () => {
     await runOn(own.url, `GRANT travaux_app, travaux_eraser TO ${login}`)
     const store = must(await openPostgres(url))
     const log = must(await store.open('talks'))
-    must(await log.append(0, 0, batchOf(['one'], { bodies: new Map([[0, bodyOf('body')]]) })))
+    must(await log.append(0, 0, batchOf(['one'], { bodies: [newBody(0, 'body')] })))
     await log.withhold([{ body: 0, level: 'erased' }])
     expect(await log.read(0, 1)).toMatchObject({ bodies: new Map() })
     await store.close()

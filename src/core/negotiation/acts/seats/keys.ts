@@ -8,10 +8,12 @@ import { type Refusal, refuse } from '../../../canonical/result.js'
 import { keysPerCredentialMax } from '../../../limits.js'
 import type { KeyState, State } from '../../state.js'
 
+export const publicKeyForm = /^[0-9a-f]{64}$/
+export const signatureForm = /^[0-9a-f]{128}$/
 /** An Ed25519 public key, lower-case hex. */
-export const publicKey = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+export const publicKey = z.string().check(z.regex(publicKeyForm))
 /** An Ed25519 signature, lower-case hex. */
-export const signature = z.string().check(z.regex(/^[0-9a-f]{128}$/))
+export const signature = z.string().check(z.regex(signatureForm))
 
 /** Kinds of act about one's own keys: they need a credential, and no permission of the procedure. */
 export const keyKinds: ReadonlySet<string> = new Set(['enrol-key', 'rotate-key', 'revoke-key'])
