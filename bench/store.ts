@@ -47,9 +47,10 @@ async function withoutSignatures(store: Store, writers: number, acts: number): P
     `acts acknowledged, ${writers} writing, no signatures`,
     0.6,
     'the bare SQL statement in the same batches',
+    acts,
     await inTurns(async () => {
       const { rate, batches } = await run(store, submissions, writers)
-      return { rate, batches, bare: await bareAppend(store, batches) }
+      return { rate, bare: await bareAppend(store, batches), batches: batches.length }
     }),
   )
 }
@@ -62,16 +63,20 @@ async function withSignatures(store: Store, writers: number, acts: number): Prom
     `acts acknowledged, ${writers} writing, signed`,
     0.7,
     'bare Ed25519 verification, as many at once',
+    acts,
     await inTurns(async () => {
       const bare = await bareVerify(submissions, writers)
-      return { ...(await run(store, submissions, writers)), bare }
+      const { rate, batches } = await run(store, submissions, writers)
+      return { rate, bare, batches: batches.length }
     }),
   )
 }
 
 /** One turn: acts a second as we acknowledge them, and the bare work right before or after it. */
-interface Turn extends Measured {
+interface Turn {
+  readonly rate: number
   readonly bare: number
+  readonly batches: number
 }
 
 const turnsTaken = 5
@@ -175,9 +180,8 @@ function seconds(start: bigint): number {
   return Number(process.hrtime.bigint() - start) / 1e9
 }
 
-function row(name: string, bar: number, against: string, turns: readonly Turn[]): BenchRow {
+function row(name: string, bar: number, against: string, acts: number, turns: readonly Turn[]): BenchRow {
   const { rate, bare, batches } = turns[(turns.length - 1) / 2]!
-  const mean = Math.round(batches.reduce((sum, b) => sum + b.entries.length, 0) / batches.length)
   const [lowest, highest] = [turns[0]!, turns.at(-1)!].map(turn => (turn.rate / turn.bare).toFixed(2))
   return {
     name,
@@ -185,6 +189,6 @@ function row(name: string, bar: number, against: string, turns: readonly Turn[])
     value: rate / bare,
     bar: `at least ${bar}`,
     ok: rate / bare >= bar,
-    note: `${Math.round(rate)}/s beside ${Math.round(bare)}/s (${against}); ${mean} acts a batch; ${lowest} to ${highest} in ${turns.length} turns`,
+    note: `${Math.round(rate)}/s beside ${Math.round(bare)}/s (${against}); ${Math.round(acts / batches)} acts a batch; ${lowest} to ${highest} in ${turns.length} turns`,
   }
 }
