@@ -7,6 +7,7 @@
 import { setImmediate as immediate } from 'node:timers/promises'
 import { fromHex, type Hash } from '../core/canonical/hash.js'
 import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
+import { makeSlab } from '../core/canonical/slab.js'
 import { appendTriesMax, batchActsMax, queueActsMax } from '../core/limits.js'
 import { decideCanonical } from '../core/negotiation/decide.js'
 import { evolve } from '../core/negotiation/replay.js'
@@ -14,7 +15,7 @@ import { packState, unpackState } from '../core/negotiation/snapshot.js'
 import { emptyState, type State } from '../core/negotiation/state.js'
 import { canonicalAuthorHash, type Leaf, leafHash, sealLeaf } from '../core/record/leaf.js'
 import type { Batch, LogStore, NewBody, NewText } from '../store/store.js'
-import { type Attachments, attachmentsOf, type Beside, type Receipt, type Submission } from './admission.js'
+import { attachmentsOf, type Beside, type Receipt, type Submission } from './admission.js'
 import type { Decided, Replica } from './replica.js'
 
 /** A submission and whoever waits for its answer. */
@@ -51,6 +52,8 @@ interface LeaderOptions {
 
 export interface Leader {
   epoch(): number
+  /** Whether everything submitted so far is answered, so that another may take its place. */
+  isIdle(): boolean
   submit(pending: Pending): void
   /** The state that the next act will be decided on. */
   tentative(): State
@@ -71,6 +74,8 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
   let failures = 0
   /** Who waits while the store is asked what it holds: until then nothing can be decided, for nobody knows on what. */
   let held: Pending[] | null = null
+  // Of its own: what goes into it is kept as long as the log, and keeps nothing else alive.
+  const inSlab = makeSlab()
   const beside: Beside = {
     text: hash => texts.get(hash) ?? replica.text(hash),
     leaf: seq => replica.leaf(seq),
@@ -109,8 +114,8 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
 
   function answerTo({ submission, canonical }: Pending, group: Group): Result<Receipt> {
     const author = canonicalAuthorHash(canonical)
-    const known = replica.known(author)
-    if (known !== undefined) return ok(receipt(replica.leaf(known)!, leafHash(replica.bytes(known)!)))
+    const known = recorded(author)
+    if (known !== null) return known
     const twin = undecided.get(author)
     if (twin !== undefined) return ok(receipt(twin.leaf, twin.leafHash))
     const decided = decideNext(submission, canonical, author)
@@ -124,12 +129,19 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     return ok(receipt(made.leaf, made.leafHash))
   }
 
+  function recorded(author: Hash): Result<Receipt> | null {
+    const known = replica.known(author)
+    return known === undefined ? null : ok(receipt(replica.leaf(known)!, leafHash(replica.bytes(known)!)))
+  }
+
   function decideNext(submission: Submission, canonical: string, author: Hash): Result<Decided> {
     const seq = replica.size() + undecided.size
     const decided = decideCanonical(tentative, submission, canonical, Math.max(now(), last), seq)
     if (!decided.ok) return decided
     const attached = attachmentsOf(submission, seq, beside)
-    return attached.ok ? ok(decidedAct(decided.value, canonical, author, attached.value)) : attached
+    if (!attached.ok) return attached
+    const { bytes, hash } = sealLeaf(canonical, decided.value, inSlab)
+    return ok({ leaf: decided.value, bytes, authorHash: author, leafHash: hash, ...attached.value })
   }
 
   /**
@@ -178,39 +190,45 @@ export function makeLeader({ store, replica, now, resync, lost, ...options }: Le
     return null
   }
 
-  /** Starts anew from what is durable. What the disk refused is refused; what another wrote first is decided again. */
+  /**
+   * Starts anew from what is durable. What the disk refused is refused; what another wrote first is decided again,
+   * a few times. Whenever something may have been written the store is asked, also where nothing is tried any more:
+   * acts decided on less than it holds would be refused for ever.
+   */
   async function recover(failed: Refusal): Promise<void> {
     const waiting = [inFlight!, ...groups].flatMap(group => group.waiting.map(one => one.pending))
     held = waiting
     groups = []
     undecided = new Map()
     texts = new Map()
-    const hopeless = failed.why === 'store-failed' || ++failures > appendTriesMax
-    const synced = hopeless ? refuse('store-failed', failed) : await resync().catch(untold)
+    const synced = failed.why === 'store-failed' ? failed : await resync().catch(untold)
     held = null
     tentative = tentativeOf(replica)
     last = lastAt(replica)
-    if (!synced.ok) for (const pending of waiting) settle(pending, synced)
-    else if (synced.value === null) lost(waiting)
+    if (!synced.ok) return answerAll(waiting, synced)
+    if (synced.value === null) return lost(waiting)
+    epoch = synced.value
+    if (++failures <= appendTriesMax) for (const pending of waiting) take(pending)
     else {
-      epoch = synced.value
-      for (const pending of waiting) take(pending)
+      failures = 0
+      answerAll(waiting, refuse('store-failed', { where: store.name, args: failed.args ?? {} }))
     }
+  }
+
+  /** With its receipt what is in the record all the same. */
+  function answerAll(waiting: readonly Pending[], failed: Refusal): void {
+    for (const pending of waiting) settle(pending, recorded(canonicalAuthorHash(pending.canonical)) ?? failed)
   }
 
   return {
     epoch: () => epoch,
+    isIdle: () => running === null,
     submit,
     tentative: () => tentative,
     async settled() {
       while (running !== null) await running
     },
   }
-}
-
-function decidedAct(leaf: Leaf, canonical: string, author: Hash, { texts, body }: Attachments): Decided {
-  const { bytes, hash } = sealLeaf(canonical, leaf)
-  return { leaf, bytes, authorHash: author, leafHash: hash, texts, body }
 }
 
 function batchOf(made: readonly Decided[], root: Uint8Array): Batch {

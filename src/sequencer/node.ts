@@ -63,7 +63,7 @@ async function openLog(store: Store, name: string, options: NodeOptions): Promis
 }
 
 async function follow(store: Store, logs: Map<string, Sequencer>, options: NodeOptions): Promise<void> {
-  for (const [name, head] of await store.heads()) {
+  await each(await store.heads(), async (head, name) => {
     const log = logs.get(name)
     if (log !== undefined) await log.follow(head)
     else if (head.size > 0) {
@@ -72,14 +72,24 @@ async function follow(store: Store, logs: Map<string, Sequencer>, options: NodeO
       logs.set(name, opened.value)
       await options.opened(name, opened.value)
     }
-  }
+  })
 }
 
 async function publish(logs: ReadonlyMap<string, Sequencer>): Promise<void> {
-  for (const [name, log] of logs) {
+  await each(logs, async (log, name) => {
     const published = await log.publish()
     if (!published.ok) throw new Error(`${name}: ${published.why}`)
-  }
+  })
+}
+
+/** One after another, and the others also where one fails; throws in the end what went wrong. */
+async function each<T>(
+  all: ReadonlyMap<string, T>,
+  task: (one: T, name: string) => Promise<void>,
+): Promise<void> {
+  const problems: string[] = []
+  for (const [name, one] of all) await task(one, name).catch((error: Error) => problems.push(error.message))
+  if (problems.length > 0) throw new Error(problems.join('; '))
 }
 
 /**

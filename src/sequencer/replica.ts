@@ -111,9 +111,11 @@ export function makeReplica(snapshot?: { readonly state: State; readonly size: n
     return ok(null)
   }
 
+  /** Without what the snapshot knows to be withheld: whoever led may have stopped before it was so in the store. */
   function addBeside(contents: LogContents): void {
-    for (const [hash, text] of contents.texts) texts.set(hash, text)
-    for (const [seq, body] of contents.bodies) bodies[seq] = body
+    const withheld = committed?.record.withheld
+    for (const [hash, text] of contents.texts) if (!withheld?.has(`text/${hash}`)) texts.set(hash, text)
+    for (const [seq, body] of contents.bodies) if (!withheld?.has(`body/${seq}`)) bodies[seq] = body
   }
 
   function addAct({ leaf, authorHash, bytes }: ReadAct): void {

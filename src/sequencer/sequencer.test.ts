@@ -1,15 +1,16 @@
-import { describe, expect, test } from 'vitest'
-import { hex, sha256, utf8 } from '../core/canonical/hash.js'
+import { describe, expect, test, vi } from 'vitest'
+import { concat, fromUtf8, hex, utf8 } from '../core/canonical/hash.js'
 import { refuse } from '../core/canonical/result.js'
+import { appendTriesMax, snapshotActsMin } from '../core/limits.js'
 import { stateRoot } from '../core/negotiation/replay.js'
 import { packState } from '../core/negotiation/snapshot.js'
-import { hostedProcedure, openHosted, worded } from '../core/negotiation/testing-hosted.js'
+import { worded } from '../core/negotiation/testing-hosted.js'
 import { commitBody } from '../core/record/body.js'
 import { publicKeyOf, signEd25519 } from '../core/record/ed25519.js'
 import type { ActData } from '../core/record/leaf.js'
 import { authorMessage, enrolMessage } from '../core/record/signature.js'
 import { memoryStore } from '../store/memory-store.js'
-import type { LogStore, Store } from '../store/store.js'
+import type { LogStore } from '../store/store.js'
 import {
   openSequencer,
   type Sequencer,
@@ -17,38 +18,8 @@ import {
   type Submission,
   snapshotKey,
 } from './sequencer.js'
+import { event, faulty, gated, memoryLog, open, sequencer, submission } from './testing-logs.js'
 
-async function memoryLog(store: Store = memoryStore()): Promise<LogStore> {
-  const opened = await store.open('n')
-  if (!opened.ok) throw new Error(opened.why)
-  return opened.value
-}
-
-async function sequencer(store: LogStore, more: Partial<SequencerOptions> = {}): Promise<Sequencer> {
-  const holder = { id: 'one', url: 'http://one.example' }
-  const opened = await openSequencer(store, { now: () => 1000, holder, ...more })
-  if (!opened.ok) throw new Error(opened.why)
-  return opened.value
-}
-
-let count = 0
-function submission(act: ActData, party: string | null, more: Partial<Submission> = {}): Submission {
-  const nonce = hex(sha256(utf8(`${count++}`)).subarray(0, 16))
-  const author = {
-    v: 1 as const,
-    log: 'example.org/n',
-    act,
-    party,
-    credential: 'sec-1',
-    claimed: 0,
-    head: 0,
-    nonce,
-    ...more.author,
-  }
-  return { auth: { how: 'attested' }, ...more, author }
-}
-const open = () => submission(openHosted(hostedProcedure).act, null)
-const event = (title = 'e') => submission({ kind: 'event', type: 'meeting', title: { en: title } }, 'SEC')
 const enter = (text: string) =>
   ({
     kind: 'enter-provisions',
@@ -162,25 +133,6 @@ describe('signed acts', () => {
   })
 })
 
-/** A store whose calls fail as told: before they reach the store, or after, when their answer is lost. */
-function faulty(store: LogStore, fails: (call: keyof LogStore) => 'before' | 'after' | null): LogStore {
-  const wrap =
-    (name: keyof LogStore, call: (...args: never[]) => Promise<unknown>) =>
-    async (...args: never[]) => {
-      const how = fails(name)
-      if (how === 'before') throw new Error(`${name} failed`)
-      const answer = await call(...args)
-      if (how === 'after') throw new Error(`the answer of ${name} was lost`)
-      return answer
-    }
-  return Object.fromEntries(
-    Object.entries(store).map(([name, member]) => [
-      name,
-      typeof member === 'function' ? wrap(name as keyof LogStore, member) : member,
-    ]),
-  ) as unknown as LogStore
-}
-
 describe('a store that fails', () => {
   const calls = [
     'head',
@@ -265,6 +217,86 @@ describe('a store that fails', () => {
     expect((await sequencer(store)).leaves()).toHaveLength(2)
   })
 
+  test('Q8: answers lost more often than an append is tried: what was written has its receipt, and acts go on', async () => {
+    const store = await memoryLog()
+    let losses = 0
+    let written = true
+    const log = await sequencer({
+      ...store,
+      async append(...all) {
+        if (losses === 0) return store.append(...all)
+        losses--
+        if (written || losses === 0) await store.append(...all)
+        throw new Error('the answer of append was lost')
+      },
+    })
+    await log.submit(open())
+    for (written of [false, true]) {
+      losses = appendTriesMax + 1
+      const act = event()
+      expect(await log.submit(act)).toMatchObject({ ok: true, value: { index: log.size() - 1 } })
+      losses = 0
+      expect(await log.submit(act)).toMatchObject({ ok: true, value: { index: log.size() - 1 } })
+      expect(await log.submit(event())).toMatchObject({ ok: true, value: { index: log.size() - 1 } })
+    }
+    expect(hex((await sequencer(store)).root())).toBe(hex(log.root()))
+  })
+
+  test('Q8: a leader that has less than its store reads the rest at its next look, and leads on', async () => {
+    const store = await memoryLog()
+    let cut = false
+    const log = await sequencer({
+      ...store,
+      async append(...all) {
+        const appended = await store.append(...all)
+        return cut ? refuse('store-failed') : appended
+      },
+    })
+    await log.submit(open())
+    const act = event()
+    cut = true
+    expect((await log.submit(act)).ok).toBe(false)
+    cut = false
+    await log.follow(await store.head())
+    expect([log.size(), log.role()]).toEqual([2, 'leader'])
+    expect(await log.submit(act)).toMatchObject({ ok: true, value: { index: 1 } })
+    expect(await log.submit(event())).toMatchObject({ ok: true, value: { index: 2 } })
+  })
+
+  test('Q8: a store that fails while somebody is sent on to another leader is asked again', async () => {
+    const store = await memoryLog()
+    const failing: (keyof LogStore)[] = []
+    const broken = faulty(store, name => (failing[0] === name && failing.shift() ? 'before' : null))
+    const log = await sequencer(broken)
+    await log.submit(open())
+    await store.releaseLease((await store.head()).epoch)
+    const epoch = await store.takeLease({ id: 'two', url: null }, 60_000)
+    failing.push('head', 'head')
+    const sent = log.submit(event())
+    await vi.waitFor(() => expect([failing, log.role()]).toEqual([[], 'follower']))
+    await store.releaseLease(epoch.ok ? epoch.value : 0)
+    expect(await sent).toMatchObject({ ok: true, value: { index: 1 } })
+  })
+
+  test('Q8: however many wait for a leader, the store is asked once for all of them', async () => {
+    const store = await memoryLog()
+    const first = await sequencer(store)
+    await first.submit(open())
+    let heads = 0
+    const head = async () => {
+      heads++
+      await new Promise(resolve => setTimeout(resolve, 20))
+      return store.head()
+    }
+    const log = await sequencer({ ...store, head }, { holder: { id: 'two', url: null } })
+    heads = 0
+    const waiting = Array.from({ length: 500 }, () => log.submit(event()))
+    await vi.waitFor(() => expect(heads).toBeGreaterThan(1), 5000)
+    await first.close()
+    expect((await Promise.all(waiting)).every(r => r.ok)).toBe(true)
+    expect(heads).toBeLessThan(100)
+  })
+
   test('Q9: a checkpoint is signed after the commit, and a store that was turned back is refused', async () => {
     const seed = new Uint8Array(32).fill(1)
     const store = await memoryLog()
@@ -311,6 +343,39 @@ describe('snapshots', () => {
     const again = await sequencer(store)
     expect(stateRoot(again.view().state)).toBe(stateRoot(log.view().state))
   })
+  test('Q13: a store that fails while what the snapshot has folded is read is asked for the rest', async () => {
+    const store = await memoryLog()
+    const log = await sequencer(store)
+    const acts = [open(), event(), event()]
+    for (const act of acts) await log.submit(act)
+    await store.keepSnapshot(snapshotKey, {
+      size: 2,
+      bytes: utf8(packState((await sequencer(store)).view({ size: 2 }).state)),
+    })
+    let failing = 2
+    const again = await sequencer(faulty(store, name => (name === 'read' && failing-- > 0 ? 'before' : null)))
+    expect(await again.loaded()).toMatchObject({ ok: false, why: 'store-failed' })
+    await again.follow(await store.head())
+    expect(await again.loaded()).toMatchObject({ ok: false, why: 'store-failed' })
+    await again.follow(await store.head())
+    expect((await again.loaded()).ok).toBe(true)
+    await log.close()
+    await again.follow(await store.head())
+    expect([again.role(), again.leaves().length, hex(again.root())]).toEqual(['leader', 3, hex(log.root())])
+    expect(await again.submit(acts[1]!)).toMatchObject({ ok: true, value: { index: 1 } })
+  })
+  test('Q13: a long log that was folded from its start leaves a snapshot for the next', async () => {
+    const store = await memoryLog()
+    const log = await sequencer(store)
+    await log.submit(open())
+    for (let batch = 0; batch < 4; batch++)
+      await Promise.all(Array.from({ length: snapshotActsMin / 4 }, () => log.submit(event())))
+    await log.close()
+    const next = await sequencer(store)
+    await next.follow(await store.head())
+    expect((await store.snapshot(snapshotKey))?.size).toBe(snapshotActsMin + 1)
+    expect(next.size()).toBe(snapshotActsMin + 1)
+  })
 })
 
 describe('withholding', () => {
@@ -354,6 +419,33 @@ describe('withholding', () => {
     const again = submission(enter('Members cooperate.'), 'SEC', { texts: ['Members cooperate.'] })
     expect(await log.submit(again)).toMatchObject({ ok: false, why: 'text-withheld' })
   })
+  test('Q14: what was withheld just before its leader stopped is not served by the next, from a snapshot or without', async () => {
+    const { store, log, hash } = await withBody()
+    await Promise.all([{ body: 1 }, { text: hash }].map(target => log.submit(withheld(target, 'hidden'))))
+    for (let turn = 0; turn < 2; turn++) {
+      const next = await sequencer(faulty(store, name => (name === 'withhold' ? 'before' : null)))
+      expect((await next.loaded()).ok).toBe(true)
+      expect([next.size(), next.stored(1), next.text(hash)]).toEqual([5, null, null])
+      await store.keepSnapshot(snapshotKey, { size: 5, bytes: utf8(packState(log.view().state)) })
+    }
+    expect((await store.read(0, 5)).bodies.size).toBe(1)
+  })
+  test('Q14: a text may be withheld in the batch that brings it', async () => {
+    const { log, hash } = await withBody()
+    const text = 'Members compete.'
+    const other = (worded(text) as { hash: string }).hash
+    const entered = submission(
+      {
+        kind: 'enter-provisions',
+        provisions: [{ id: '2', parent: null, kind: 'paragraph', text: [worded(text)] }],
+      } as unknown as ActData,
+      'SEC',
+      { texts: [text] },
+    )
+    const both = [entered, withheld({ text: other }, 'erased')].map(log.submit)
+    expect((await Promise.all(both)).map(r => r.ok)).toEqual([true, true])
+    expect([log.text(other), log.text(hash)]).toEqual([null, 'Members cooperate.'])
+  })
 })
 
 describe('two sequencers on one log', () => {
@@ -384,6 +476,28 @@ describe('two sequencers on one log', () => {
     expect(hex(follower.root())).toBe(hex(leader.root()))
     expect(stateRoot(follower.view().state)).toBe(stateRoot(leader.view().state))
   })
+  test('Q10: a follower has the cosignatures that came to a checkpoint after it', async () => {
+    const store = await memoryLog()
+    const seed = new Uint8Array(32).fill(1)
+    let answer = () => {}
+    const witness = new Promise<void>(resolve => {
+      answer = resolve
+    })
+    const cosign: SequencerOptions['cosign'] = async ({ note }) => {
+      await witness
+      return concat(note, utf8('cosigned\n'))
+    }
+    const leader = await sequencer(store, { seed, cosign })
+    await leader.submit(open())
+    const published = leader.publish()
+    await new Promise(setImmediate)
+    const follower = await sequencer(store, { seed, cosign, holder: { id: 'two', url: null } })
+    expect(follower.checkpoint()?.size).toBe(1)
+    answer()
+    await published
+    for (let look = 0; look < 4; look++) await follower.follow(await store.head())
+    expect(fromUtf8(follower.checkpoint()!.note)).toMatch(/cosigned\n$/)
+  })
   test('Q11: when the leader gives its lease back the other takes it and goes on', async () => {
     const { leader, follower } = await pair()
     const act = event()
@@ -407,5 +521,71 @@ describe('two sequencers on one log', () => {
     )
     await follower.close()
     expect(await late).toMatchObject({ ok: true, value: { index: 2 } })
+  })
+  test('Q12: an append under way while another takes the lease and gives it back: nobody leads beside it', async () => {
+    const store = await memoryLog()
+    const slow = gated(store)
+    const log = await sequencer(slow)
+    await log.submit(open())
+    slow.shut()
+    const late = [log.submit(event('under way'))]
+    await new Promise(setImmediate)
+    await store.releaseLease((await store.head()).epoch)
+    const epoch = await store.takeLease({ id: 'two', url: null }, 60_000)
+    await store.releaseLease(epoch.ok ? epoch.value : 0)
+    await log.follow(await store.head())
+    late.push(log.submit(event('behind it')))
+    await new Promise(setImmediate)
+    slow.open()
+    expect((await Promise.all(late)).map(r => r.ok && r.value.index).sort()).toEqual([1, 2])
+    expect(hex((await store.head()).root)).toBe(hex((await sequencer(store)).root()))
+    expect(await log.submit(event('after'))).toMatchObject({ ok: true, value: { index: 3 } })
+    expect(hex((await sequencer(store)).root())).toBe(hex(log.root()))
+  })
+  test('Q12: the lease taken anew by its own leader ends no leader', async () => {
+    const store = await memoryLog()
+    let lose = false
+    let look: Promise<void> | null = null
+    let log: Sequencer | null = null
+    let taken = 0
+    log = await sequencer({
+      ...store,
+      async append(...all) {
+        const appended = await store.append(...all)
+        if (!lose) return appended
+        lose = false
+        throw new Error('the answer of append was lost')
+      },
+      async takeLease(...all) {
+        const epoch = await store.takeLease(...all)
+        taken++
+        look = log === null ? null : log.follow(await store.head())
+        return epoch
+      },
+    })
+    await log.submit(open())
+    lose = true
+    expect(await log.submit(event())).toMatchObject({ ok: true, value: { index: 1 } })
+    await look
+    expect([taken, log.role()]).toEqual([2, 'leader'])
+  })
+  test('Q12: whoever is closed while it takes the lease gives it back', async () => {
+    const store = await memoryLog()
+    const epoch = await store.takeLease({ id: 'two', url: null }, 60_000)
+    let take = () => {}
+    const taking = new Promise<void>(resolve => {
+      take = resolve
+    })
+    const log = await sequencer({
+      ...store,
+      takeLease: (...all) => taking.then(() => store.takeLease(...all)),
+    })
+    await store.releaseLease(epoch.ok ? epoch.value : 0)
+    const look = log.follow(await store.head())
+    await new Promise(setImmediate)
+    const closed = log.close()
+    take()
+    await Promise.all([closed, look])
+    expect(await store.head()).toMatchObject({ epoch: 2, holder: null })
   })
 })

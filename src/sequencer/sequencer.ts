@@ -72,19 +72,49 @@ export async function openSequencer(store: LogStore, options: SequencerOptions):
   const head = await store.head() // after the checkpoint, which another node may be signing just now
   const snapshot = stateIn(kept, head)
   const replica = makeReplica(snapshot ?? undefined)
-  const rest = async (): Promise<Result<null>> => {
-    const loaded = await load(store, replica, snapshot?.size ?? 0, head)
+  const folded = snapshot?.size ?? 0
+  const rest = restOf(store, replica, folded, head)
+  const load = async (): Promise<Result<null>> => {
+    if (snapshot !== null) await immediate()
+    const loaded = await rest()
     return loaded.ok && checkpoint !== null ? checkAgainst(checkpoint, replica) : loaded
   }
-  const started = snapshot === null ? rest() : immediate().then(rest)
-  const loading = started.catch((error: Error) =>
-    refuse('store-failed', { where: store.name, args: { problem: error.message } }),
-  )
-  const loaded = snapshot === null ? await loading : ok(null)
+  const loading = startLoading(load, store.name)
+  const loaded = snapshot === null ? await loading.done() : ok(null)
   if (!loaded.ok) return loaded
-  const sequencer = makeSequencer(store, replica, checkpoint, loading, options)
+  const sequencer = makeSequencer(store, replica, checkpoint, folded, loading, options)
   if (snapshot === null) await sequencer.follow(head)
   return ok(sequencer)
+}
+
+/** What is still being read of a log. */
+interface Loading {
+  /** Resolves when everything is here, or with why it is not. */
+  done(): Promise<Result<null>>
+  /** Whether everything is here. A store that failed meanwhile is asked for the rest; what is damaged stays so. */
+  isDone(): boolean
+}
+
+function startLoading(load: () => Promise<Result<null>>, where: string): Loading {
+  let result: Result<null> | null = null
+  const start = () => {
+    result = null
+    const loaded = load().catch((error: Error) =>
+      refuse('store-failed', { where, args: { problem: error.message } }),
+    )
+    void loaded.then(done => {
+      result = done
+    })
+    return loaded
+  }
+  let loading = start()
+  return {
+    done: () => loading,
+    isDone() {
+      if (result !== null && !result.ok && result.why === 'store-failed') loading = start()
+      return result?.ok === true
+    },
+  }
 }
 
 /** Under which a folded state is kept: another build or other semantics would fold anew. */
@@ -95,19 +125,26 @@ function stateIn(kept: StoredSnapshot | null, head: Head): { state: State; size:
   return state === null ? null : { state, size: kept!.size }
 }
 
-/** Reads what the snapshot has folded, folds what came after, and insists on the root of the head. */
-async function load(store: LogStore, replica: Replica, folded: number, head: Head): Promise<Result<null>> {
-  for (let from = 0; from < folded; from += entriesReadMax) {
-    const to = Math.min(from + entriesReadMax, folded)
-    const [contents, hashes] = await Promise.all([store.read(from, to), store.hashes(from, to)])
-    const added = replica.addFolded({ contents, hashes })
-    if (!added.ok) return added
+/**
+ * Reads what the snapshot has folded, folds what came after, and insists on the root of the head. Called again after
+ * the store has failed, it goes on where it was.
+ */
+function restOf(store: LogStore, replica: Replica, folded: number, head: Head): () => Promise<Result<null>> {
+  let from = 0
+  return async () => {
+    while (from < folded) {
+      const to = Math.min(from + entriesReadMax, folded)
+      const [contents, hashes] = await Promise.all([store.read(from, to), store.hashes(from, to)])
+      const added = replica.addFolded({ contents, hashes })
+      if (!added.ok) return added
+      from = to
+    }
+    const caught = await catchUp(store, replica, head.size)
+    if (!caught.ok) return caught
+    return hex(replica.tree.root()) === hex(head.root)
+      ? ok(null)
+      : refuse('log-damaged', { where: store.name, args: { why: 'root-differs' } })
   }
-  const caught = await catchUp(store, replica, head.size)
-  if (!caught.ok) return caught
-  return hex(replica.tree.root()) === hex(head.root)
-    ? ok(null)
-    : refuse('log-damaged', { where: store.name, args: { why: 'root-differs' } })
 }
 
 async function catchUp(store: LogStore, replica: Replica, size: number): Promise<Result<null>> {
@@ -137,16 +174,14 @@ function makeSequencer(
   store: LogStore,
   replica: Replica,
   published: StoredCheckpoint | null,
-  loading: Promise<Result<null>>,
+  kept: number,
+  loading: Loading,
   options: SequencerOptions,
 ): Sequencer {
   let leader: Leader | null = null
   let checkpoint = published
-  let folded = replica.size()
-  let isLoaded = false
-  void loading.then(done => {
-    isLoaded = done.ok
-  })
+  let folded = kept
+  let looking: Promise<Head> | null = null
   let looks = 0
   let purged = -1
   let turn: Promise<unknown> = Promise.resolve()
@@ -201,22 +236,45 @@ function makeSequencer(
   ): Promise<Result<Receipt>> {
     const checked = await checkSignatures(signatures, options.check ?? verifyEd25519)
     if (!checked.ok) return checked
-    const loaded = isLoaded ? ok(null) : await loading
+    const loaded = loading.isDone() ? ok(null) : await loading.done()
     if (!loaded.ok) return loaded
     return leader === null ? submitAgain(submission, canonical) : submitTo(leader, submission, canonical)
   }
 
-  /** Forwards to whoever leads, or leads: the author part makes it one act, however often it is sent. */
+  /**
+   * Forwards to whoever leads, or leads: the author part makes it one act, however often it is sent. A store that
+   * fails meanwhile is asked again.
+   */
   async function submitAgain(submission: Submission, canonical: string): Promise<Result<Receipt>> {
     for (let waited = 0; waited < 2 * leaseMs && !closed; waited += pollMs) {
-      if (leader === null) await follow(await store.head())
+      const head = leader === null ? await look().catch(() => null) : null
       if (leader !== null) return submitTo(leader, submission, canonical)
-      const { holder } = await store.head()
-      const sent = holder?.url ? await options.forward?.(holder.url, store.name, submission) : undefined
-      if (sent !== undefined && (sent.ok || sent.why !== 'leader-unreachable')) return sent
+      const sent = await forward(head, submission).catch(() => null)
+      if (sent !== null) return sent
       await sleep(pollMs)
     }
     return refuse('sequencer-unavailable')
+  }
+
+  /** One look for all who wait for a leader: thousands may, and the store has trouble enough. */
+  function look(): Promise<Head> {
+    looking ??= lookOnce().finally(() => {
+      looking = null
+    })
+    return looking
+  }
+
+  async function lookOnce(): Promise<Head> {
+    const head = await store.head()
+    await follow(head)
+    return head
+  }
+
+  /** The answer of whoever leads; null where nobody can be reached who does. */
+  async function forward(head: Head | null, submission: Submission): Promise<Result<Receipt> | null> {
+    const url = head?.holder?.url
+    const sent = url ? await options.forward?.(url, store.name, submission) : undefined
+    return sent !== undefined && (sent.ok || sent.why !== 'leader-unreachable') ? sent : null
   }
 
   /** One look at a time: two that catch up at once would both add the same entries. */
@@ -227,19 +285,23 @@ function makeSequencer(
   }
 
   async function followNow(head: Head): Promise<void> {
-    if (!isLoaded) return
-    if (leader !== null && head.epoch > leader.epoch()) leader = null
+    if (closed || !loading.isDone()) return
+    // One at work finds out by itself: another beside it would put its acts into the same tree.
+    if (leader?.isIdle() && (head.epoch > leader.epoch() || head.size > replica.size())) leader = null
     if (leader === null) {
       const caught = await catchUp(store, replica, head.size)
       if (!caught.ok) throw new Error(`${store.name}: ${caught.why} at ${caught.where}`)
-      if (head.signed > (checkpoint?.size ?? 0)) checkpoint = await store.checkpoint()
-      if ((head.holder === null || head.holder.id === options.holder.id) && !closed) await tryLead()
+      const isOlder = head.signed > (checkpoint?.size ?? 0)
+      // Cosignatures come to a checkpoint afterwards, which its size does not show.
+      if (isOlder || (options.cosign !== undefined && looks++ % 4 === 0))
+        checkpoint = await store.checkpoint()
+      if (head.holder === null || head.holder.id === options.holder.id) await tryLead()
       return
     }
+    const { epoch } = leader
     await purge()
     if (looks++ % 4 === 0) {
-      const renewed = await store.renewLease(leader.epoch(), leaseMs)
-      if (!renewed.ok && renewed.why === 'stale') leader = null
+      await store.renewLease(epoch(), leaseMs) // that another has taken it shows in the next head
       await keepSnapshot()
     }
   }
@@ -316,12 +378,13 @@ function makeSequencer(
     tentative: () => leader?.tentative() ?? replica.view().state,
     role: () => (leader === null ? 'follower' : 'leader'),
     checkpoint: () => checkpoint,
-    loaded: () => loading,
+    loaded: loading.done,
     waitFor,
     follow,
     publish,
     async close() {
       closed = true
+      await turn // a look that was begun may be taking the lease
       const was = leader
       await was?.settled()
       // A database that is gone keeps nobody from closing: the lease runs out, the checkpoint is signed at the next start.

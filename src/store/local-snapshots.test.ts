@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { utf8 } from '../core/canonical/hash.js'
+import { hex, sha256, utf8 } from '../core/canonical/hash.js'
 import { withLocalSnapshots } from './local-snapshots.js'
 import { memoryStore } from './memory-store.js'
 import type { LogStore } from './store.js'
@@ -14,6 +14,18 @@ async function log(name: string): Promise<LogStore> {
   const opened = await withLocalSnapshots(memoryStore(), join(folder, 'cache')).open(name)
   if (!opened.ok) throw new Error(opened.why)
   return opened.value
+}
+
+async function logOf(entries: readonly string[]): Promise<LogStore> {
+  const made = await log('n')
+  const hashOf = (entry: string) => hex(sha256(utf8(entry)))
+  const added = entries.map(entry => ({
+    bytes: utf8(entry),
+    leafHash: hashOf(entry),
+    authorHash: hashOf(entry),
+  }))
+  await made.append(0, 0, { entries: added, texts: [], bodies: [], root: new Uint8Array(32) })
+  return made
 }
 
 const path = join(folder, 'cache', 'n.snapshot')
@@ -39,4 +51,13 @@ test.each([
   await kept.keepSnapshot('k', { size: 5, bytes: utf8('{"b":2}') })
   await damage(await readFile(path))
   expect(await kept.snapshot('k')).toBe(null)
+})
+
+test('S8: what was folded of a log that has gone on otherwise since counts as none', async () => {
+  const ahead = await logOf(['0', '1', '2'])
+  await ahead.keepSnapshot('k', { size: 3, bytes: utf8('{"b":2}') })
+  expect((await ahead.snapshot('k'))?.size).toBe(3)
+  expect((await (await logOf(['0', '1', '2', '3'])).snapshot('k'))?.size).toBe(3)
+  expect(await (await logOf(['0', '1', 'other', '3'])).snapshot('k')).toBe(null)
+  expect(await (await logOf(['0', '1'])).snapshot('k')).toBe(null)
 })

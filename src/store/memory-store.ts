@@ -162,9 +162,9 @@ function add(log: Log, { entries, texts, bodies, root }: Batch): void {
   for (const { hash, seq, text } of texts)
     if (!log.texts.has(hash)) log.texts.set(hash, { seq, value: text, hidden: false })
   for (const { seq, stored } of bodies) log.bodies.set(seq, { seq, value: stored, hidden: false })
-  for (const entry of entries) {
-    log.entries.push(entry)
-    log.authors.add(entry.authorHash)
+  for (const { bytes, leafHash, authorHash } of entries) {
+    log.entries.push({ bytes, leafHash, authorHash })
+    log.authors.add(authorHash)
   }
   log.root = root
 }

@@ -4,12 +4,12 @@
  * nothing. Web form, JSON API and command line all end here. Signatures (`signaturesOf`) are verified before:
  * here it is only asked whether the key is one that may sign now.
  */
-import { fromHex } from '../canonical/hash.js'
+import { fromHex, utf8 } from '../canonical/hash.js'
 import { canonicalOrNull, type Json } from '../canonical/json.js'
 import { ok, type Refusal, type Result, refuse } from '../canonical/result.js'
 import { bodyBytesMax, leafBytesMax } from '../limits.js'
 import { isPublicKey } from '../record/ed25519.js'
-import { type Attestation, type AuthorPart, type Leaf, sealLeaf } from '../record/leaf.js'
+import { type Attestation, type AuthorPart, type Leaf, leafText } from '../record/leaf.js'
 import { enrollingKinds } from '../record/signature.js'
 import { isWhen } from '../record/when.js'
 import type { ActDefinition, Entry, SchemaIssue } from './act.js'
@@ -77,7 +77,7 @@ const aroundAuthorMax = 1024
 
 function checkSize(leaf: Leaf, canonical: string): Refusal | null {
   if (3 * canonical.length + aroundAuthorMax <= leafBytesMax) return null
-  const { length: bytes } = sealLeaf(canonical, leaf).bytes
+  const { length: bytes } = utf8(leafText(canonical, leaf))
   return bytes > leafBytesMax ? refuse('leaf-too-large', { args: { bytes, max: leafBytesMax } }) : null
 }
 

@@ -27,6 +27,10 @@ describe('the leaf', () => {
       /^\{"at":1,"auth":\{"how":"recorded"\},"author":\{"act":\{"kind":"event"/,
     )
   })
+  test('its bytes have memory of their own, whoever asks for them', () => {
+    const bytes = leafBytes(leaf)
+    expect(bytes.buffer.byteLength).toBe(bytes.length)
+  })
   test('E2: other bytes of the same JSON are refused', () => {
     const spaced = utf8(JSON.stringify(leaf, null, 1))
     expect(parseLeaf(spaced)).toMatchObject({ ok: false, why: 'leaf-not-canonical' })

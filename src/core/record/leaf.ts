@@ -4,10 +4,9 @@
  * served and mirrored, and they never change. Rules E1..E9 in docs/spec/envelope.md.
  */
 
-import { concat, fromUtf8, type Hash, hashHex, hashText, hex, sha256 } from '../canonical/hash.js'
+import { concat, fromUtf8, type Hash, hashHex, hashText, hex, sha256, utf8 } from '../canonical/hash.js'
 import { canonicalize, canonicalOrNull, type Json } from '../canonical/json.js'
 import { ok, type Result, refuse } from '../canonical/result.js'
-import { makeSlab } from '../canonical/slab.js'
 import { leafBytesMax } from '../limits.js'
 
 /** Where an observed fact comes from, how sure its recorder is, and how it became known. */
@@ -88,19 +87,21 @@ export function canonicalAuthorHash(canonical: string): Hash {
 }
 
 export function leafBytes(leaf: Leaf): Uint8Array {
-  return sealLeaf(canonicalize(leaf.author as unknown as Json), leaf).bytes
+  return utf8(leafText(canonicalize(leaf.author as unknown as Json), leaf))
 }
 
-const inSlab = makeSlab()
+/** The canonical text of a leaf around that of its author part, which is most of it. */
+export function leafText(canonicalAuthor: string, { auth, index, at }: Leaf): string {
+  return `{"at":${at},"auth":${canonicalize(auth as unknown as Json)},"author":${canonicalAuthor},"index":${index}}`
+}
 
-/** The canonical bytes of a leaf around the canonical text of its author part, and their hash (RFC 6962 section 2.1). */
+/** The canonical bytes of a leaf, where `encode` puts them, and their hash (RFC 6962 section 2.1). */
 export function sealLeaf(
   canonicalAuthor: string,
-  { auth, index, at }: Leaf,
+  leaf: Leaf,
+  encode: (text: string) => Uint8Array,
 ): { bytes: Uint8Array; hash: Hash } {
-  const hashed = inSlab(
-    `\0{"at":${at},"auth":${canonicalize(auth as unknown as Json)},"author":${canonicalAuthor},"index":${index}}`,
-  )
+  const hashed = encode(`\0${leafText(canonicalAuthor, leaf)}`)
   return { bytes: hashed.subarray(1), hash: hashHex(hashed) }
 }
 
