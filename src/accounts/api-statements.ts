@@ -36,6 +36,14 @@ export const apiStatements = {
   /** A request that was refused did nothing: the same key may try again. */
   dropRequest: 'DELETE FROM travaux_accounts.request WHERE log = $1 AND credential = $2 AND key = $3',
 
+  /** Of whoever has it still: $3 is whose turn it was. */
+  endTurn: `
+    DELETE FROM travaux_accounts.request
+    WHERE log = $1 AND credential = '' AND key = $2 AND submission = $3`,
+  /** Whoever began it by $3 is not coming back. */
+  endOldTurn: `
+    DELETE FROM travaux_accounts.request WHERE log = $1 AND credential = '' AND key = $2 AND at <= $3`,
+
   sweepApi: `
     WITH tokens AS (DELETE FROM travaux_accounts.token WHERE expires <= $1)
     DELETE FROM travaux_accounts.request WHERE at <= $2`,

@@ -3,9 +3,10 @@
  * be submitted is kept before it is, so that whoever sends the request again submits the very same bytes, which the
  * record knows as one act (docs/spec/envelope.md, E4). Rule A63.
  */
-import { ok, type Result, refuse } from '../core/canonical/result.js'
-import { requestKeptMs } from '../core/limits.js'
+import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
+import { requestKeptMs, turnMs, turnPollMs, turnWaitMs } from '../core/limits.js'
 import type { ApiTables } from './api-tokens.js'
+import { makeId, type Random } from './tokens.js'
 
 interface RequestAsked {
   readonly log: string
@@ -48,6 +49,44 @@ export async function doOnce<S, R>(
   if (done.ok) await tables.query('endRequest', [...id, JSON.stringify(done.value)])
   else if (isRefused(done.why)) await tables.query('dropRequest', id)
   return done
+}
+
+/** What belongs to nobody's credential and is done by one server of a store at a time. */
+interface Turn {
+  readonly log: string
+  readonly key: string
+}
+
+/** Where a turn has the time and its name from. */
+interface Clock {
+  readonly now: () => number
+  readonly random: Random
+}
+
+const noDigest = new Uint8Array(32)
+
+/**
+ * Runs what must see what came of the same before it, on however many nodes it is asked for at once. Whoever waits longer
+ * than `turnWaitMs` is told `request-in-doubt`; a turn that did not end within `turnMs` is over.
+ */
+export async function inTurnOfAll<T>(
+  tables: ApiTables,
+  { log, key }: Turn,
+  { now, random }: Clock,
+  run: () => Promise<T>,
+): Promise<T | Refusal> {
+  const [turn, own, until] = [`turn ${key}`, makeId(random), now() + turnWaitMs]
+  const begin = () => tables.query('beginRequest', [log, '', turn, noDigest, own, now()])
+  while ((await begin()).length === 0) {
+    if (now() >= until) return refuse('request-in-doubt')
+    await tables.query('endOldTurn', [log, turn, now() - turnMs])
+    await new Promise(resolve => setTimeout(resolve, turnPollMs))
+  }
+  try {
+    return await run()
+  } finally {
+    await tables.query('endTurn', [log, turn, own])
+  }
 }
 
 /** Whether nothing was recorded for sure: where it may have been, the same bytes are to be sent again. */

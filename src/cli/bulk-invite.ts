@@ -69,6 +69,7 @@ async function send(
   const office = {
     now: Date.now,
     random,
+    beside: beside.value,
     directory: directoryIn(beside.value),
     outbox,
     translations: await readTranslations(),

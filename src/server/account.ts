@@ -112,7 +112,9 @@ async function postName(asked: Asked): Promise<Response> {
   const { server, c, account, form } = asked
   const lang = languages.find(known => known === form.lang) ?? account.lang
   const renamed = await renameAccount(server.directory, account.id, { name: form.name ?? '', lang })
-  return renamed.ok ? c.redirect(`/account?lang=${lang}`, 303) : accountShown(asked, renamed, 400)
+  return renamed.ok
+    ? c.redirect(`/account?lang=${lang}`, 303)
+    : accountShown({ ...asked, form: { ...form, form: 'name' } }, renamed, 400)
 }
 
 async function postAddress(asked: Asked, ask: AskByMail): Promise<Response> {
@@ -120,7 +122,7 @@ async function postAddress(asked: Asked, ask: AskByMail): Promise<Response> {
   if (!isFresh(asked)) return stepUpFirst(asked, '/account/address')
   const link = { purpose: 'confirm', address: form.address ?? '', account: account.id } as const
   const sent = await ask(c, link, token => `/account/address/${token}`)
-  if (!sent.ok) return accountShown(asked, sent, linkStatus(sent))
+  if (!sent.ok) return accountShown({ ...asked, form: { ...form, form: 'address' } }, sent, linkStatus(sent))
   return sentShown(server, c, link.address, '/account')
 }
 

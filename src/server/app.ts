@@ -31,6 +31,7 @@ import { computedIn } from './computed.js'
 import { serveConsultations } from './consultations.js'
 import { depositsShown, serveDeposits } from './deposits.js'
 import { invitationsShown, serveDesk } from './desk.js'
+import { answerOnce } from './double-submits.js'
 import { serveDrafts, serveDraftsJson } from './drafts.js'
 import { embedSecurity, isFramable, serveEmbeds } from './embeds.js'
 import { serveEvents } from './events.js'
@@ -40,6 +41,7 @@ import { serveInstitution } from './institution.js'
 import { serveInvitations } from './invitations.js'
 import { knownLogs } from './known-texts.js'
 import { serveLogFiles } from './log-files.js'
+import { LongJson, streamOf } from './long-json.js'
 import { serveMailVoters } from './mail-voters.js'
 import { drawnMap, mapsOf } from './maps.js'
 import { serveMeetingParts, serveMeetings } from './meetings.js'
@@ -120,6 +122,7 @@ export function makeApp(server: Server): Hono {
   app.use(answerToSign, recogniseVisitors(server), takeSentOn)
   app.use('/api/*', recogniseBearers(server))
   app.use(limitWrites(server))
+  app.use(answerOnce(server))
   for (const path of ['/n/:id/*', '/api/n/:id/*'])
     app.use(path, async (c, next) =>
       (await hasOwnWrites(server, c)) ? next() : problem(server, c, refuse('still-catching-up'), 503),
@@ -301,11 +304,14 @@ async function getJson(server: Server, c: Context, path: string): Promise<Respon
   const answer = await found.resource.json(
     askedOf(server, c, negotiation, { view: view.value, id: found.id }),
   )
-  return answer.ok ? c.json(answer.value as object) : c.json(answer, answerStatus(answer))
+  if (!answer.ok) return c.json(answer, answerStatus(answer))
+  return answer.value instanceof LongJson
+    ? c.body(streamOf(answer.value), 200, { 'Content-Type': 'application/json' })
+    : c.json(answer.value as object)
 }
 
 /** What is to be asked again later is no fault of the question. */
-const ours = new Set(['packages-later', 'package-failed'])
+const ours = new Set(['packages-later', 'package-failed', 'recurrence-later'])
 
 function answerStatus({ why }: Refusal): 400 | 404 | 503 {
   if (ours.has(why)) return 503

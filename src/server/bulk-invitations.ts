@@ -7,6 +7,7 @@ import { type Address, readAddress } from '../accounts/addresses.js'
 import { heldBy } from '../accounts/holders.js'
 import { checkOpen, invitationsOf, invite, withdrawInvitation } from '../accounts/invitations.js'
 import { invitationMail } from '../accounts/mail.js'
+import { inTurnOfAll } from '../accounts/requests.js'
 import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
 import { invitationMsMax, ownWriteWaitMs } from '../core/limits.js'
 import { checkEnded, credentialRoles } from '../core/negotiation/acts/seats/credentials.js'
@@ -16,6 +17,7 @@ import type { ActData } from '../core/record/leaf.js'
 import { type Columns, mailAliases, readPeopleTable } from '../formats/people-table.js'
 import { type Lang, languages } from '../locales/locale.js'
 import type { BulkFate, BulkLine } from '../views/models/bulk.js'
+import { apiTables } from './bearers.js'
 import type { Actor } from './forms/form.js'
 import type { Negotiation } from './negotiations.js'
 import { enterFor, readPartyName, wouldRefuse } from './seats.js'
@@ -23,7 +25,7 @@ import type { Server } from './site.js'
 
 type Office = Pick<
   Server,
-  'now' | 'random' | 'directory' | 'outbox' | 'translations' | 'url' | 'siteName' | 'complain'
+  'now' | 'random' | 'beside' | 'directory' | 'outbox' | 'translations' | 'url' | 'siteName' | 'complain'
 >
 type Room = Pick<Negotiation, 'id' | 'sequencer'>
 
@@ -66,11 +68,17 @@ export async function sendInvitations(
   text: string,
 ): Promise<Result<BulkLine[]>> {
   const plan = plannedRow(office, room, actor, new Set())
-  return eachRow(room, text, async row => {
+  const send = async (row: BulkRow): Promise<Outcome> => {
     const planned = await plan(row)
     if (planned.fate !== 'new-party' && planned.fate !== 'known-party') return planned
     const sent = await sendOne(office, room, actor, row)
     return sent.ok ? { fate: 'sent', problem: null } : { fate: 'refused', problem: sent }
+  }
+  // Of a table that is sent twice at once, also to two servers, nobody is invited twice.
+  return eachRow(room, text, async row => {
+    const turn = { log: room.id, key: `invite ${row.party}` }
+    const sent = await inTurnOfAll(apiTables(office), turn, office, () => send(row))
+    return 'why' in sent ? { fate: 'refused', problem: sent } : sent
   })
 }
 
@@ -182,10 +190,12 @@ async function sendOne(office: Office, room: Room, actor: Actor, row: BulkRow): 
   const { party, role, address } = row
   if (!room.sequencer.tentative().seats.parties.has(party)) {
     if (row.seat === null) return refuse('party-not-described', { where: party })
+    const size = room.sequencer.size()
     const seated = await enterFor(office, room, actor, row.seat)
-    if (!seated.ok) return seated
+    // Another server of the store may have seated it a moment ago.
+    if (!seated.ok && seated.why !== 'duplicate-party') return seated
     // Another server may write the log: the next row, and the mail, need the party here.
-    if (!(await room.sequencer.waitFor(seated.value.index + 1, ownWriteWaitMs)))
+    if (!(await room.sequencer.waitFor((seated.ok ? seated.value.index : size) + 1, ownWriteWaitMs)))
       return refuse('still-catching-up')
   }
   const asked = { log: room.id, party, role, invitedBy: actor.credential, address, lastsMs: invitationMsMax }

@@ -16,6 +16,7 @@ import {
   voterOf,
   votesOf,
 } from '../consultations/ballots.js'
+import { isWithheld } from '../core/analysis/opinion-map/of-consultation.js'
 import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
 import { posedPerVoterMax } from '../core/limits.js'
 import { type ConsultationState, questionNumber, type Vote } from '../core/negotiation/consultations.js'
@@ -145,8 +146,10 @@ function nextFor(
 ): number | null {
   if (may !== 'vote' || voter === null) return null
   const view = sequencer.view()
+  const consultation = view.state.consultation!
   const wanted = Number(refused?.from === 'next' ? refused.statement : 0)
-  if (wanted > 0 && view.state.consultation!.statements.has(wanted)) return wanted
+  if (wanted > 0 && consultation.statements.has(wanted) && !isWithheld(view, consultation, wanted))
+    return wanted
   const voted = new Set(votes.map(({ statement }) => statement))
   const bytes = server.random(4)
   const random = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) / 2 ** 32
@@ -203,14 +206,18 @@ async function postVote(
   return c.redirect(`/n/${negotiation.id}${page > 1 ? `?page=${page}` : ''}#s-${taken.value}`, 303)
 }
 
-/** Takes one vote; `malformed-vote`, `unknown-statement`, `own-group-missing`. Answers which statement it was on. */
+/**
+ * Takes one vote; `malformed-vote`, `unknown-statement`, `statement-withheld`, `own-group-missing`. Answers which
+ * statement it was on.
+ */
 export async function takeVoteOf(
   server: Server,
   c: Context,
   negotiation: Negotiation,
-  { statements, groups }: ConsultationState,
+  consultation: ConsultationState,
   form: Form,
 ): Promise<Result<number>> {
+  const { statements, groups } = consultation
   const holder = await voting(server, c, negotiation)
   if (!holder.ok) return holder
   const vote = choices[form.vote ?? '']
@@ -218,6 +225,9 @@ export async function takeVoteOf(
   if (vote === undefined) return refuse('malformed-vote')
   if (statement !== questionNumber && !statements.has(statement))
     return refuse('unknown-statement', { where: (form.statement ?? '').slice(0, 10) })
+  // A page that was open before, or a form made by hand: what nobody can read is not voted on.
+  if (isWithheld(negotiation.sequencer.view(), consultation, statement))
+    return refuse('statement-withheld', { where: String(statement) })
   const ballots = ballotsIn(server.beside)
   const known = await voterOf(ballots, negotiation.id, holder.value)
   const group = known?.group ?? groups.findIndex(({ id }) => id === form.group)

@@ -6,10 +6,12 @@
 import type { ForumList } from '../core/assessment/forums/list.js'
 import { type OverlapSubject, topicsOnTheTable } from '../core/assessment/forums/subject.js'
 import { type KnownInput, type KnownTexts, makeKnownTexts } from '../core/assessment/recurrence/known.js'
+import { allAtOnce, type Steps } from '../core/assessment/recurrence/steps.js'
 import { hex } from '../core/canonical/hash.js'
 import { compareStrings } from '../core/canonical/result.js'
 import { shippedForums } from '../sequencer/forum-list.js'
 import type { Negotiation, Negotiations } from './negotiations.js'
+import { inPieces } from './pieces.js'
 
 /** What this server knows at one moment. */
 interface KnownHere {
@@ -43,33 +45,44 @@ export function knownLogs(negotiations: Negotiations): KnownLogs {
 function makeKnownLogs(negotiations: Negotiations): KnownLogs {
   const texts = makeKnownTexts()
   const read = new Map<string, number>()
+  const followed = new Set<string>()
   const topics = new Map<
     string,
     { readonly size: number; readonly found: ReturnType<typeof topicsOnTheTable> }
   >()
 
-  function readOn({ id, sequencer }: Negotiation): void {
-    const from = read.get(id)
-    const leaves = sequencer.leaves()
-    if (from === undefined) sequencer.watch(() => readOn(negotiations.get(id)!))
-    read.set(id, leaves.length)
+  /** Reads what is new in a log; whoever else reads it meanwhile goes on where this one is. */
+  function* reading({ id, sequencer }: Negotiation): Steps<void> {
     const { origin } = sequencer.view().state.record
-    texts.read({ negotiation: id, origin, leaves: leaves.slice(from ?? 0), text: sequencer.text })
+    for (;;) {
+      const from = read.get(id) ?? 0
+      const leaves = sequencer.leaves().slice(from, from + 1)
+      if (leaves.length === 0) break
+      read.set(id, from + 1)
+      texts.read({ negotiation: id, origin, leaves, text: sequencer.text })
+      yield
+    }
+    // From here on with every act. Of a log that is not read whole yet nothing is told.
+    if (!followed.has(id)) sequencer.watch(() => allAtOnce(reading(negotiations.get(id)!)))
+    followed.add(id)
   }
 
   async function now(): Promise<KnownHere> {
-    const inputs: KnownInput[] = []
+    const known: Negotiation[] = []
     for (const negotiation of [...negotiations.values()].sort((a, b) => compareStrings(a.id, b.id))) {
-      const { id, sequencer } = negotiation
+      const { sequencer } = negotiation
       // What a log of votes says are no texts of an instrument; what cannot be read is no input.
-      const { state } = sequencer.view()
-      if (state.consultation !== undefined || !(await sequencer.loaded()).ok) continue
-      if (read.get(id) !== sequencer.size()) readOn(negotiation)
-      const size = read.get(id)!
-      const { title, origin } = state.record
-      inputs.push({ negotiation: id, title, origin, size, root: hex(sequencer.root(size)) })
+      if (sequencer.view().state.consultation !== undefined || !(await sequencer.loaded()).ok) continue
+      await inPieces(reading(negotiation))
+      known.push(negotiation)
     }
-    return { texts, inputs }
+    return { texts, inputs: known.map(inputOf) }
+  }
+
+  function inputOf({ id, sequencer }: Negotiation): KnownInput {
+    const size = read.get(id) ?? 0
+    const { title, origin } = sequencer.view().state.record
+    return { negotiation: id, title, origin, size, root: hex(sequencer.root(size)) }
   }
 
   function topicsOf(id: string, list: ForumList, lang: string) {

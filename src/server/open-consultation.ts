@@ -178,8 +178,9 @@ async function openLog(server: Server, account: string, read: Read): Promise<Res
   if (!given.ok) return given
   const kept = await keepOpening(server.store, read.name, drafted.value)
   if (!kept.ok) await endHolding(server.directory, held, server.now())
-  else await isServed(server, read.name)
-  return kept
+  if (kept.ok || kept.why === 'negotiation-exists') await isServed(server, read.name)
+  // The twin of this form was first.
+  return !kept.ok && isOwn(server, read) ? ok(null) : kept
 }
 
 /** Whether it was opened before, by the same party, and only not announced. */

@@ -8,6 +8,7 @@ import { packageFirstWaitMs, packageWaitMs } from '../core/limits.js'
 import { isOfferOpen } from '../core/negotiation/offers.js'
 import { type PackageQueue, packageQueue, type Working } from '../workers/packages.js'
 import type { Asked } from './resources/resource.js'
+import { within } from './within.js'
 
 /** The queue of one server, made when the first is asked for. */
 export function packagesOf(server: object): PackageQueue {
@@ -51,15 +52,6 @@ export async function packageAnswer(
 async function soon(working: Working): Promise<void> {
   await within(working.done, packageWaitMs)
   if (working.front === null) await within(working.begun, packageFirstWaitMs)
-}
-
-async function within(done: Promise<void>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<void>(resolve => {
-    timer = setTimeout(resolve, ms)
-  })
-  await Promise.race([done, late])
-  clearTimeout(timer)
 }
 
 function listOf(text = ''): string[] {

@@ -1,15 +1,18 @@
 /** What pages and JSON answer of recurring language and of forums, from all the logs of this server. */
 import { type ForumList, forumIn } from '../core/assessment/forums/list.js'
 import { type OverlapSubject, subjectOverlap, tableOverlap } from '../core/assessment/forums/subject.js'
-import { type RecurringAsked, recurringOnTable } from '../core/assessment/recurrence/on-table.js'
+import { type RecurringAsked, recurringSteps } from '../core/assessment/recurrence/on-table.js'
 import { compareStrings, ok, type Result, refuse } from '../core/canonical/result.js'
-import { topicsElsewhereMax } from '../core/limits.js'
-import { recurrenceJson } from '../formats/recurrence-json.js'
+import { recurrencesUnderWayMax, recurrenceWaitMs, topicsElsewhereMax } from '../core/limits.js'
+import { recurrenceHead, recurrenceRows } from '../formats/recurrence-json.js'
 import type { ForumsShown, RecurringShown, TopicElsewhere } from '../views/models/recurring.js'
 import { workingLanguage } from '../views/models/verify.js'
 import type { ForumsProps } from '../views/pages/forums.js'
 import { forumsHere } from './known-texts.js'
+import { LongJson } from './long-json.js'
+import { inPieces } from './pieces.js'
 import type { Asked } from './resources/resource.js'
+import { within } from './within.js'
 
 /** The language of the texts: the one asked for if the negotiation has it. */
 function langOf({ query, view }: Asked): string {
@@ -20,19 +23,29 @@ function langOf({ query, view }: Asked): string {
 /** Other places with language of this negotiation, or of one part of it. */
 export async function recurringShown(asked: Asked, on?: RecurringAsked['on']): Promise<RecurringShown> {
   const { view, known, negotiation, leaves, log } = asked
-  const { texts, inputs } = await known.now()
   const lang = langOf(asked)
-  const table = asked.computed(`recurring ${lang} ${JSON.stringify(on ?? null)} ${texts.changes()}`, () =>
-    recurringOnTable(view, texts, {
-      ...{ negotiation, lang, on },
-      acts: leaves.length === log.length ? undefined : new Set(leaves.map(({ index }) => index)),
-    }),
-  )
-  return { table, inputs }
+  const acts = leaves.length === log.length ? undefined : new Set(leaves.map(({ index }) => index))
+  for (;;) {
+    const { texts, inputs } = await known.now()
+    const sizes = new Map(inputs.map(({ negotiation, size }) => [negotiation, size]))
+    const before = texts.withdrawals()
+    const table = await asked.computed(
+      `recurring ${lang} ${JSON.stringify(on ?? null)} ${texts.changes()}`,
+      () => inPieces(recurringSteps(view, texts, { ...{ negotiation, lang, on, acts, sizes } })),
+    )
+    // Where a text was withheld meanwhile, it may be in there still.
+    if (texts.withdrawals() === before) return { table, inputs }
+  }
 }
 
-/** The page and the JSON may ask for one `provision` or `proposal`. */
-export async function recurrenceAnswer(asked: Asked): Promise<Result<RecurringShown>> {
+/** Questions of the page and the JSON that are being worked out. */
+let underWay = 0
+
+/**
+ * The page and the JSON may ask for one `provision` or `proposal`. Null where it takes a while, and is worked out on, and
+ * where too many others are.
+ */
+export async function recurrenceAnswer(asked: Asked): Promise<Result<RecurringShown | null>> {
   const { provision, proposal } = asked.query
   const { text } = asked.view.state
   if (provision !== undefined && !text.provisions.has(provision))
@@ -40,12 +53,22 @@ export async function recurrenceAnswer(asked: Asked): Promise<Result<RecurringSh
   if (proposal !== undefined && !text.proposals.has(proposal))
     return refuse('unknown-proposal', { where: proposal.slice(0, 64) })
   const on = provision !== undefined ? { provision } : proposal !== undefined ? { proposal } : undefined
-  return ok(await recurringShown(asked, on))
+  if (underWay >= recurrencesUnderWayMax) return ok(null)
+  underWay++
+  const shown = recurringShown(asked, on).finally(() => {
+    underWay--
+  })
+  return ok(await within(shown, recurrenceWaitMs))
 }
 
-export async function recurrenceAnswerJson(asked: Asked): Promise<Result<unknown>> {
+export async function recurrenceAnswerJson(asked: Asked): Promise<Result<LongJson>> {
   const answer = await recurrenceAnswer(asked)
-  return answer.ok ? ok(recurrenceJson(asked.view, answer.value.table, answer.value.inputs)) : answer
+  if (!answer.ok) return answer
+  if (answer.value === null) return refuse('recurrence-later')
+  const { table, inputs } = answer.value
+  return ok(
+    new LongJson(recurrenceHead(asked.view, table, inputs), 'rows', recurrenceRows(asked.view, table)),
+  )
 }
 
 /** Which forums deal with a part of the text; null where there is no such part. */

@@ -12,6 +12,7 @@ import {
   invitationsOf,
   invite,
 } from '../accounts/invitations.js'
+import { inTurnOfAll } from '../accounts/requests.js'
 import { ok, type Refusal, type Result, refuse } from '../core/canonical/result.js'
 import { registrationMs } from '../core/limits.js'
 import { checkInForce } from '../core/negotiation/acts/seats/credentials.js'
@@ -20,8 +21,8 @@ import type { ActData } from '../core/record/leaf.js'
 import { type RegisterModel, registerPage } from '../views/pages/register.js'
 import { formOf, missing, problem } from './app.js'
 import { withBack } from './back.js'
+import { apiTables } from './bearers.js'
 import type { Form } from './forms/form.js'
-import { inTurn } from './in-turn.js'
 import type { Negotiation } from './negotiations.js'
 import { inRoom } from './people.js'
 import {
@@ -43,8 +44,7 @@ type Registration = NonNullable<Procedure['registration']>
 
 export function serveRegistration(app: Hono, server: Server): void {
   app.get('/n/:id/register', c => whereOpen(server, c, n => show(server, c, n)))
-  const turns = inTurn()
-  app.post('/n/:id/register', c => whereOpen(server, c, n => postRegister(server, c, n, turns)))
+  app.post('/n/:id/register', c => whereOpen(server, c, n => postRegister(server, c, n)))
 }
 
 function whereOpen(server: Server, c: Context, then: (negotiation: Negotiation) => Answer): Answer {
@@ -84,21 +84,19 @@ function seatedHere(server: Server, c: Context, negotiation: Negotiation): strin
   return acting?.party ?? null
 }
 
-async function postRegister(
-  server: Server,
-  c: Context,
-  negotiation: Negotiation,
-  turns: ReturnType<typeof inTurn>,
-): Promise<Response> {
+async function postRegister(server: Server, c: Context, negotiation: Negotiation): Promise<Response> {
   const form = await formOf(c)
   const visitor = visitorOf(c)
   if (visitor === null) return c.redirect(withBack('/sign-in', new URL(c.req.url).pathname), 303)
   if (!isOwnForm(server, c, form.token)) return problem(server, c, refuse('foreign-form'), 403)
-  // Sent twice at once, the second finds the seat that the first was given.
-  return turns(`${negotiation.id} ${visitor.session.account}`, async () => {
+  // Sent twice at once, also to two servers, the second finds the seat that the first was given.
+  const { account } = visitor.session
+  const turn = { log: negotiation.id, key: `register ${account}` }
+  const answered = await inTurnOfAll(apiTables(server), turn, server, async () => {
     await recogniseAgain(server, c)
-    return register(server, c, negotiation, visitor.session.account, form)
+    return register(server, c, negotiation, account, form)
   })
+  return 'why' in answered ? show(server, c, negotiation, { form, problem: answered }) : answered
 }
 
 async function register(
@@ -156,7 +154,7 @@ async function giveSeat(
   asked: Asked,
 ): Promise<Result<Accepted>> {
   const before = await givenTo(server, negotiation, account)
-  if (before !== null) return ok(before)
+  if (before !== null) return before
   const party = await partyFor(server, negotiation, account, asked)
   if (!party.ok) return party
   const secretariat = secretariatOf(negotiation.sequencer.tentative(), server.now())
@@ -168,16 +166,23 @@ function seatAct(party: string, { name, lang, group, unit }: Asked): ActData {
   return { kind: 'seat', seats: party, name: { [lang]: name }, group, unit }
 }
 
-/** A seat that was given to an account on its asking, and whose credential the log does not know yet. */
+/**
+ * A seat that was given to an account on its asking, and whose credential the log does not know yet; `seated-already` where
+ * it knows it by now, since another server may have entered it a moment ago. Null where none was given.
+ */
 async function givenTo(
-  { directory }: Server,
+  { directory, now }: Server,
   { id, sequencer }: Negotiation,
   account: string,
-): Promise<Accepted | null> {
-  const { credentials } = sequencer.tentative().seats
+): Promise<Result<Accepted> | null> {
   const accepted = await acceptedBy(directory, account, id)
   const own = accepted.filter(one => one.invitedBy === '' && isToSeat(one))
-  return own.find(({ credential }) => !credentials.has(credential)) ?? null
+  const state = sequencer.tentative()
+  const entered = (one: Accepted) => state.seats.credentials.has(one.credential)
+  const before = own.find(one => !entered(one))
+  if (before !== undefined) return ok(before)
+  const standing = own.find(({ credential }) => checkInForce(state, credential, now()) === null)
+  return standing === undefined ? null : refuse('seated-already', { where: standing.party })
 }
 
 /**

@@ -108,6 +108,9 @@ function cookie(server: Server) {
   } as const
 }
 
+/** Of the number that tells one copy of a page from another. */
+const onceBytes = 12
+
 export function siteOf(server: Server, c: Context, demo: boolean): Site {
   const lang = languageOf(server, c)
   return {
@@ -119,6 +122,7 @@ export function siteOf(server: Server, c: Context, demo: boolean): Site {
     demo,
     person: personOf(c),
     formToken: formToken(server, c),
+    once: Buffer.from(server.random(onceBytes)).toString('base64url'),
     now: server.now(),
   }
 }

@@ -57,7 +57,7 @@ async function readVisitor(server: Server, c: Context): Promise<Visitor | null> 
 }
 
 /** The token that the browser brings along, whether or not it is worth anything. */
-function sessionToken(server: Server, c: Context): string | null {
+export function sessionToken(server: Server, c: Context): string | null {
   return getCookie(c, cookieName(server)) ?? null
 }
 

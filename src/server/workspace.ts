@@ -233,7 +233,10 @@ async function write(sending: Sending): Promise<Response> {
   const note = written.ok
     ? await writeNote(workspace, who, makeId(server.random), written.value, server.now())
     : written
-  if (!note.ok) return isApi(c) ? c.json(note, 400) : showList(sending, { values: form, problem: note }, 400)
+  if (!note.ok)
+    return isApi(c)
+      ? c.json(note, 400)
+      : showList(sending, { values: { ...form, kind: 'new-note' }, problem: note }, 400)
   await markSeen(workspace, who, note.value.id, { version: 1, comments: 0 }, server.now())
   return isApi(c) ? c.json(note.value, 201) : goBack(sending, `/workspace#note-${note.value.id}`)
 }
@@ -254,7 +257,7 @@ async function save(sending: Sending): Promise<Response> {
   const saved = written.ok
     ? await saveNote(workspace, who, kept.id, Number(form.version) || 0, written.value, server.now())
     : written
-  if (!saved.ok) return noteAgain(sending, saved)
+  if (!saved.ok) return noteAgain({ ...sending, form: { text: '', ...form } }, saved)
   const { version, comments } = saved.value
   await markSeen(workspace, who, kept.id, { version, comments }, server.now())
   return done(sending, saved.value)
@@ -280,7 +283,7 @@ async function comment(sending: Sending): Promise<Response> {
   if (kept === null) return noNote(sending)
   const id = makeId(server.random)
   const said = await commentNote(workspace, who, kept.id, id, form.comment ?? '', server.now())
-  if (!said.ok) return noteAgain(sending, said)
+  if (!said.ok) return noteAgain({ ...sending, form: { comment: '', ...form } }, said)
   const now = await noteAsked(sending)
   if (now === null) return noNote(sending)
   await markSeen(workspace, who, kept.id, now, server.now())
@@ -312,15 +315,12 @@ async function deleteAll(sending: Sending): Promise<Response> {
   const { server, c, ctx, negotiation, who, workspace, form } = sending
   const state = negotiation.sequencer.tentative()
   const isHead = isHeadOf(state, who.credential, who.party, server.now()) && ctx.seat?.visiting !== true
-  const refused = !isHead
-    ? refuse('workspace-head-only')
-    : form.confirm?.trim() === who.party
-      ? null
-      : refuse('workspace-not-confirmed', { where: who.party })
-  if (refused !== null) {
-    const status = isHead ? 400 : 403
+  // Whoever is no head has no such form on the page.
+  if (!isHead) return problem(server, c, refuse('workspace-head-only'), 403)
+  if (form.confirm?.trim() !== who.party) {
+    const refused = refuse('workspace-not-confirmed', { where: who.party })
     const values = { ...form, kind: 'delete-workspace' }
-    return isApi(c) ? c.json(refused, status) : showList(sending, { values, problem: refused }, status)
+    return isApi(c) ? c.json(refused, 400) : showList(sending, { values, problem: refused }, 400)
   }
   const deleted = await deleteNotes(workspace, who)
   return isApi(c) ? c.json({ deleted }) : c.redirect(`${ctx.base}/workspace`, 303)

@@ -3,6 +3,7 @@ import { restrictionsIn } from '../../core/assessment/checks/negotiation-base.js
 import { ok } from '../../core/canonical/result.js'
 import { brief } from '../../core/reports/brief.js'
 import { outcomeReport } from '../../core/reports/outcome.js'
+import { themeAsked } from '../../core/reports/theme.js'
 import { briefPage } from '../../views/pages/brief.js'
 import { reportPage } from '../../views/pages/report.js'
 import { forumsHere } from '../known-texts.js'
@@ -14,11 +15,17 @@ export const report: readonly Resource[] = [
   {
     path: '/brief',
     name: 'brief',
-    query: ['theme'],
+    query: ['theme', 'framework'],
     page: async (ctx, asked) =>
       briefPage(ctx, { whole: asked.whole, ...(await besideBrief(asked)), form: asked.form }),
-    json: async asked =>
-      brief(asked.view, themeOf(asked), { without: asked.whole, ...(await besideBrief(asked)) }),
+    json: async asked => {
+      const { theme, ...framework } = themeAsked(asked.view, asked.query)
+      return brief(asked.view, theme, {
+        without: asked.whole,
+        ...framework,
+        ...(await besideBrief(asked)),
+      })
+    },
   },
   {
     path: '/report',
@@ -33,10 +40,4 @@ export const report: readonly Resource[] = [
 /** What a brief is given besides the record: the list of forums, and the same language elsewhere. */
 async function besideBrief(asked: Asked) {
   return { list: await forumsHere(), recurring: (await recurringShown(asked)).table }
-}
-
-/** The theme asked for, else the first that the record declares. */
-function themeOf({ query, view }: Asked): string {
-  const [first] = [...view.state.record.frameworks.values()].flatMap(({ themes }) => themes)
-  return query.theme || (first?.id ?? '')
 }
