@@ -255,8 +255,18 @@ export const apiTokenMsMax = 366 * 24 * 3_600_000
 export const apiTokensMax = 20
 /** How long a request is known that was done, milliseconds. */
 export const requestKeptMs = 24 * 3_600_000
+/** How long what one server of a store does at a time may take before another does it, milliseconds. */
+export const turnMs = 30_000
+/** How long another waits for that, milliseconds. */
+export const turnWaitMs = 10_000
+/** How often it looks, milliseconds. */
+export const turnPollMs = 50
 /** Characters of the key by which a request is done once. */
 export const requestKeyCharsMax = 64
+/** How long the answer to a form is kept that may have been sent twice, milliseconds. */
+export const doubleSubmitMs = 60_000
+/** Such answers that one process keeps. */
+export const doubleSubmitsMax = 256
 /** Forms and requests that change something, from one account in a minute. */
 export const writesPerAccountPerMinuteMax = 120
 /** The same from one network, where many people may sit: a conference hall has one address. */
@@ -420,6 +430,12 @@ export const recurringTextsShownMax = 40
 /** What is shown of a passage that two texts share, UTF-16 units, and of the logs that were read. */
 export const passageShownUnitsMax = 600
 export const inputsShownMax = 50
+/** How long work on the thread that serves everybody goes on before others are answered, milliseconds. */
+export const pieceMs = 10
+/** How long a page waits for the language that recurs, milliseconds, before it says that it is looked for. */
+export const recurrenceWaitMs = 1_500
+/** Questions for it that are worked out at a time. */
+export const recurrencesUnderWayMax = 32
 /** Other negotiations that are named where the same topic is on their table. */
 export const topicsElsewhereMax = 6
 /** Words of one clause that are read for what it does and whom it binds: no drafter needs more, and the rest costs nothing. */

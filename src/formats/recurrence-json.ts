@@ -13,19 +13,24 @@ export const recurrenceMethod = {
   passageWords: passageWordsSure,
 } as const
 
-export function recurrenceJson(
+/** All but the rows, which may be many. */
+export function recurrenceHead(
   view: View,
-  { rows, ...table }: RecurringOnTable,
+  { rows: _, ...table }: RecurringOnTable,
   inputs: readonly KnownInput[],
-): unknown {
+): object {
   return {
     negotiation: view.state.record.name,
     at: view.at,
     method: recurrenceMethod,
     inputs,
     ...table,
-    rows: rows.map(row => rowJson(view, row)),
   }
+}
+
+/** One after another, as they are asked for. */
+export function* recurrenceRows(view: View, { rows }: RecurringOnTable): Iterable<unknown> {
+  for (const row of rows) yield rowJson(view, row)
 }
 
 function rowJson(view: View, { of, hash, found, left }: RecurringRow): unknown {

@@ -8,6 +8,7 @@ import { subjectKey } from '../negotiation/acts/fields.js'
 import { assessableWordings } from '../negotiation/acts/positions/assessed-wordings.js'
 import type { DeclaredFramework } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
+import { classifications } from './effects.js'
 import { lookupTerms } from './terms.js'
 
 export interface Family {
@@ -55,9 +56,6 @@ function termsIn(view: View, subject: Target, terms: Readonly<Record<string, rea
   return []
 }
 
-function isSaidToHave({ state }: View, subject: Target, effect: string): boolean {
-  const key = subjectKey(subject)
-  return [...state.positions.assessments.values()].some(
-    a => a.effects.includes(effect) && subjectKey(a.target) === key,
-  )
+function isSaidToHave(view: View, subject: Target, effect: string): boolean {
+  return classifications(view, subjectKey(subject)).some(({ effects }) => effects.includes(effect))
 }

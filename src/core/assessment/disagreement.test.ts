@@ -185,6 +185,45 @@ describe('AS12, AS22: what was said of an addition that was adopted is said of t
   })
 })
 
+describe('AS21: of an author on one subject the last word on what it would do stands', () => {
+  const target = { provision: '1', version: 0 }
+  const claims = (party: string, effects: readonly string[], more: object = {}): Play => ({
+    party,
+    act: { kind: 'assess', target, effects, ...more },
+  })
+  const said = (mode: 'hosted' | 'observed', plays: readonly Play[]) => {
+    const view = play([
+      ...begun,
+      ...seats('governments', 'FRA'),
+      ...seats('operators', 'ACM'),
+      {
+        act: ({ verbatim }) => ({
+          kind: 'enter-provisions',
+          provisions: [{ id: '1', parent: null, kind: 'paragraph', label: '1', text: [verbatim('Boats.')] }],
+        }),
+      },
+      { act: { kind: 'adopt-base', provisions: 1 } },
+      ...plays,
+    ]).view()
+    const { state } = view
+    const looked = { ...view, state: { ...state, record: { ...state.record, mode } } }
+    return effectsOf(looked, [target]).map(e => `${e.effect} ${e.claims.map(c => c.author.party)}`)
+  }
+  test.each<[string, Play[], string[]]>([
+    ['an effect no longer named is dropped', [claims('ACM', ['a', 'b']), claims('ACM', ['b'])], ['b ACM']],
+    ['said again it is listed once', [claims('ACM', ['a']), claims('ACM', ['a'])], ['a ACM']],
+    ['none drops all', [claims('ACM', ['a']), claims('FRA', ['a']), claims('ACM', [])], ['a FRA']],
+    [
+      'an answer to a question drops nothing',
+      [claims('ACM', ['a']), { party: 'ACM', act: { kind: 'assess', target, recommends: 'reject' } }],
+      ['a ACM'],
+    ],
+    ['another author does not', [claims('ACM', ['a']), claims('FRA', ['b'])], ['a ACM', 'b FRA']],
+  ])('%s', (_, plays, expected) => expect(said('hosted', plays)).toEqual(expected))
+  test('in an observed record they add up: each rests on its own source', () =>
+    expect(said('observed', [claims('ACM', ['a']), claims('ACM', ['b'])])).toEqual(['a ACM', 'b ACM']))
+})
+
 describe('on the open negotiation', () => {
   let waters: Replayed
   beforeAll(async () => {

@@ -34,8 +34,8 @@ export interface SaidEffect {
 /** Effects that somebody says one of these subjects has, in the order of the frameworks that declare them. */
 export function effectsOf(view: View, subjects: readonly Target[]): SaidEffect[] {
   const keys = new Set(subjects.map(subjectKey))
-  const claims = [...view.state.positions.assessments.values()].filter(
-    a => a.effects.length > 0 && (keys.has(subjectKey(a.target)) || keys.has(subjectNow(view, a))),
+  const claims = classifications(view).filter(
+    a => keys.has(subjectKey(a.target)) || keys.has(subjectNow(view, a)),
   )
   const replies = repliesIn(view.state)
   return effectsKnown(view.state, claims).flatMap(({ id, label }) => {
@@ -45,9 +45,29 @@ export function effectsOf(view: View, subjects: readonly Target[]): SaidEffect[]
   })
 }
 
-/** Whether all that an assessment says is what a text would do. */
-export function saysEffectsOnly({ effects, answer, criterion, recommends }: AssessmentState): boolean {
-  return effects.length > 0 && answer === null && criterion === null && recommends === null
+/**
+ * Assessments that say what a text would do, and stand: where parties speak for themselves, of a party's on one subject the
+ * last, whole, so that an effect it no longer names is dropped. With a `subject`, by `subjectKey`, only those on it.
+ */
+export function classifications(view: View, subject?: string): AssessmentState[] {
+  const said = [...view.state.positions.assessments.values()].filter(
+    a =>
+      (a.effects.length > 0 || saysEffectsOnly(a)) &&
+      (subject === undefined || subjectKey(a.target) === subject),
+  )
+  const bySeq = new Map(said.map(a => [a.seq, a]))
+  const last = new Map(inOrder(view, bySeq.keys()).map(seq => [slotOf(view.state, bySeq.get(seq)!), seq]))
+  return said.filter(a => a.effects.length > 0 && last.get(slotOf(view.state, a)) === a.seq)
+}
+
+/** What takes the place of one another. In an observed record nothing does: every act rests on its own source. */
+function slotOf({ record }: State, { party, target, seq }: AssessmentState): string {
+  return record.mode === 'observed' ? String(seq) : `${party}\n${subjectKey(target)}`
+}
+
+/** Whether all that an assessment says is what a text would do; without an effect, that it would do none of it. */
+export function saysEffectsOnly({ answer, criterion, recommends }: AssessmentState): boolean {
+  return answer === null && criterion === null && recommends === null
 }
 
 /** Declared effects by framework, then those that no framework declares. */

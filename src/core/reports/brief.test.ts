@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { opening, type Play, type Played, play, seats } from '../negotiation/testing.js'
+import { wholeProcedure } from '../negotiation/testing-whole.js'
 import type { View } from '../negotiation/view.js'
+import type { ActData } from '../record/leaf.js'
 import { type Brief, type BriefOptions, brief } from './brief.js'
+import { themeAsked } from './theme.js'
 
 const framework = {
   id: 'review',
@@ -554,5 +557,37 @@ describe('objections, and what the record cannot tell', () => {
       ['judgements-without-reasons', { count: 1 }, [log.ref('j')]],
       ['judgements-uncontradicted', { count: 1 }, [log.ref('j')]],
     ])
+  })
+})
+
+describe('a theme that several frameworks declare', () => {
+  const second = {
+    ...{ id: 'other', title: { en: 'Other' }, effects: framework.effects, criteria: [], forums: [] },
+    themes: [{ id: 'security', label: { en: 'Safety' }, effects: ['pay'], terms: [], topics: [] }],
+  }
+  const issue = (framework: string): Play => ({
+    party: 'ADV',
+    act: { kind: 'statement', issues: { report: 'brief', theme: 'security', framework } },
+    body: { statement: 'Refer it.' },
+  })
+  const [open, ...sources] = opening(wholeProcedure)
+  const both: Play[] = [
+    { act: { ...(open!.act as ActData), semantics: 2 } },
+    ...sources,
+    ...[framework, second].map(one => ({ act: { kind: 'declare-framework', framework: one } }) as Play),
+    ...seats('advocates', 'ADV'),
+  ]
+  test('B1, B15: what somebody issues is found again by the framework it names, and only there', () => {
+    const view = play([...both, issue('other')]).view()
+    const shown = (query: Readonly<Record<string, string>>) => {
+      const { theme, ...rest } = themeAsked(view, query)
+      const found = brief(view, theme, rest)
+      return found.ok ? [found.value.framework, found.value.label.en, found.value.issued.length] : found
+    }
+    expect(shown({})).toEqual(['review', 'Security', 0])
+    expect(shown({ theme: 'security' })).toEqual(['review', 'Security', 0])
+    expect(shown({ theme: 'security', framework: 'other' })).toEqual(['other', 'Safety', 1])
+    expect(shown({ framework: 'other' })).toEqual(['other', 'Safety', 1])
+    expect(shown({ framework: 'none' })).toMatchObject({ ok: false, why: 'unknown-framework' })
   })
 })

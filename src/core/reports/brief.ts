@@ -4,6 +4,7 @@
  * with the strongest contrary reason beside them; what is recommended instead; the objections; and what the
  * record cannot tell. All of it from the acts of one view. Rules B1 to B18, docs/spec/reports.md.
  */
+import { classifications } from '../assessment/effects.js'
 import type { ForumList } from '../assessment/forums/list.js'
 import type { RecurringOnTable } from '../assessment/recurrence/on-table.js'
 import { ok, type Result } from '../canonical/result.js'
@@ -118,11 +119,8 @@ export function brief(view: View, theme: string, options: BriefOptions = {}): Re
 
 /** The theme's amendments in the order in which they were submitted. */
 function briefed(view: View, { amendments, theme }: ThemeScope): BriefedProposal[] {
-  const { state } = view
   const effects = new Set(theme.effects)
-  const claims = [...state.positions.assessments.values()].filter(a =>
-    a.effects.some(effect => effects.has(effect)),
-  )
+  const claims = classifications(view).filter(a => a.effects.some(effect => effects.has(effect)))
   const classified = new Set(
     claims.flatMap(({ target: t }) =>
       'amendment' in t ? [t.amendment] : 'proposal' in t ? [t.proposal] : [],

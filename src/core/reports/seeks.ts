@@ -2,6 +2,7 @@
  * What the pending proposals seek: for every effect of the theme, the proposals that somebody says would have
  * it, and who says so. Where a single source says so, it is named: nothing else supports it. Rules B4..B6.
  */
+import { classifications } from '../assessment/effects.js'
 import { type Target, targetKey } from '../negotiation/acts/fields.js'
 import type { AssessmentState } from '../negotiation/state.js'
 import type { View } from '../negotiation/view.js'
@@ -72,8 +73,8 @@ function textsOf({ state }: View, claims: readonly AssessmentState[]): Subject[]
   return [...others.values()].map(target => subjectOf(state, target))
 }
 
-function claimsOf({ state }: View, effect: string): AssessmentState[] {
-  return [...state.positions.assessments.values()].filter(a => a.effects.includes(effect))
+function claimsOf(view: View, effect: string): AssessmentState[] {
+  return classifications(view).filter(a => a.effects.includes(effect))
 }
 
 function classifiers(view: View, claims: readonly AssessmentState[]): Classifier[] {

@@ -3,6 +3,7 @@
  * effects. Which effect a proposal has is never a column: it is always somebody's classification. Rules
  * B1..B3, docs/spec/reports.md.
  */
+import { classifications } from '../assessment/effects.js'
 import { ok, type Result, refuse } from '../canonical/result.js'
 import type { Target } from '../negotiation/acts/fields.js'
 import type { Framework } from '../negotiation/acts/record/declare-framework.js'
@@ -21,6 +22,16 @@ export interface ThemeScope {
   readonly proposals: ReadonlySet<string>
   /** Provisions that one of them would change, or has become. */
   readonly provisions: ReadonlySet<string>
+}
+
+/** Which theme is asked for; of a query that names none the first that the framework, or the record, declares. */
+export function themeAsked(
+  { state }: View,
+  { theme, framework }: Readonly<Record<string, string>>,
+): { readonly theme: string; readonly framework?: string } {
+  const all = [...state.record.frameworks.values()].filter(f => !framework || f.id === framework)
+  const [first] = all.flatMap(({ themes }) => themes)
+  return { theme: theme || (first?.id ?? ''), ...(framework ? { framework } : {}) }
 }
 
 /** Finds a theme in a framework, or in the first that declares it, with all that belongs to it. */
@@ -43,7 +54,7 @@ export function themeScope(view: View, id: string, framework?: string): Result<T
 
 function scopeOf(view: View, framework: DeclaredFramework, theme: ThemeRow): ThemeScope {
   const { state } = view
-  const classified = [...state.positions.assessments.values()]
+  const classified = classifications(view)
     .filter(a => hasEffectOf(theme, a))
     .map(a => a.target)
   const direct = classified.flatMap(t => ('amendment' in t ? [t.amendment] : []))

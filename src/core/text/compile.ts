@@ -6,10 +6,10 @@
  * Only verbatim wordings are merged. The tree must have passed `checkTree`; amendments that have no place in it
  * are not in the result, and `unplaced` names them.
  */
+import { compareStrings } from '../canonical/result.js'
 import { ownConflicts } from './conflicts.js'
 import { crossConflicts } from './cross-conflicts.js'
 import { merge } from './merge.js'
-import { compareUnits } from './numbering.js'
 import { type Ground, hasWords, type Placing, place, type Unplaced } from './placing.js'
 import { type Numbers, numbersOf } from './provisional.js'
 import type { Reserved } from './reserve.js'
@@ -179,5 +179,5 @@ function besideOn({ add, amendments }: Ground, { below }: Placing): AmendmentRef
     }
   }
   visit(amendments, !add || hasWords(add))
-  return found.sort(compareUnits)
+  return found.sort(compareStrings)
 }

@@ -5,7 +5,7 @@
  * Parties differ where two amendments are not by one and the same single party. Wording is compared only where
  * the compilation has it; an amendment known by its summary counts where its mark alone makes the conflict.
  */
-import { compareUnits } from './numbering.js'
+import { compareStrings } from '../canonical/result.js'
 import { type Ground, hasWords, type Placing } from './placing.js'
 import { alternativesIn } from './reading.js'
 import type { Alternatives, Amendment, AmendmentRef, Conflict, PartyId, ProvisionId, Seq } from './types.js'
@@ -104,7 +104,7 @@ function byParty(list: readonly Amendment[]): [PartyId, Amendment[]][] {
       if (own) own.push(amendment)
       else found.set(party, [amendment])
     }
-  return [...found].sort(([a], [b]) => compareUnits(a, b))
+  return [...found].sort(([a], [b]) => compareStrings(a, b))
 }
 
 /** Of SUP, MOD and asserted NOC on one provision only one can be meant. */

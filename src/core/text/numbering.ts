@@ -7,6 +7,7 @@
  * ITU's own `penter`. Before a first insertion it writes `41-A`, as EU drafting does with `(-a)`. Not done:
  * Roman numerals are compared as letters; reading order comes from the tree, never from labels.
  */
+import { compareStrings } from '../canonical/result.js'
 import { labelUnitsMax } from '../limits.js'
 
 /** A margin number: `160CA` is number 160, letters `CA`. A hyphen among the letters sorts before `A`. */
@@ -26,8 +27,8 @@ export function parseMargin(text: string): Margin | null {
 export function compareMargin(a: string, b: string): number {
   const x = parseMargin(a)
   const y = parseMargin(b)
-  if (!x || !y) return x ? -1 : y ? 1 : compareUnits(a, b)
-  return x.number - y.number || compareUnits(x.letters, y.letters) || compareUnits(a, b)
+  if (!x || !y) return x ? -1 : y ? 1 : compareStrings(a, b)
+  return x.number - y.number || compareStrings(x.letters, y.letters) || compareStrings(a, b)
 }
 
 /**
@@ -121,7 +122,7 @@ export function compareLabel(a: string, b: string): number {
     const order = compareUnit(x[i]!, y[i]!)
     if (order !== 0) return order
   }
-  return x.length - y.length || compareUnits(a, b)
+  return x.length - y.length || compareStrings(a, b)
 }
 
 /** One number or run of letters of a label, and how many places its suffixes put it behind. */
@@ -146,7 +147,7 @@ function unitsOf(label: string): Unit[] {
 
 function compareUnit(a: Unit, b: Unit): number {
   if (a.number !== b.number) return a.number ? -1 : 1
-  const order = a.number ? Number(a.text) - Number(b.text) : compareUnits(a.text, b.text)
+  const order = a.number ? Number(a.text) - Number(b.text) : compareStrings(a.text, b.text)
   return order || a.steps - b.steps
 }
 
@@ -158,10 +159,10 @@ export function compareRef(a: string, b: string): number {
   let at = 0
   while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++
   while (at > 0 && isDigit(a, at - 1)) at--
-  if (!isDigit(a, at) || !isDigit(b, at)) return compareUnits(a.slice(at, at + 1), b.slice(at, at + 1))
+  if (!isDigit(a, at) || !isDigit(b, at)) return compareStrings(a.slice(at, at + 1), b.slice(at, at + 1))
   const [x, y] = [digitsAt(a, at), digitsAt(b, at)]
   const rest = () => compareRef(a.slice(at + x.length), b.slice(at + y.length))
-  return compareDigits(x, y) || rest() || compareUnits(x, y)
+  return compareDigits(x, y) || rest() || compareStrings(x, y)
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -177,14 +178,9 @@ function digitsAt(text: string, from: number): string {
 
 function compareDigits(a: string, b: string): number {
   const [x, y] = [withoutZeros(a), withoutZeros(b)]
-  return x.length - y.length || compareUnits(x, y)
+  return x.length - y.length || compareStrings(x, y)
 }
 
 function withoutZeros(digits: string): string {
   return digits.charCodeAt(0) === 0x30 ? digits.replace(/^0+/, '') : digits
-}
-
-/** Code unit order: the same on every machine and in every locale. */
-export function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

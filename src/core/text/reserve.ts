@@ -3,7 +3,7 @@
  * around it; one inside a cluster, or of the same extent, stands in the option of the base, whose words it is
  * about; one that straddles the edge of a cluster, or of another reserve, is cut there.
  */
-import { compareUnits } from './numbering.js'
+import { compareStrings } from '../canonical/result.js'
 import type { Span } from './spans.js'
 import type { PartyId } from './types.js'
 
@@ -69,7 +69,7 @@ function nest(pieces: readonly Reserved[]): Reserved[] {
     if (same < 0) nested.push(piece)
     else nested[same] = { ...piece, parties: [...nested[same]!.parties, ...piece.parties] }
   }
-  return nested.map(piece => ({ ...piece, parties: [...new Set(piece.parties)].sort(compareUnits) }))
+  return nested.map(piece => ({ ...piece, parties: [...new Set(piece.parties)].sort(compareStrings) }))
 }
 
 function outerFirst(a: Reserved, b: Reserved): number {

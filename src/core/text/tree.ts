@@ -63,18 +63,6 @@ export function childrenOf(provisions: readonly Provision[]): Children {
   return children
 }
 
-/** Everything below a provision, in reading order, without the provision itself. */
-export function descendantsOf(children: Children, id: ProvisionId | null): Provision[] {
-  const found: Provision[] = []
-  const waiting = [...(children.get(id) ?? [])].reverse()
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    found.push(next)
-    const below = children.get(next.id) ?? []
-    for (let i = below.length - 1; i >= 0; i--) waiting.push(below[i]!)
-  }
-  return found
-}
-
 /** Under which provision, and behind which of its children; null behind none, so in front of them all. */
 export interface Place {
   readonly parent: ProvisionId | null

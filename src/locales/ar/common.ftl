@@ -131,7 +131,7 @@ right-speak = الكلام
 right-propose = الاقتراح
 right-vote = التصويت
 right-sign = التوقيع
-right-proxy = النيابة
+right-proxy = التصرف بالوكالة
 
 column-document = الوثيقة
 column-title = العنوان

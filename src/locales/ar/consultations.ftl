@@ -215,6 +215,7 @@ refusal-statement-twice = هذه العبارة موجودة بالفعل.
 refusal-statements-not-open = لا يضيف المصوّتون عبارات هنا: لم يفتح الطرف الذي يسأل ذلك لهم.
 refusal-statement-missing = اكتب العبارة، في { $max } حرفاً على الأكثر.
 refusal-unknown-voter = لا مصوّت رقمه { $where } هنا.
+refusal-statement-withheld = العبارة { $where } محجوبة. لم يعد يُسأل عنها أحد، ولم يُحتسب صوتك.
 refusal-unknown-statement = لا عبارة رقمها { $where } هنا.
 refusal-malformed-votes = هذه الأصوات غير محزومة كما تقول القواعد.
 refusal-too-many-votes = لا يسع التصرف الواحد أكثر من { $max } صوتاً.

@@ -20,7 +20,7 @@ new-open-note = تصبح علنية فوراً.
 new-not-organiser = لا يجوز لحسابك أن يُعدّ مفاوضات هنا.
 new-signed-out = سجّل الدخول لإعداد مفاوضة.
 new-organisers = يحدّد مشغّل هذا الخادم من يجوز له ذلك، بعناوين بريدهم الإلكتروني.
-new-frameworks = أطر تُقيَّم الصيغ بموجبها
+new-frameworks = أطر تُقيَّم الصياغات بموجبها
 new-frameworks-later = ولا يلزم أي منها، ويمكن إعلانها لاحقاً أيضاً.
 new-drawing = المراحل والقواعد
 new-clauses = القواعد نصاً
@@ -159,15 +159,15 @@ desk-unanswered-line = ينتظر { $party } جواباً عن <objection>اعت
     [many] { $days } يوماً
    *[other] { $days } يوم
   }.
-desk-unexamined = أوراق اعتماد للفحص
+desk-unexamined = تفويضات للفحص
 desk-unexamined-note = أُعطيت ولم تُقبل ولم تُرفض بعد، حيث تطلب القواعد ذلك.
 desk-credentials = { $count ->
-    [zero] لا أوراق اعتماد
-    [one] ورقة اعتماد واحدة
-    [two] ورقتا اعتماد
-    [few] { $count } أوراق اعتماد
-    [many] { $count } ورقة اعتماد
-   *[other] { $count } ورقة اعتماد
+    [zero] لا تفويضات
+    [one] تفويض واحد
+    [two] تفويضان
+    [few] { $count } تفويضات
+    [many] { $count } تفويضاً
+   *[other] { $count } تفويض
   }
 desk-untranslated = ترجمات ناقصة
 desk-untranslated-none = كل صياغة موجودة بكل لغة، أو ليس هناك إلا لغة واحدة.
@@ -191,7 +191,7 @@ desk-without-people-line = { $count ->
   } { $parties }
 desk-parties = الأطراف والأشخاص
 desk-people = الأشخاص
-desk-people-note = الأشخاص هم أوراق الاعتماد السارية، معدودةً من السجل. أما من هم فليس فيه.
+desk-people-note = الأشخاص هم التفويضات السارية، معدودةً من السجل. أما من هم فليس فيه.
 desk-open-invitations = دعوات مفتوحة
 desk-invite = ادعُ الأشخاص <one>طرفاً طرفاً</one>، أو <many>دفعة واحدة من جدول</many>.
 desk-documents = الوثائق

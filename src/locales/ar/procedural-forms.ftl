@@ -242,7 +242,7 @@ form-enter-instrument-other = نص آخر
 form-enter-instrument-replaces = يحل محل
 form-enter-instrument-replaces-none = لا شيء
 form-enter-instrument-since = نافذ منذ
-form-enter-instrument-since-hint = يوم مثل 2027-03-01. فإن تُرك فارغاً حُسب من الارتضاءات.
+form-enter-instrument-since-hint = يوم مثل {"2027-03-01"}. فإن تُرك فارغاً حُسب من الارتضاءات.
 form-enter-instrument-weights = وزن كل طرف
 form-enter-instrument-weights-hint = فقط حيث تعدّ قاعدةٌ الأوزان. كل وزن في سطر، مثل: BRA 120
 

@@ -67,7 +67,7 @@ may-speak = من له حق الكلام
 may-propose = من له حق الاقتراح
 may-vote = من له حق التصويت
 may-sign = من له حق التوقيع
-may-proxy = من له نيابة
+may-proxy = من يحمل وكالة
 deed-open = افتتاح المفاوضة
 deed-declare-source = إعلان المصادر
 deed-declare-framework = إعلان إطار للتقييم
@@ -78,7 +78,7 @@ deed-withhold = حجب ما لا يجوز نشره
 deed-deposit = إيداع وثائق تُنشر لاحقاً
 deed-release = نشر الوثائق المودعة
 deed-seat = إجلاس الأطراف
-deed-credential = تسجيل أوراق الاعتماد
+deed-credential = تسجيل التفويضات
 deed-grant-rights = منح الحقوق وسحبها
 deed-enrol-key = قيد المفاتيح
 deed-rotate-key = تغيير المفاتيح
@@ -87,7 +87,7 @@ deed-give-proxy = إعطاء الوكالات
 deed-appoint = التعيين في الأدوار
 deed-vouch = تزكية الآخرين
 deed-declare-interests = الإفصاح عن المصالح
-deed-credentials-report = تقديم تقرير أوراق الاعتماد
+deed-credentials-report = تقديم تقرير وثائق التفويض
 deed-enter-provisions = إدخال الأحكام
 deed-adopt-base = اعتماد النص الأساس
 deed-index-words = فهرسة كلمات النص الأساس
@@ -147,8 +147,8 @@ procedure-vouching = { $vouches ->
    *[other] يُجلَس الطرف متى زكّاه { $vouches } طرف آخر.
   }
 procedure-interests = لا بد للطرف من الإفصاح عن مصالحه قبل { $acts }.
-procedure-credentials = يفقد الطرف الذي يفيد التقرير بأن أوراق اعتماده غير سليمة حقَّ { $rights }.
-procedure-credentials-none = يبيّن تقريرٌ مَن أوراق اعتماده سليمة. ولا يفقد أحد حقاً بسببه.
+procedure-credentials = يفقد الطرف الذي يفيد التقرير بأن وثائق تفويضه غير سليمة حقَّ { $rights }.
+procedure-credentials-none = يبيّن تقريرٌ مَن وثائق تفويضه سليمة. ولا يفقد أحد حقاً بسببه.
 procedure-proxies = { $most ->
     [zero] لا تحمل الأطراف وكالات.
     [one] للطرف أن يحمل وكالة واحدة في آن.
@@ -541,8 +541,8 @@ rule-done = { $act ->
     [adopt-base] اعتُمد النص الأساس
     [concordance] أُثبت تطابق اللغات
     [rectify] صُوّبت هفوة في النص
-    [credential] سُجّلت أوراق اعتماد
-    [credentials-report] قُدّم تقرير عن أوراق الاعتماد
+    [credential] سُجّل تفويض
+    [credentials-report] قُدّم تقرير عن وثائق التفويض
     [seat] أُجلس طرف
     [vouch] زُكّي طرف
     [declare-interests] أُفصح عن المصالح
@@ -620,7 +620,7 @@ rule-done-grant-rights = { $what ->
     [propose] مُنح حق الاقتراح أو سُحب
     [vote] مُنح حق التصويت أو سُحب
     [sign] مُنح حق التوقيع أو سُحب
-   *[proxy] مُنح حق النيابة أو سُحب
+   *[proxy] مُنح حق التصرف بالوكالة أو سُحب
   }
 rule-done-ballot = أُدلي بصوت { $what }
 rule-done-establish = { $what ->

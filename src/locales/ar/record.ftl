@@ -123,7 +123,7 @@ act-declare-interests = { $count ->
     [0] إفصاح من { $party }: لا مصالح له في الأمر.
    *[other] إفصاح من { $party } عن مصالحه: { $interests }.
   }
-act-credentials-report = تقرير من { $party } عن أوراق الاعتماد: السليمة { $inOrder }، وغير السليمة { $notInOrder }.
+act-credentials-report = تقرير من { $party } عن وثائق التفويض: السليمة { $inOrder }، وغير السليمة { $notInOrder }.
 act-give-proxy = { $given ->
     [true] وكالة من { $party } إلى { $name } بالتصويت عنه.
    *[false] استرداد الوكالة من { $party }.
@@ -233,7 +233,7 @@ kind-release = نشر وثيقة مودعة
 kind-appoint = تعيين
 kind-vouch = تزكية
 kind-declare-interests = إفصاح عن المصالح
-kind-credentials-report = تقرير أوراق الاعتماد
+kind-credentials-report = تقرير وثائق التفويض
 kind-give-proxy = وكالة
 kind-concordance = تطابق اللغات
 kind-rectify = تصويب هفوة

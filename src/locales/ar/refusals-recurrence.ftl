@@ -2,6 +2,7 @@
 refusal-recurrence-in-what = حدِّد بـ --in أين يُبحث: في نص أو في مجلد نصوص.
 refusal-recurrence-no-texts = لا نص للمقارنة في { $where }: تُقرأ الملفات المنتهية بـ .md أو .txt أو .json.
 refusal-recurrence-too-many-files = عدد الملفات يتجاوز { $max }. حدِّد مجلداً أصغر.
+refusal-recurrence-later = ما زال البحث جارياً. اسأل من جديد بعد لحظة.
 refusal-forums-no-words = ليس في قائمة المحافل كلمات بلغة «{ $where }»، فتعذّر البحث.
 refusal-forum-list-malformed = ليس لقائمة المحافل شكلها عند { $where } ({ $id })؛ انظر docs/spec/forums.md.
 refusal-forum-list-twice = يرد { $id } مرتين في قائمة المحافل، والثانية عند { $where }.

@@ -3,7 +3,7 @@
 refusal-no-treaty-rules = لا يذكر هذا الإجراء شيئاً عمّا يلي التوقيع، فلا مكان فيه لـ { $where }.
 refusal-unknown-instrument = لا يوجد صك { $where }. أدخله أولاً.
 refusal-duplicate-instrument = الصك { $where } موجود من قبل. اختر اسماً آخر أو صيغة أخرى.
-refusal-malformed-day = { $where } ليس يوماً في التقويم. اكتبه هكذا: 2015-01-01.
+refusal-malformed-day = { $where } ليس يوماً في التقويم. اكتبه هكذا: {"2015-01-01"}.
 refusal-weight-beside-members = لـ { $where } أعضاء بين الأطراف، فيُحسب وزنه مرتين. أعطِ الأوزان لأعضائه وحدهم.
 
 refusal-already-invited = { $where } مدعو من قبل.

@@ -1,6 +1,6 @@
 # ما يُرفض في مساحة العمل وفي العروض وفي الاجتماعات غير الرسمية.
 
-refusal-workspace-not-yours = هذا خاص بطرف: يلزمكم منه ورقة اعتماد يمكنكم أن تتصرفوا بها الآن.
+refusal-workspace-not-yours = هذا خاص بطرف: يلزمكم منه تفويض يمكنكم أن تتصرفوا به الآن.
 refusal-workspace-head-only = لا يحذف مساحة العمل كلها إلا رئيس الوفد.
 refusal-workspace-not-confirmed = اكتبوا { $where } للتأكيد. لم يُحذف شيء.
 refusal-note-blank = ليس فيها شيء مكتوب.

@@ -17,7 +17,7 @@ refusal-log-damaged = لا يمكن قراءة السجل عند { $where }. ا�
 refusal-stale = تقدّم السجل أثناء الإرسال. حمّل الصفحة من جديد وأعد الإرسال.
 refusal-beyond-the-log = لا يصل السجل إلى { $where }.
 refusal-nothing-by-then = لم يكن قد حدث شيء حتى { $where }. اختر لحظة لاحقة.
-refusal-malformed-moment = «{ $where }» ليس لحظة. اكتب يوماً مثل 2012-12-13 أو شهراً أو سنة أو عدداً من الأفعال.
+refusal-malformed-moment = «{ $where }» ليس لحظة. اكتب يوماً مثل {"2012-12-13"} أو شهراً أو سنة أو عدداً من الأفعال.
 
 refusal-unknown-key = المفتاح { $where } غير مسجَّل في هذا السجل. سجّله أولاً.
 refusal-unknown-kind = لا يوجد نوع من الأفعال اسمه «{ $where }».
@@ -26,7 +26,7 @@ refusal-malformed-target = «{ $where }» لا يسمّي شيئاً يمكن ا
 refusal-malformed-text = في النص رموز لا يمكن حفظها. أزلها وأعد الإرسال.
 refusal-malformed-nonce = ليس في الفعل رقم فريد صحيح.
 refusal-malformed-salt = ملح النص ليس 32 بايتاً.
-refusal-malformed-when = «{ $where }» ليس لحظة. اكتبها على صورة 2012 أو 2012-12 أو 2012-12-13 أو 2012-12-13T19:30.
+refusal-malformed-when = «{ $where }» ليس لحظة. اكتبها على صورة {"2012"} أو {"2012-12"} أو {"2012-12-13"} أو {"2012-12-13T19:30"}.
 refusal-malformed-key = { $where } ليس مفتاح Ed25519 عاماً. أرسل 64 رقماً ست عشرياً بحروف صغيرة لمفتاح صُنع للتوقيع.
 refusal-malformed-signature = { $where } ليس توقيع Ed25519. أرسل 128 رقماً ست عشرياً بحروف صغيرة.
 refusal-malformed-symbol = «{ $where }» ليس رمز مقترح. اكتبه على صورة RUS/27(Rev.1).

@@ -1,4 +1,4 @@
-# في كلا التقريرين: مواقف المجموعات، وموضوع الخلاف، ومن يصدره، وكيف أُعدّ؛ والصفحة الواحدة.
+# في كلا التقريرين: مواقف الفئات، وموضوع الخلاف، ومن يصدره، وكيف أُعدّ؛ والصفحة الواحدة.
 
 report-section-contention = موضوع الخلاف
 report-contention-ground = { $about }: { $count ->
@@ -13,9 +13,9 @@ report-contention-ground = { $about }: { $count ->
   }
 report-contention-criterion = { $about } عدد الأحكام { $count }، ويطلب التغيير منها { $open }.
 report-contention-groups = { $count ->
-    [one] تتمسك به مجموعة واحدة: { $groups }.
-    [two] تتمسك به مجموعتان: { $groups }.
-   *[other] عدد المجموعات التي تتمسك به { $count }: { $groups }.
+    [one] تتمسك به فئة واحدة: { $groups }.
+    [two] تتمسك به فئتان: { $groups }.
+   *[other] عدد الفئات التي تتمسك به { $count }: { $groups }.
   }
 report-contention-parties = أصحابه: { $parties }.
 report-contention-many = عدد الأطراف { $count }.
@@ -26,13 +26,13 @@ report-contention-unnamed = لا تسمّي المصادر أصحابه في { $
    *[other] { $count } حالة.
   }
 
-report-section-standing = مواقف المجموعات
+report-section-standing = مواقف الفئات
 report-standing = من { $subject }: { $groups ->
     [none] لم يتخذ أحد موقفاً.
    *[other] { $groups }.
   }
 report-standing-group = { $group } { $verdict } (سُمع { $heard })
-report-standing-lowest = أقل التأييد في مجموعة { $group }.
+report-standing-lowest = أقل التأييد في فئة { $group }.
 report-standing-not-heard = لم يُسمع من: { $groups }.
 report-standing-open = { $count ->
     [one] عليه اعتراض واحد مفتوح.
@@ -55,7 +55,7 @@ report-method-inputs = محسوب من أول { $acts } من الأفعال في
 report-method-elsewhere = وقد بُحث عن العبارات نفسها في المفاوضات التي كانت في المتناول، كما هي الآن.
 report-method-facts = كل قول يخبر عن واقع يسمّي الأعمال التي يستند إليها. وما لم يقله عمل لم يُقل؛ وحيث تختلف المصادر ذُكرت كلها.
 report-method-judgements = ما الذي يترتب على المقترح وكيف يُحكم عليه رأي يحمل اسم صاحبه، ومعه أقوى ما قيل ضده. ولا تُجمع الأحكام أبداً.
-report-method-groups = لمجموعات أصحاب المصلحة وزن واحد. والمجموعة مؤيدة أو معارضة إن كان كذلك أكثر من نصف من سُمع منهم فيها؛ ومن لم يُسمع منها تُسمّى ولا تُعدّ مع هؤلاء ولا أولئك. وليس في الأرقام هنا إعلان توافق.
+report-method-groups = لفئات أصحاب المصلحة وزن واحد. والفئة مؤيدة أو معارضة إن كان كذلك أكثر من نصف من سُمع منهم فيها؛ ومن لم يُسمع منها تُسمّى ولا تُعدّ مع هؤلاء ولا أولئك. وليس في الأرقام هنا استنتاج للتوافق.
 report-method-words = تُطلب الألفاظ في النص الأساس بجميع صيغها. والمرادف لا يُعثر عليه، واللفظ الجديد ليس عيباً.
 report-method-observed = دوّن هذه المفاوضة غير المشاركين فيها. فما لم يُنشر ليس هنا؛ والأسماء الموسومة بأنها مستنتجة مستنتجة.
 report-method-hosted = عملت الأطراف في هذا السجل بأنفسها. وما قالته في غيره ليس هنا.

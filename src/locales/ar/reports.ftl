@@ -239,7 +239,7 @@ report-right-speak = الكلام
 report-right-propose = الاقتراح
 report-right-vote = التصويت
 report-right-sign = التوقيع
-report-right-proxy = النيابة
+report-right-proxy = التصرف بالوكالة
 report-not-heard = { $group }: لا يتضمن السجل كلمة من أحد في هذه الفئة.
 report-all-heard = سُمعت كل الفئات.
 

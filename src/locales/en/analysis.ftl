@@ -6,10 +6,10 @@ analysis-rest = { $count ->
 }
 analysis-rest-json = All of them as JSON
 api-analysis = What is computed about where all stand
-analysis-lead = What a clause would do, who holds what against it, and which text would keep most at the table. All of it is computed from the record, and links to the acts behind it. None of it decides anything.
+analysis-lead = What a provision would do, who holds what against it, and which text would keep most at the table. All of it is computed from the record, and links to the acts behind it. None of it decides anything.
 analysis-standing = Where the groups stand
 analysis-standing-lead = On every wording: who supports, who objects, which groups nobody has heard. Groups weigh the same.
-analysis-assessments = What a clause would do
+analysis-assessments = What a provision would do
 analysis-assessments-lead = Questions that a framework asks of a wording, answered by parties under their own names; and what a machine finds in the words, apart.
 analysis-package = Ways through
 analysis-package-lead = Which choice of wordings keeps most parties at the table, by the red lines that they declared. It proposes; it decides nothing.

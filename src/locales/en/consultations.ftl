@@ -228,6 +228,7 @@ refusal-statement-twice = This statement is there already.
 refusal-statements-not-open = Voters add no statements here: the party that asks has not opened it to them.
 refusal-statement-missing = Write the statement, in at most { $max } characters.
 refusal-unknown-voter = There is no voter { $where } here.
+refusal-statement-withheld = Statement { $where } has been withheld. Nobody is asked about it any more, and your vote was not taken.
 refusal-unknown-statement = There is no statement { $where } here.
 refusal-malformed-votes = These votes are not packed as the rules say.
 refusal-too-many-votes = One act holds at most { $max } votes.

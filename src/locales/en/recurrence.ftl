@@ -6,6 +6,8 @@ recurring-note = Looked for in the verbatim texts of { $logs ->
     [one] { $logs } negotiation
    *[other] { $logs } negotiations
   } on this server: likeness as a whole, and every passage of { $words } words or more. Other alternatives of the same provision are left out. <all>All of this text</all>
+recurring-waits = It is being looked for in all texts of this server.
+recurring-there = What was found is there. This part of the page was brought up to date.
 recurring-found = Of { $looked } verbatim wordings, { $rows ->
     [0] none has
     [one] { $rows } has

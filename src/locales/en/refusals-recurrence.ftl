@@ -2,6 +2,7 @@
 refusal-recurrence-in-what = Say with --in where to look: a text, or a folder of texts.
 refusal-recurrence-no-texts = There is no text to compare with in { $where }: files that end in .md, .txt or .json are read.
 refusal-recurrence-too-many-files = There are more than { $max } files to compare with. Name a smaller folder.
+refusal-recurrence-later = It is still being looked for. Ask again in a moment.
 refusal-forums-no-words = The list of forums has no words in “{ $where }”, so nothing can be looked for.
 refusal-forum-list-malformed = The list of forums does not have the form of one at { $where } ({ $id }); see docs/spec/forums.md.
 refusal-forum-list-twice = The list of forums has { $id } twice, the second time at { $where }.

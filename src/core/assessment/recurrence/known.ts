@@ -8,13 +8,8 @@ import { compareStrings } from '../../canonical/result.js'
 import type { Withhold } from '../../negotiation/acts/record/withhold.js'
 import type { LocalText } from '../../procedure/procedure.js'
 import type { ActData, Leaf } from '../../record/leaf.js'
-import {
-  makeTextIndex,
-  type QueryOptions,
-  type Recurrence,
-  type Recurrences,
-  type TextIndex,
-} from './texts.js'
+import type { Steps } from './steps.js'
+import { makeTextIndex, type Recurrence, type Recurrences, type TextIndex } from './texts.js'
 
 /** Where a text stands: which negotiation has it as what, and the act that brought it. */
 export interface Place {
@@ -62,13 +57,10 @@ export interface KnownTexts {
   size(lang: string): number
   /** How often a place came or went: as long as this stays, so does every answer. */
   changes(): number
+  /** How often texts were withheld: an answer that was worked out across such an act is none. */
+  withdrawals(): number
   /** Texts that have language of this one, looking only at places that are `wanted`. */
-  query(
-    text: string,
-    lang: string,
-    wanted: (place: Place) => boolean,
-    options?: Omit<QueryOptions, 'without'>,
-  ): KnownRecurrences
+  query(text: string, lang: string, wanted: (place: Place) => boolean): Steps<KnownRecurrences>
 }
 
 interface InLanguage {
@@ -80,6 +72,7 @@ interface InLanguage {
 export function makeKnownTexts(): KnownTexts {
   const languages = new Map<string, InLanguage>()
   let changes = 0
+  let withdrawals = 0
 
   function inLanguage(lang: string): InLanguage {
     const found = languages.get(lang) ?? { index: makeTextIndex(), places: new Map() }
@@ -115,6 +108,7 @@ export function makeKnownTexts(): KnownTexts {
     if (there === undefined) return
     for (const [key, place] of there) if (place.negotiation === negotiation) there.delete(key)
     changes++
+    withdrawals++
     if (there.size > 0) return
     places.delete(hash)
     index.remove(hash)
@@ -135,27 +129,23 @@ export function makeKnownTexts(): KnownTexts {
     for (const known of languages.values()) leave(known, target.text, negotiation)
   }
 
-  function query(
-    text: string,
-    lang: string,
-    wanted: (place: Place) => boolean,
-    options: Omit<QueryOptions, 'without'> = {},
-  ): KnownRecurrences {
+  function* query(text: string, lang: string, wanted: (place: Place) => boolean): Steps<KnownRecurrences> {
     const known = languages.get(lang)
     if (known === undefined) return { found: [], left: 0, tooShort: false }
     const { index, places } = known
-    const without = (hash: Hash) => ![...places.get(hash)!.values()].some(wanted)
-    const { found, ...rest } = index.query(text, { ...options, without })
+    // None of a text that was withheld since the last pause.
+    const wantedOf = (hash: Hash) => [...(places.get(hash)?.values() ?? [])].filter(wanted)
+    const without = (hash: Hash) => wantedOf(hash).length === 0
+    const { found, ...rest } = yield* index.querySteps(text, { without })
     const named = found.map(({ key, ...shared }) => ({
-      hash: key,
-      places: [...places.get(key)!.values()].filter(wanted).sort(comparePlaces),
+      ...{ hash: key, places: wantedOf(key).sort(comparePlaces) },
       ...shared,
     }))
     return { found: named, ...rest }
   }
 
   const size = (lang: string) => languages.get(lang)?.index.size() ?? 0
-  return { read, size, changes: () => changes, query }
+  return { read, size, changes: () => changes, withdrawals: () => withdrawals, query }
 }
 
 function comparePlaces(a: Place, b: Place): number {

@@ -9,6 +9,7 @@ import type { State } from '../../negotiation/state.js'
 import { inReadingOrder } from '../../negotiation/tree.js'
 import type { View } from '../../negotiation/view.js'
 import type { Known, KnownTexts, Place } from './known.js'
+import { allAtOnce, type Steps } from './steps.js'
 
 /** What a wording stands in. */
 interface WordingPlace {
@@ -44,11 +45,22 @@ export interface RecurringAsked {
   readonly on?: { readonly provision: string } | { readonly proposal: string } | undefined
   /** The acts of the negotiation that the view lets through; without, all of them. */
   readonly acts?: ReadonlySet<number> | undefined
+  /** How many acts of each log count, by negotiation; without, all that are known. */
+  readonly sizes?: ReadonlyMap<string, number> | undefined
 }
 
 /** Acts that the view does not let through are no place of its own negotiation; others are as they are now. */
-export function recurringOnTable(view: View, known: KnownTexts, asked: RecurringAsked): RecurringOnTable {
-  const { negotiation, lang, acts } = asked
+export function recurringOnTable(...asked: Parameters<typeof recurringSteps>): RecurringOnTable {
+  return allAtOnce(recurringSteps(...asked))
+}
+
+/** The same with pauses; `sizes` keep what comes meanwhile apart. Where a text is withheld meanwhile the answer is none. */
+export function* recurringSteps(
+  view: View,
+  known: KnownTexts,
+  asked: RecurringAsked,
+): Steps<RecurringOnTable> {
+  const { negotiation, lang, acts, sizes } = asked
   const counts = { looked: 0, short: 0, summaries: 0, unknown: 0, withheld: 0 }
   const rows: RecurringRow[] = []
   for (const { of, wordings } of onTable(view.state, asked.on)) {
@@ -65,9 +77,10 @@ export function recurringOnTable(view: View, known: KnownTexts, asked: Recurring
       counts.looked++
       const matter = matterOf(view.state, of)
       const wanted = (place: Place) =>
-        place.negotiation !== negotiation ||
-        ((acts === undefined || acts.has(place.act)) && matterOf(view.state, place) !== matter)
-      const { found, left, tooShort } = known.query(text, lang, wanted)
+        (sizes === undefined || place.act < (sizes.get(place.negotiation) ?? 0)) &&
+        (place.negotiation !== negotiation ||
+          ((acts === undefined || acts.has(place.act)) && matterOf(view.state, place) !== matter))
+      const { found, left, tooShort } = yield* known.query(text, lang, wanted)
       if (tooShort) counts.short++
       if (found.length > 0) rows.push({ of, hash: wording.hash, found, left })
     }

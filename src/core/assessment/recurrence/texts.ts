@@ -16,6 +16,7 @@ import {
   shingled,
   shingleSet,
 } from './shingles.js'
+import { allAtOnce, type Steps } from './steps.js'
 
 export interface TextIndex {
   /** Adds a text under a key; one whose key is there already stays as it is. */
@@ -24,6 +25,8 @@ export interface TextIndex {
   remove(key: string): void
   size(): number
   query(text: string, options?: QueryOptions): Recurrences
+  /** The same with pauses. A text that comes or goes meanwhile may be told or not. */
+  querySteps(text: string, options?: QueryOptions): Steps<Recurrences>
 }
 
 export interface QueryOptions {
@@ -96,20 +99,23 @@ export function makeTextIndex(): TextIndex {
     }
   }
 
-  function query(text: string, options: QueryOptions = {}): Recurrences {
+  function* querySteps(text: string, options: QueryOptions = {}): Steps<Recurrences> {
     const set = shingleSet(shingled(text))
     const { slots: hit, hits } = hitsOf(postings, set, entries.length)
     const likely: Likely[] = []
-    for (const slot of hit) {
-      const entry = entries[slot]!
-      const rank = rankOf(set, entry, hits[slot]!, options)
-      if (rank !== null) likely.push({ entry, hits: hits[slot]!, rank })
+    // Looked up before the first pause: a place that is given up meanwhile may be another's by then.
+    for (const [i, entry] of hit.map(slot => entries[slot]!).entries()) {
+      yield
+      const rank = rankOf(set, entry, hits[hit[i]!]!, options)
+      if (rank !== null) likely.push({ entry, hits: hits[hit[i]!]!, rank })
     }
     likely.sort((a, b) => a.rank - b.rank || b.hits - a.hits || compareStrings(a.entry.key, b.entry.key))
-    const found = likely.slice(0, recurrenceComparedMax).flatMap(({ entry }) => {
+    const found: Recurrence[] = []
+    for (const { entry } of likely.slice(0, recurrenceComparedMax)) {
+      yield
       const shared = compareShingles(set, entry.text, entry.count)
-      return isTold(shared, options) ? [{ key: entry.key, ...shared }] : []
-    })
+      if (isTold(shared, options)) found.push({ key: entry.key, ...shared })
+    }
     return {
       found: found.sort(moreAlike),
       left: Math.max(0, likely.length - recurrenceComparedMax),
@@ -117,7 +123,8 @@ export function makeTextIndex(): TextIndex {
     }
   }
 
-  return { add, remove, size: () => slots.size, query }
+  const query: TextIndex['query'] = (text, options) => allAtOnce(querySteps(text, options))
+  return { add, remove, size: () => slots.size, query, querySteps }
 }
 
 function entryOf(key: string, text: string): Entry {
