@@ -254,6 +254,24 @@ describe('HC6: statements are withheld for reasons that are public', () => {
     expect(page).toContain('Harbour Court, 7/26')
     expect(page).toContain('One text <a')
   })
+  test('HC30: nobody can vote on what nobody can read, neither by a page that was open nor by the API', async () => {
+    const name = await open()
+    const ann = await room.person('Ann')
+    await vote(ann, name, 0, 'agree', 'g1')
+    const [, posed] = await (await fetch(`${room.url}/api/n/${name}/acts?kind=pose`)).json().then(actsOf)
+    const hash = /"hash":"([0-9a-f]{64})"/.exec(JSON.stringify(posed))![1]!
+    await sendJson(name, {
+      ...{ kind: 'withhold', target: { text: hash }, level: 'hidden', reason: 'unlawful' },
+      authority: 'Harbour Court, 7/26',
+    })
+    const withheld = await until(name, one => one.taken === 1).then(async () => vote(ann, name, 2, 'agree'))
+    expect([withheld.status, plain(withheld)]).toEqual([400, expect.stringContaining('has been withheld')])
+    const next = await ann.post(`/n/${name}/vote`, { statement: '2', vote: 'agree', from: 'next' })
+    expect([next.status, /name="statement" value="2"/.test(next.body)]).toEqual([400, false])
+    expect(plain(await vote(ann, name, 99, 'agree'))).toContain('There is no statement 99')
+    expect((await vote(ann, name, 1, 'agree')).status).toBe(303)
+    expect((await until(name, one => one.taken === 2)).statements[1]).toMatchObject({ number: 2 })
+  })
 
   const actsOf = (answer: unknown) =>
     (Array.isArray(answer) ? answer : (answer as { acts: unknown[] }).acts) as unknown[]

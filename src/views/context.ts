@@ -18,6 +18,8 @@ export interface Site {
   /** A demonstration: anybody may take a seat, and it may be reset. */
   readonly demo: boolean
   readonly formToken: string
+  /** Tells this copy of the page from every other: what one form of it makes is made once. */
+  readonly once?: string
   /** Who is signed in; null for everybody else. */
   readonly person: Person | null
   /** The present moment, milliseconds; where an earlier one is looked at, that one. */

@@ -73,6 +73,15 @@ describe.each(languages)('in %s', lang => {
     expect(html).toContain('&lt;b>river&lt;/b>')
     expect(html).not.toContain('<b>river')
   })
+  test('RC19: what is not there yet is said, with a way to look again, and asked for by the script', () => {
+    const html = recurrencePage(ctxOf('open-waters', lang), null)
+    expect(flaws(html)).toEqual([])
+    expect(html).toContain(translations[lang]('recurring-waits'))
+    expect(html).toMatch(/id="found" data-again="[^"]+"/)
+    expect(html).toContain('/again.js')
+    const there = recurrencePage(ctxOf('open-waters', lang), recurring('open-waters'))
+    expect([there.includes('data-again'), there.includes('/again.js')]).toEqual([false, false])
+  })
   test('RC16: where the record has only summaries, that is what is said', () => {
     const shown = recurring('wcit-12')
     expect(shown.table).toMatchObject({ looked: 0, rows: [] })

@@ -14,7 +14,7 @@ import { ProblemNote } from '../parts/problem.js'
 import { isContainer } from '../parts/provision-text.js'
 import { WithheldPresent } from '../parts/withheld.js'
 import { type Choice, Radios, TextArea, TextInput, WrittenIn } from './fields.js'
-import { canAct, type FieldValues, Hidden } from './form.js'
+import { canAct, type FieldValues, Hidden, oneTime } from './form.js'
 
 interface AmendmentFormProps {
   readonly ctx: Ctx
@@ -47,7 +47,7 @@ export function AmendmentForm(props: AmendmentFormProps) {
         <Hidden
           fields={{
             kind: 'submit',
-            token: ctx.formToken,
+            ...oneTime(ctx),
             back,
             target: on,
             textLang: workingLanguage(ctx.view),

@@ -4,7 +4,7 @@
  * reader with it: the address names the form.
  */
 import type { ComponentChildren } from 'preact'
-import { type Ctx, type FormState, here } from '../context.js'
+import { type Ctx, type FormState, here, type Site } from '../context.js'
 import { ProblemNote } from '../parts/problem.js'
 import { isPreviewed } from './previewed.js'
 
@@ -81,6 +81,14 @@ export function standing(ctx: Ctx): Readonly<Record<'token' | 'back' | 'seen', s
     back: here(ctx, { do: '' }),
     seen: String(ctx.view.at.index),
   }
+}
+
+/**
+ * What a form carries that makes something new each time it is sent: whose page it is on, and which copy of that page.
+ * Sent twice from one copy it is done once (src/server/double-submits.ts).
+ */
+export function oneTime({ formToken, once = '' }: Site): Readonly<Record<'token' | 'once', string>> {
+  return { token: formToken, once }
 }
 
 export function Hidden({ fields }: { fields: Readonly<Record<string, string>> }) {

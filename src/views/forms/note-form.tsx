@@ -5,7 +5,7 @@ import { type Note, noteKinds } from '../../core/workspace/notes.js'
 import { type Ctx, type FormState, link } from '../context.js'
 import { ProblemNote } from '../parts/problem.js'
 import { Select, TextArea, TextInput } from './fields.js'
-import { type FieldValues, Hidden, valuesOf } from './form.js'
+import { type FieldValues, Hidden, oneTime, valuesOf } from './form.js'
 
 /** What every form of the workspace sends. */
 export function PrivateForm({
@@ -28,7 +28,7 @@ export function PrivateForm({
 }) {
   return (
     <form method="post" action={link({ ...ctx, at: undefined, query: {} }, `/workspace${to}`)}>
-      <Hidden fields={{ token: ctx.formToken, ...hidden }} />
+      <Hidden fields={{ ...oneTime(ctx), ...hidden }} />
       {form?.problem ? <ProblemNote ctx={ctx} problem={form.problem} /> : null}
       {children}
       <p class="send">

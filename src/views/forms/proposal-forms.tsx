@@ -4,7 +4,7 @@ import type { Ctx, FormState } from '../context.js'
 import { amendmentsOf } from '../models/amendments.js'
 import { isReasoned } from '../models/drafts.js'
 import { Select, TextArea, WrittenIn } from './fields.js'
-import { ActForm, canAct, Hidden } from './form.js'
+import { ActForm, canAct, Hidden, oneTime } from './form.js'
 
 interface ProposalFormsProps {
   readonly ctx: Ctx
@@ -45,7 +45,7 @@ function Join({ ctx, proposal, form }: ProposalFormsProps) {
 function ReviseForm({ ctx, proposal }: Omit<ProposalFormsProps, 'form'>) {
   return (
     <form method="post" action={`${ctx.base}/drafts`} class="send">
-      <Hidden fields={{ kind: 'revise', token: ctx.formToken, back: ctx.path, proposal: proposal.id }} />
+      <Hidden fields={{ kind: 'revise', ...oneTime(ctx), back: ctx.path, proposal: proposal.id }} />
       <button type="submit">{ctx.t('revise-start')}</button> <span class="note">{ctx.t('revise-note')}</span>
     </form>
   )

@@ -4,6 +4,7 @@ import { compareStrings } from '../../core/canonical/result.js'
 import type { Wording } from '../../core/negotiation/acts/fields.js'
 import { provisionOf } from '../../core/negotiation/lookup.js'
 import type { AmendmentState, ProposalState, State } from '../../core/negotiation/state.js'
+import { compareRef } from '../../core/text/numbering.js'
 
 /** Every amendment there ever was to a provision, through amendments to amendments, and additions right after or under it. */
 export function amendmentsOn(
@@ -12,7 +13,7 @@ export function amendmentsOn(
 ): { readonly inForce: AmendmentState[]; readonly ended: AmendmentState[] } {
   const found = [...state.text.amendments.values()]
     .filter(a => bearsOn(state, a, id))
-    .sort((a, b) => compareRefs(a.id, b.id))
+    .sort((a, b) => compareRef(a.id, b.id))
   return {
     inForce: found.filter(a => a.status === 'in-force'),
     ended: found.filter(a => a.status !== 'in-force'),
@@ -23,16 +24,6 @@ function bearsOn(state: State, amendment: AmendmentState, id: string): boolean {
   const { target } = amendment
   if ('parent' in target) return target.after === id || (target.after === null && target.parent === id)
   return provisionOf(state, amendment) === id || amendment.id === id
-}
-
-/** References in the order of their documents and items: RUS/9/2 before RUS/27/1. */
-export function compareRefs(a: string, b: string): number {
-  const [x, y] = [a.split(/(\d+)/), b.split(/(\d+)/)]
-  for (let i = 0; i < Math.min(x.length, y.length); i++) {
-    const order = i % 2 === 1 ? Number(x[i]) - Number(y[i]) : compareStrings(x[i]!, y[i]!)
-    if (order !== 0) return order
-  }
-  return x.length - y.length
 }
 
 /** The wordings an amendment was written against; none for an addition. */
@@ -85,7 +76,7 @@ export function filterProposals(state: State, filter: ProposalFilter): FoundProp
       amendments: amendmentsOf(state, proposal).filter(a => isAskedFor(state, a, filter)),
     }))
     .filter(found => found.amendments.length > 0)
-    .sort((a, b) => compareRefs(a.proposal.id, b.proposal.id))
+    .sort((a, b) => compareRef(a.proposal.id, b.proposal.id))
 }
 
 export function amendmentsOf(state: State, proposal: ProposalState): AmendmentState[] {

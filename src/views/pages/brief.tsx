@@ -3,10 +3,11 @@
 import type { ForumList } from '../../core/assessment/forums/list.js'
 import type { RecurringOnTable } from '../../core/assessment/recurrence/on-table.js'
 import type { View } from '../../core/negotiation/view.js'
-import { brief } from '../../core/reports/brief.js'
+import { type Brief, brief } from '../../core/reports/brief.js'
+import { themeAsked } from '../../core/reports/theme.js'
+import { compareRef } from '../../core/text/numbering.js'
 import { briefDocument } from '../../formats/report-sentences.js'
 import { type Ctx, type FormState, here } from '../context.js'
-import { compareRefs } from '../models/amendments.js'
 import { page } from '../page.js'
 import { FollowFeed } from '../parts/follow.js'
 import { IssueForms, LengthLink } from '../parts/issued.js'
@@ -24,12 +25,15 @@ interface BriefProps {
   readonly form?: FormState | undefined
 }
 
-/** The query may name a `theme`, and in an observed negotiation a source to leave out (`exclude-source`). */
+/**
+ * The query may name a `theme`, the `framework` that declares it where several do, and in an observed negotiation a
+ * source to leave out (`exclude-source`).
+ */
 export function briefPage(ctx: Ctx, { whole, list, recurring, form }: BriefProps): string {
   const { t, view } = ctx
-  const themes = [...view.state.record.frameworks.values()].flatMap(f => f.themes)
-  const theme = ctx.query.theme || (themes[0]?.id ?? '')
+  const { theme, ...framework } = themeAsked(view, ctx.query)
   const found = brief(view, theme, {
+    ...framework,
     ...(whole && { without: whole }),
     ...(list && { list }),
     ...(recurring && { recurring }),
@@ -48,7 +52,7 @@ export function briefPage(ctx: Ctx, { whole, list, recurring, form }: BriefProps
         <p class="tag">{t('brief-kind')}</p>
         <h1>{paper.title}</h1>
         <p class="lead">{paper.moment}</p>
-        <Themes ctx={ctx} theme={theme} />
+        <Themes ctx={ctx} brief={found.value} />
         <WithoutSource ctx={ctx} theme={theme} />
         <LengthLink ctx={ctx} />
         <p class="note">{t('brief-note')}</p>
@@ -80,16 +84,25 @@ function refusedPage(ctx: Ctx, problem: { readonly why: string; readonly where?:
   })
 }
 
-function Themes({ ctx, theme }: { ctx: Ctx; theme: string }) {
-  const themes = [...ctx.view.state.record.frameworks.values()].flatMap(f => f.themes)
-  if (themes.length < 2) return null
+/** Every theme of every framework; where several declare one of a name, with the framework beside it. */
+function Themes({ ctx, brief: { theme, framework } }: { ctx: Ctx; brief: Brief }) {
+  const frameworks = [...ctx.view.state.record.frameworks.values()]
+  const all = frameworks.flatMap(f => f.themes.map(one => ({ ...one, of: f })))
+  if (all.length < 2) return null
   return (
     <nav class="choice" aria-label={ctx.t('brief-themes')}>
-      {themes.map(({ id, label }) => (
-        <a href={here(ctx, { theme: id })} aria-current={id === theme ? 'true' : undefined}>
-          <Local site={ctx} text={label} />
-        </a>
-      ))}
+      {all.map(({ id, label, of }) => {
+        const same = all.filter(one => one.id === id)
+        return (
+          <a
+            href={here(ctx, { theme: id, framework: same[0]!.of === of ? '' : of.id })}
+            aria-current={id === theme && of.id === framework ? 'true' : undefined}
+          >
+            <Local site={ctx} text={label} />
+            {same.length > 1 ? [' (', <Local site={ctx} text={of.title} />, ')'] : null}
+          </a>
+        )
+      })}
     </nav>
   )
 }
@@ -97,12 +110,13 @@ function Themes({ ctx, theme }: { ctx: Ctx; theme: string }) {
 /** What the brief would be without one of its sources: which findings lose all other evidence. */
 function WithoutSource({ ctx, theme }: { ctx: Ctx; theme: string }) {
   const { t, query, view } = ctx
-  const sources = [...view.state.record.sources.keys()].sort(compareRefs)
+  const sources = [...view.state.record.sources.keys()].sort(compareRef)
   if (sources.length === 0) return null
   const left = query['exclude-source'] ?? ''
   return (
     <form class="filter" method="get" action={`${ctx.base}/brief`}>
       <input type="hidden" name="theme" value={theme} />
+      {query.framework ? <input type="hidden" name="framework" value={query.framework} /> : null}
       {ctx.at === undefined ? null : <input type="hidden" name="at" value={ctx.at} />}
       <label>
         {t('brief-without')}

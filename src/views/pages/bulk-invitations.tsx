@@ -1,7 +1,7 @@
 /** Inviting many at once: a table is pasted or uploaded, shown row by row with what will become of each, then sent. */
 import { bulkRowsMax } from '../../core/limits.js'
 import { type Ctx, link, type Problem } from '../context.js'
-import { Hidden } from '../forms/form.js'
+import { Hidden, oneTime } from '../forms/form.js'
 import type { BulkLine } from '../models/bulk.js'
 import { page } from '../page.js'
 import { PeopleTableForm } from '../parts/people-table-form.js'
@@ -104,7 +104,7 @@ function Send({ ctx, props, lines }: { ctx: Ctx; props: BulkProps; lines: readon
   return (
     <form method="post" action={`${ctx.base}/desk/invitations`}>
       <Hidden
-        fields={{ token: ctx.formToken, send: 'yes', csv: props.text, back: `${ctx.base}/desk/invitations` }}
+        fields={{ ...oneTime(ctx), send: 'yes', csv: props.text, back: `${ctx.base}/desk/invitations` }}
       />
       <p class="warning">{t('bulk-public')}</p>
       <p class="send">

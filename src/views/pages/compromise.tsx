@@ -7,7 +7,7 @@ import { type Bracket, bracketsMark, bracketsOf } from '../../core/drafting/comp
 import { targetKey } from '../../core/negotiation/acts/fields.js'
 import type { CompiledProvision } from '../../core/text/types.js'
 import { type Ctx, link, type Problem, type Query, to } from '../context.js'
-import { canAct, Hidden } from '../forms/form.js'
+import { canAct, Hidden, oneTime } from '../forms/form.js'
 import { workingLanguage } from '../models/verify.js'
 import { page } from '../page.js'
 import { ProvisionLink, provisionString } from '../parts/names.js'
@@ -55,7 +55,7 @@ export function compromisePage(ctx: Ctx, { provision, picks = {}, problem }: Com
           <Hidden
             fields={{
               kind: 'compromise',
-              token: ctx.formToken,
+              ...oneTime(ctx),
               target: targetKey({ provision, version: found.version }),
               mark: bracketsMark(compiled),
             }}

@@ -118,10 +118,16 @@ function Taking(props: Consulting) {
 
 /** Why a form was refused that is not, or no longer, on the page. */
 function Refused({ ctx, state, model, form }: Consulting) {
-  if (!form?.problem || form.values.kind !== 'pose-voter') return null
-  const there = state.open && model.may === 'vote' && model.voter !== null
+  if (!form?.problem) return null
+  const posing = form.values.kind === 'pose-voter'
+  const there = posing
+    ? state.open && model.may === 'vote' && model.voter !== null
+    : !notAsked.has(form.problem.why)
   return there ? null : <ProblemNote ctx={ctx} problem={form.problem} />
 }
+
+/** Refusals of a vote on what nobody is asked about: there is no form for it. */
+const notAsked = new Set(['unknown-statement', 'statement-withheld'])
 
 /** The answers to the question by group. Who was not heard is named. */
 function Figures({ ctx, state }: Consulting) {

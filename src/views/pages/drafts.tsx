@@ -1,6 +1,6 @@
 /** The drafts of one's own party, and those of others that it is invited to co-sponsor. Nobody else sees this page. */
 import { type Ctx, link, type Problem, type Query } from '../context.js'
-import { Hidden } from '../forms/form.js'
+import { Hidden, oneTime } from '../forms/form.js'
 import { draftTitle, type ShownDraft, subjectString } from '../models/drafts.js'
 import { page } from '../page.js'
 import { ActLink, Moment, PartyLink, ProposalLink } from '../parts/names.js'
@@ -33,7 +33,7 @@ export function draftsPage(ctx: Ctx, { own, invited, problem }: DraftsProps): st
         {problem === undefined ? null : <ProblemNote ctx={ctx} problem={problem} />}
         {open.length === 0 ? <p class="note">{t('drafts-none')}</p> : <DraftList ctx={ctx} drafts={open} />}
         <form method="post" action={link(ctx, draftsPath)} class="send">
-          <Hidden fields={{ token: ctx.formToken, kind: 'new' }} />
+          <Hidden fields={{ ...oneTime(ctx), kind: 'new' }} />
           <button type="submit">{t('drafts-new')}</button> <span class="note">{t('drafts-new-note')}</span>
         </form>
         {invited.length === 0 ? null : (
@@ -128,7 +128,7 @@ export function chooseDraftPage(
       <>
         <h1>{t('draft-choose')}</h1>
         <form method="post" action={link(ctx, draftsPath)}>
-          <Hidden fields={{ ...kept, token: ctx.formToken }} />
+          <Hidden fields={{ ...kept, ...oneTime(ctx) }} />
           <fieldset>
             <legend>{t('draft-choose-which')}</legend>
             {[

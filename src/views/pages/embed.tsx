@@ -236,7 +236,9 @@ export function embedProblem(site: Site, problem: Problem): string {
     children: (
       <>
         <h1>{title}</h1>
-        <p>{problemSentence(t, problem)}</p>
+        <p data-why={problem.why} role="alert">
+          {problemSentence(t, problem)}
+        </p>
       </>
     ),
   })

@@ -1,7 +1,7 @@
 /** What an invitation is for, before it is accepted: looking at it uses nothing. And what to do once one is seated. */
 import type { Ctx, Problem } from '../context.js'
 import { encodeQuery, link, to } from '../context.js'
-import { Hidden } from '../forms/form.js'
+import { Hidden, oneTime } from '../forms/form.js'
 import { page } from '../page.js'
 import { Fact } from '../parts/fact.js'
 import { GroupName, Moment, PartyLink } from '../parts/names.js'
@@ -112,7 +112,7 @@ function Accept({ ctx, shown: { reader, unfinished } }: ShownProps) {
   if (reader === 'another') return <p class="demo-note">{t('invitation-another')}</p>
   return (
     <form method="post" action={ctx.path}>
-      <Hidden fields={{ token: ctx.formToken }} />
+      <Hidden fields={oneTime(ctx)} />
       {unfinished ? <p>{t('invitation-unfinished')}</p> : null}
       <p class="send">
         <button type="submit">{t(unfinished ? 'invitation-finish' : 'invitation-accept')}</button>{' '}

@@ -1,7 +1,7 @@
 /** Sending links to vote by: a table is pasted or uploaded, shown row by row with what becomes of each, then sent. */
 import { bulkRowsMax } from '../../core/limits.js'
 import { type Ctx, link, type Problem } from '../context.js'
-import { Hidden } from '../forms/form.js'
+import { Hidden, oneTime } from '../forms/form.js'
 import type { VoterLine } from '../models/voters.js'
 import { page } from '../page.js'
 import { PeopleTableForm } from '../parts/people-table-form.js'
@@ -96,7 +96,7 @@ function Send({ ctx, text, lines }: { ctx: Ctx; text: string; lines: readonly Vo
   if (ready === 0) return null
   return (
     <form method="post" action={`${ctx.base}/voters`}>
-      <Hidden fields={{ token: ctx.formToken, send: 'yes', csv: text }} />
+      <Hidden fields={{ ...oneTime(ctx), send: 'yes', csv: text }} />
       <p class="warning">{t('voters-private')}</p>
       <p class="send">
         <button type="submit">{t('voters-send', { count: ready })}</button>{' '}

@@ -1,7 +1,7 @@
 /** The negotiating text as a treaty prints it, with everything that is open in brackets. Computed, never typed. */
 import { type NegotiatedProvision, negotiatingText } from '../../core/analysis/negotiating-text.js'
 import type { Leaf } from '../../core/record/leaf.js'
-import { plainText } from '../../core/text/reading.js'
+import { isOpen, plainText } from '../../core/text/reading.js'
 import { type Ctx, type FormState, here } from '../context.js'
 import { SeatInvitation } from '../forms/position-form.js'
 import { page } from '../page.js'
@@ -130,10 +130,9 @@ function Contents({ ctx, provisions }: { ctx: Ctx; provisions: readonly Negotiat
 
 function Row({ ctx, provision, lang }: { ctx: Ctx; provision: NegotiatedProvision; lang: string }) {
   const { compiled } = provision
-  const open = compiled.text.some(part => typeof part !== 'string')
   const container = isContainer(compiled)
   return (
-    <div class={open || compiled.beside.length > 0 ? 'row open' : 'row'} id={`p-${compiled.id}`}>
+    <div class={isOpen(compiled) ? 'row open' : 'row'} id={`p-${compiled.id}`}>
       {container && compiled.margin === null ? <span /> : <Gutter ctx={ctx} provision={provision} />}
       <div>
         {container ? (

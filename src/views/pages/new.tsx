@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact'
 import type { Problem, Site } from '../context.js'
-import { Hidden } from '../forms/form.js'
+import { Hidden, oneTime } from '../forms/form.js'
 import { CalendarStep } from '../forms/setup-calendar.js'
 import { CheckStep } from '../forms/setup-check.js'
 import { ForumStep } from '../forms/setup-forum.js'
@@ -51,7 +51,7 @@ export function newPage(site: Site, props: SetupProps): string {
           action={stepPath(step)}
           enctype={step === 'text' ? 'multipart/form-data' : undefined}
         >
-          <Hidden fields={{ token: site.formToken }} />
+          <Hidden fields={oneTime(site)} />
           {bodies[step](site, props)}
           <Send site={site} props={props} />
         </form>
@@ -70,7 +70,7 @@ export function newForOthersPage(site: Site, { signedIn }: { readonly signedIn: 
     children: (
       <>
         <h1>{t('new-title')}</h1>
-        <p class="lead" role="alert">
+        <p class="lead" data-why="not-an-organiser" role="alert">
           {t(signedIn ? 'new-not-organiser' : 'new-signed-out')}
         </p>
         {signedIn ? null : (

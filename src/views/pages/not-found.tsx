@@ -13,7 +13,9 @@ export function notFoundPage(site: Site, { what, ctx }: { what: string; ctx?: Ct
     children: (
       <>
         <h1>{t('not-found-title')}</h1>
-        <p class="lead">{t('not-found-words', { what })}</p>
+        <p class="lead" data-why="not-found" role="alert">
+          {t('not-found-words', { what })}
+        </p>
         <p>
           {ctx === undefined ? (
             <a href="/">{t('not-found-home')}</a>

@@ -3,9 +3,10 @@ import type { ComponentChildren } from 'preact'
 import { holdsRight, isOpenObjection } from '../../core/negotiation/lookup.js'
 import type { Party } from '../../core/negotiation/state.js'
 import { rights } from '../../core/procedure/procedure.js'
+import { compareRef } from '../../core/text/numbering.js'
 import { type Ctx, type FormState, link } from '../context.js'
 import { InterestsForm } from '../forms/interests-form.js'
-import { amendmentsOf, compareRefs } from '../models/amendments.js'
+import { amendmentsOf } from '../models/amendments.js'
 import { offersOfParty } from '../models/offers.js'
 import { page } from '../page.js'
 import { ActSentence } from '../parts/act-line.js'
@@ -155,7 +156,7 @@ function Proposals({ ctx, id }: { ctx: Ctx; id: string }) {
   const { t, view } = ctx
   const own = [...view.state.text.proposals.values()]
     .filter(p => p.authors.includes(id) || p.cosponsors.has(id))
-    .sort((a, b) => compareRefs(a.id, b.id))
+    .sort((a, b) => compareRef(a.id, b.id))
   if (own.length === 0) return null
   return (
     <Part title={t('party-proposals', { count: own.length })}>

@@ -9,7 +9,7 @@ import { credentialRoles } from '../../core/negotiation/acts/seats/credentials.j
 import type { Party } from '../../core/negotiation/state.js'
 import { type Ctx, type FormState, link, to } from '../context.js'
 import { Radios, Select, TextArea, WrittenIn } from '../forms/fields.js'
-import { type FieldValues, Hidden, valuesOf } from '../forms/form.js'
+import { type FieldValues, Hidden, oneTime, valuesOf } from '../forms/form.js'
 import { type InvitationRow, type PeopleModel, type PersonRow, standingOf } from '../models/people.js'
 import { page } from '../page.js'
 import { PartyConsultations } from '../parts/board-consultation.js'
@@ -222,7 +222,7 @@ function InviteForm({ ctx, party, values }: { ctx: Ctx; party: string; values: F
   const { t } = ctx
   return (
     <form class="seatform" method="post" action={peoplePath(ctx, party)}>
-      <Hidden fields={{ kind: 'invite', token: ctx.formToken }} />
+      <Hidden fields={{ kind: 'invite', ...oneTime(ctx) }} />
       <fieldset class="roles">
         <legend>{t('people-role')}</legend>
         {credentialRoles.map(role => (

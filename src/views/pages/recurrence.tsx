@@ -3,7 +3,7 @@ import type { RecurringRow } from '../../core/assessment/recurrence/on-table.js'
 import { passageWordsSure, shingleWords } from '../../core/assessment/recurrence/shingles.js'
 import { jaccardMinByDefault } from '../../core/assessment/recurrence/texts.js'
 import { recurringShownMax, recurringTextsShownMax } from '../../core/limits.js'
-import { type Ctx, link, type Query } from '../context.js'
+import { type Ctx, here, link, type Query } from '../context.js'
 import type { RecurringShown } from '../models/recurring.js'
 import { page } from '../page.js'
 import { ProposalLink, ProvisionLink } from '../parts/names.js'
@@ -11,59 +11,85 @@ import { Pages } from '../parts/pages.js'
 import { Inputs, NotTold, Row } from '../parts/recurring.js'
 import { LanguageChoice } from './negotiating-text.js'
 
-/** The query may name a `provision` or a `proposal`, a language (`in`) and a `page`, from 1. */
-export function recurrencePage(ctx: Ctx, { table, inputs }: RecurringShown): string {
-  const { t, query } = ctx
-  const one = query.provision !== undefined || query.proposal !== undefined
-  const pages = Math.max(1, Math.ceil(table.rows.length / recurringShownMax))
-  const at = Math.min(pages, Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1))
-  const rows = table.rows.slice((at - 1) * recurringShownMax, at * recurringShownMax)
+/**
+ * The query may name a `provision` or a `proposal`, a language (`in`) and a `page`, from 1. Where nothing is there yet
+ * (null), the script asks for that part again.
+ */
+export function recurrencePage(ctx: Ctx, shown: RecurringShown | null): string {
+  const { t } = ctx
   return page({
     site: ctx,
     ctx,
     title: t('analysis-recurrence'),
     section: 'analysis',
     json: true,
+    ...(shown === null ? { scripts: ['again'] } : {}),
     children: (
       <>
         <p class="crumbs">
           <a href={link(ctx, '/analysis')}>{t('nav-analysis')}</a>
-          {one ? [' › ', <a href={link(ctx, '/recurrence')}>{t('analysis-recurrence')}</a>] : null}
+          {isOfOne(ctx) ? [' › ', <a href={link(ctx, '/recurrence')}>{t('analysis-recurrence')}</a>] : null}
         </p>
         <h1>{t('analysis-recurrence')}</h1>
         <p class="lead">{t('analysis-recurrence-lead')}</p>
         <Only ctx={ctx} />
-        <LanguageChoice ctx={ctx} lang={table.lang} />
-        {table.looked === 0 ? null : (
-          <p>{t('recurring-found', { rows: table.rows.length, looked: table.looked })}</p>
-        )}
-        {rows.map(row => (
-          <Row
-            ctx={ctx}
-            row={row}
-            inputs={inputs}
-            lang={table.lang}
-            most={one ? recurringTextsShownMax : 3}
-            rest={one ? null : partOf(row.of)}
-          />
-        ))}
-        <Pages ctx={ctx} at={at} pages={pages} />
-        <NotTold ctx={ctx} table={table} />
-        <section>
-          <h2>{t('recurring-method')}</h2>
-          <p>
-            {t('recurring-method-how', {
-              shingle: shingleWords,
-              words: passageWordsSure,
-              percent: jaccardMinByDefault / 10,
-            })}
-          </p>
-          <p>{t('recurring-method-limits')}</p>
-          <Inputs ctx={ctx} inputs={inputs} />
-        </section>
+        <div id="found" data-again={shown === null ? t('recurring-there') : undefined}>
+          {shown === null ? (
+            <p class="missing">
+              {t('recurring-waits')} <a href={here(ctx, {})}>{t('package-again')}</a>
+            </p>
+          ) : (
+            <Found ctx={ctx} {...shown} />
+          )}
+        </div>
+        {shown === null ? <p class="vh" role="status" data-again-said="" /> : null}
       </>
     ),
   })
+}
+
+function isOfOne({ query }: Ctx): boolean {
+  return query.provision !== undefined || query.proposal !== undefined
+}
+
+function Found({ ctx, table, inputs }: RecurringShown & { ctx: Ctx }) {
+  const { t, query } = ctx
+  const one = isOfOne(ctx)
+  const pages = Math.max(1, Math.ceil(table.rows.length / recurringShownMax))
+  const at = Math.min(pages, Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1))
+  const rows = table.rows.slice((at - 1) * recurringShownMax, at * recurringShownMax)
+  return (
+    <>
+      <LanguageChoice ctx={ctx} lang={table.lang} />
+      {table.looked === 0 ? null : (
+        <p>{t('recurring-found', { rows: table.rows.length, looked: table.looked })}</p>
+      )}
+      {rows.map(row => (
+        <Row
+          ctx={ctx}
+          row={row}
+          inputs={inputs}
+          lang={table.lang}
+          most={one ? recurringTextsShownMax : 3}
+          rest={one ? null : partOf(row.of)}
+        />
+      ))}
+      <Pages ctx={ctx} at={at} pages={pages} />
+      <NotTold ctx={ctx} table={table} />
+      <section>
+        <h2>{t('recurring-method')}</h2>
+        <p>
+          {t('recurring-method-how', {
+            shingle: shingleWords,
+            words: passageWordsSure,
+            percent: jaccardMinByDefault / 10,
+          })}
+        </p>
+        <p>{t('recurring-method-limits')}</p>
+        <Inputs ctx={ctx} inputs={inputs} />
+      </section>
+    </>
+  )
 }
 
 /** Of which part of the text the page is, where one was asked for. */

@@ -3,7 +3,7 @@ import { partyNameCharsMax } from '../../core/limits.js'
 import type { Procedure } from '../../core/procedure/procedure.js'
 import { type Ctx, encodeQuery, type FormState, link } from '../context.js'
 import { Radios, TextInput, WrittenIn } from '../forms/fields.js'
-import { Hidden, valuesOf } from '../forms/form.js'
+import { Hidden, oneTime, valuesOf } from '../forms/form.js'
 import { InterestFields } from '../forms/interests-form.js'
 import { page } from '../page.js'
 import { PartyLink } from '../parts/names.js'
@@ -81,7 +81,7 @@ function RegisterForm({ ctx, model: { registration, claim }, form }: RegisterFor
   const values = valuesOf('register', form)
   return (
     <form class="seatform" method="post" action={ctx.path}>
-      <Hidden fields={{ token: ctx.formToken }} />
+      <Hidden fields={oneTime(ctx)} />
       <Vouching ctx={ctx} claim={claim} />
       <h2>{t('register-who')}</h2>
       <TextInput

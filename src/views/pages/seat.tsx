@@ -6,7 +6,7 @@ import { holdsRole } from '../../core/negotiation/electorates.js'
 import type { Party } from '../../core/negotiation/state.js'
 import type { Ctx, FormState } from '../context.js'
 import { Select } from '../forms/fields.js'
-import { Hidden, valuesOf } from '../forms/form.js'
+import { Hidden, oneTime, valuesOf } from '../forms/form.js'
 import { InterestBoxes } from '../forms/interests-form.js'
 import { page } from '../page.js'
 import { Clause, ProblemNote } from '../parts/problem.js'
@@ -32,7 +32,7 @@ export function seatPage(
         <p class="lead">{t('seat-lead')}</p>
         {form?.problem ? <ProblemNote ctx={ctx} problem={form.problem} /> : null}
         <form class="seatform" method="post" action={`${ctx.base}/seat`}>
-          <Hidden fields={{ token: ctx.formToken, back: back ?? ctx.base, lang: ctx.lang }} />
+          <Hidden fields={{ ...oneTime(ctx), back: back ?? ctx.base, lang: ctx.lang }} />
           <p class="field">
             <label for="seat-name">{t('seat-name')}</label>
             <span class="note" id="seat-name-hint">
@@ -100,7 +100,7 @@ function Beside({ ctx, back }: { ctx: Ctx; back: string | undefined }) {
       <h2>{t('seat-beside')}</h2>
       <p>{t('seat-beside-words')}</p>
       <form class="seatform" method="post" action={`${ctx.base}/seat`}>
-        <Hidden fields={{ token: ctx.formToken, back: back ?? ctx.base, lang: ctx.lang }} />
+        <Hidden fields={{ ...oneTime(ctx), back: back ?? ctx.base, lang: ctx.lang }} />
         <Select
           values={{ id: field => `beside-${field}`, of: (_field, first = '') => first }}
           name="party"

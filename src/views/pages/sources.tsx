@@ -1,8 +1,8 @@
 /** The sources an observed record rests on, and how many acts cite each. */
 
 import type { Leaf } from '../../core/record/leaf.js'
+import { compareRef } from '../../core/text/numbering.js'
 import { type Ctx, link, webAddress } from '../context.js'
-import { compareRefs } from '../models/amendments.js'
 import { page } from '../page.js'
 import { ActLink } from '../parts/names.js'
 
@@ -35,7 +35,7 @@ function countCited(leaves: readonly Leaf[]): ReadonlyMap<string, number> {
 
 function Table({ ctx, cited }: { ctx: Ctx; cited: ReadonlyMap<string, number> }) {
   const { t } = ctx
-  const sources = [...ctx.view.state.record.sources].sort(([a], [b]) => compareRefs(a, b))
+  const sources = [...ctx.view.state.record.sources].sort(([a], [b]) => compareRef(a, b))
   return (
     <table class="sources">
       <caption class="vh">{t('sources-title')}</caption>

@@ -2,7 +2,7 @@
 import { votingLinksMax } from '../../core/limits.js'
 import { link } from '../context.js'
 import { Radios, TextArea, TextInput, WrittenIn } from '../forms/fields.js'
-import { ActForm, canAct, Hidden, valuesOf } from '../forms/form.js'
+import { ActForm, canAct, Hidden, oneTime, valuesOf } from '../forms/form.js'
 import { StatementFields } from './posed.js'
 import { ProblemNote } from './problem.js'
 import type { Consulting } from './voting.js'
@@ -61,7 +61,7 @@ function Links({ ctx, model, form }: Consulting) {
     <details class="do" id="do-links" open={mine !== undefined || model.links.made === 0}>
       <summary>{t('consultation-links')}</summary>
       <form method="post" action={`${ctx.base}/links#do-links`}>
-        <Hidden fields={{ token: ctx.formToken }} />
+        <Hidden fields={oneTime(ctx)} />
         {mine?.problem ? <ProblemNote ctx={ctx} problem={mine.problem} /> : null}
         <p>{t('consultation-links-does')}</p>
         <p>{t('consultation-links-made', model.links)}</p>

@@ -3,7 +3,7 @@ import { posedShownMax, posedUnitsMax } from '../../core/limits.js'
 import { shown } from '../../core/negotiation/view.js'
 import type { Ctx } from '../context.js'
 import { TextArea, WrittenIn } from '../forms/fields.js'
-import { type FieldValues, Hidden, valuesOf } from '../forms/form.js'
+import { type FieldValues, Hidden, oneTime, valuesOf } from '../forms/form.js'
 import { pageOf } from '../models/consultation.js'
 import { AnsweredTable, Bar, CountLine, talliesOf } from './answered.js'
 import { ActLink } from './names.js'
@@ -90,7 +90,7 @@ function PoseForm({ ctx, state, model, form }: Consulting) {
     <details class="do" id="do-pose-voter" open={mine !== undefined}>
       <summary>{t('consultation-pose')}</summary>
       <form method="post" action={`${ctx.base}/pose#do-pose-voter`}>
-        <Hidden fields={{ token: ctx.formToken }} />
+        <Hidden fields={oneTime(ctx)} />
         {mine?.problem ? <ProblemNote ctx={ctx} problem={mine.problem} /> : null}
         <p>{t('consultation-pose-does', { number: String(model.voter.number) })}</p>
         <StatementFields ctx={ctx} values={values} />

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { accountNameUnitsMax, addressBytesMax } from '../../core/limits.js'
 import type { FormState, Problem, Site } from '../context.js'
-import { Hidden } from '../forms/form.js'
+import { Hidden, oneTime } from '../forms/form.js'
 import { problemSentence } from './problem.js'
 
 /** A form and its button, with what it has to say before it is sent. */
@@ -20,7 +20,7 @@ export function SiteForm(props: {
   const { site, action, submit, hidden = {}, quiet, label, note, children } = props
   return (
     <form class="seatform" method="post" action={action}>
-      <Hidden fields={{ ...hidden, token: site.formToken }} />
+      <Hidden fields={{ ...hidden, ...oneTime(site) }} />
       {children}
       <p class="send">
         <button type="submit" class={quiet ? 'quiet' : undefined} aria-label={label}>

@@ -44,9 +44,9 @@ main > .tag:first-child, .stand > .tag { margin-block: 1.4rem 0; max-inline-size
 :is(.tag, .label):lang(ar) { font-variant-caps: normal; letter-spacing: 0; font-size: .85rem; }
 .note, .prov { color: var(--soft); font-size: .9rem; }
 .prov { font-size: .84rem; margin-block-end: .5rem; }
-.plain, .names, .log, .history, .answers { list-style: none; padding: 0; }
+.plain, .names, .log, .history { list-style: none; padding: 0; }
 .chip, .caution, .markbadge { display: inline-block; border: 1px solid var(--line); border-radius: 3px; padding-inline: .4em; font: 500 .78rem/1.6 var(--sans); color: var(--soft); vertical-align: .12em; white-space: nowrap; }
-.chip.open, .chip.contested { border-color: var(--accent); color: var(--accent); }
+.chip.open { border-color: var(--accent); color: var(--accent); }
 .caution, .conf-C { border: 1px dashed var(--soft); color: var(--ink); }
 .conf-C { padding-inline: .4em; border-radius: 3px; }
 .markbadge { color: var(--ink); text-decoration: none; letter-spacing: .03em; }

@@ -37,7 +37,6 @@ del { color: var(--soft); text-decoration-thickness: 1px; }
 .said { font-family: var(--serif); border-inline-start: 2px solid var(--line); padding-inline-start: .9rem; margin-block-end: .7rem; }
 .said p { margin-block-end: .5rem; }
 .effect { font: italic 1.06rem var(--serif); }
-.answers { margin-inline-start: 1.2rem; }
 .contrary { background: var(--tint); padding: .7rem .9rem .1rem; margin-block-end: .7rem; border-radius: 3px; }
 .redline-mark { font-weight: 600; }
 .objection .tag, .judgement .tag, .settled .tag, .contrary .tag { margin-block-end: .2rem; }

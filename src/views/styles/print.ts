@@ -14,7 +14,7 @@ export const print = `
 /** A report that was asked for on one page, on paper: two columns, small, without what the title says already. */
 export const onePage = `
 @media print {
-  body:has(.onepage) :is(.mast, .head), main:has(.onepage) > :is(form, .note, .feed, details, p:has(> a:only-child)) { display: none; }
+  body:has(.onepage) :is(.mast, .head), main:has(.onepage) > :is(form, .note, details, p:has(> a:only-child)) { display: none; }
   body:has(.onepage) > header, body:has(.onepage) footer { border: 0; padding: 0; font-size: 8pt; }
   main:has(.onepage) { min-block-size: 0; padding: 0; }
   main:has(.onepage) :is(h1, .lead, .tag, .tally) { margin-block: 0 1mm; }
