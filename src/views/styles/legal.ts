@@ -13,6 +13,7 @@ h3.title { font-size: 1.06rem; margin-block-start: 1.3rem; }
 .title .label { display: block; inline-size: fit-content; margin-inline: auto; padding-inline: .5rem; font-size: 1.05rem; letter-spacing: .1em; text-decoration: none; }
 .title .label:hover { text-decoration: underline; }
 .title:lang(ar) .label { letter-spacing: 0; }
+.treaty .title { max-inline-size: 38.4rem; }
 p .label { font: 600 .9em var(--sans); font-variant-caps: normal; letter-spacing: 0; color: var(--ink); margin-inline-end: .3em; }
 .gone { text-decoration: line-through; color: var(--soft); }
 .thetext { border-inline-start: 3px solid var(--accent); padding-inline-start: 1.1rem; margin-block: 1.2rem; }
