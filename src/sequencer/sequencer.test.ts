@@ -182,14 +182,9 @@ describe('a store that fails', () => {
     let log: Sequencer | null = null
     const late: ReturnType<Sequencer['submit']>[] = []
     const broken: LogStore = {
-      ...store,
-      async append(...all) {
-        const appended = await store.append(...all)
-        if (!lose) return appended
-        lose = false
-        throw new Error('the answer of append was lost')
-      },
+      ...faulty(store, call => (call === 'append' && lose ? 'after' : null)),
       async takeLease(...all) {
+        lose = false
         const taken = await store.takeLease(...all)
         if (log !== null) late.push(log.submit(event('while it is asked')))
         return taken
@@ -549,14 +544,9 @@ describe('two sequencers on one log', () => {
     let log: Sequencer | null = null
     let taken = 0
     log = await sequencer({
-      ...store,
-      async append(...all) {
-        const appended = await store.append(...all)
-        if (!lose) return appended
-        lose = false
-        throw new Error('the answer of append was lost')
-      },
+      ...faulty(store, call => (call === 'append' && lose ? 'after' : null)),
       async takeLease(...all) {
+        lose = false
         const epoch = await store.takeLease(...all)
         taken++
         look = log === null ? null : log.follow(await store.head())

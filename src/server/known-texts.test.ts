@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { allAtOnce } from '../core/assessment/recurrence/steps.js'
-import { hex, sha256, utf8 } from '../core/canonical/hash.js'
+import { hex } from '../core/canonical/hash.js'
+import { allAtOnce } from '../core/canonical/steps.js'
 import { recurrencesUnderWayMax } from '../core/limits.js'
 import { through } from '../core/negotiation/replay.js'
 import { hostedProcedure, openHosted, worded } from '../core/negotiation/testing-hosted.js'
 import type { ActData } from '../core/record/leaf.js'
 import { recurrenceRows } from '../formats/recurrence-json.js'
 import { openSequencer, type Sequencer } from '../sequencer/sequencer.js'
+import { submission } from '../sequencer/testing-logs.js'
 import { memoryStore } from '../store/memory-store.js'
 import { type KnownLogs, knownLogs } from './known-texts.js'
 import { LongJson, streamOf } from './long-json.js'
@@ -20,7 +21,6 @@ const hash = (worded(clause) as { hash: string }).hash
 
 let logs: Map<string, Negotiation>
 let known: KnownLogs
-let count = 0
 let clock: number
 beforeEach(async () => {
   clock = 1000
@@ -39,18 +39,7 @@ async function opened(id: string): Promise<Sequencer> {
 }
 
 async function submit(log: Sequencer, act: ActData, party: string | null = 'SEC', texts: string[] = []) {
-  const nonce = hex(sha256(utf8(`known ${count++}`)).subarray(0, 16))
-  const sent = {
-    v: 1 as const,
-    log: 'example.org/n',
-    act,
-    party,
-    credential: 'sec-1',
-    claimed: 0,
-    head: 0,
-    nonce,
-  }
-  const done = await log.submit({ author: sent, auth: { how: 'attested' }, texts })
+  const done = await log.submit(submission(act, party, { texts }))
   if (!done.ok) throw new Error(done.why)
 }
 

@@ -6,9 +6,9 @@
 import type { ForumList } from '../core/assessment/forums/list.js'
 import { type OverlapSubject, topicsOnTheTable } from '../core/assessment/forums/subject.js'
 import { type KnownInput, type KnownTexts, makeKnownTexts } from '../core/assessment/recurrence/known.js'
-import { allAtOnce, type Steps } from '../core/assessment/recurrence/steps.js'
 import { hex } from '../core/canonical/hash.js'
 import { compareStrings } from '../core/canonical/result.js'
+import { allAtOnce, type Steps } from '../core/canonical/steps.js'
 import { shippedForums } from '../sequencer/forum-list.js'
 import type { Negotiation, Negotiations } from './negotiations.js'
 import { inPieces } from './pieces.js'
@@ -55,11 +55,11 @@ function makeKnownLogs(negotiations: Negotiations): KnownLogs {
   function* reading({ id, sequencer }: Negotiation): Steps<void> {
     const { origin } = sequencer.view().state.record
     for (;;) {
-      const from = read.get(id) ?? 0
-      const leaves = sequencer.leaves().slice(from, from + 1)
-      if (leaves.length === 0) break
-      read.set(id, from + 1)
-      texts.read({ negotiation: id, origin, leaves, text: sequencer.text })
+      const seq = read.get(id) ?? 0
+      const leaf = sequencer.leaf(seq)
+      if (leaf === null) break
+      read.set(id, seq + 1)
+      texts.read({ negotiation: id, origin, leaves: [leaf], text: sequencer.text })
       yield
     }
     // From here on with every act. Of a log that is not read whole yet nothing is told.

@@ -1,5 +1,5 @@
 /** JSON that may be long: an object that ends with a list, written in pieces, so that others are answered between them. */
-import type { Steps } from '../core/assessment/recurrence/steps.js'
+import type { Steps } from '../core/canonical/steps.js'
 import { inPieces } from './pieces.js'
 
 export class LongJson {

@@ -3,7 +3,7 @@
  * under way at the same time take turns, so that together they hold the thread no longer than one.
  */
 import { setImmediate } from 'node:timers/promises'
-import type { Steps } from '../core/assessment/recurrence/steps.js'
+import type { Steps } from '../core/canonical/steps.js'
 import { pieceMs } from '../core/limits.js'
 
 let last: Promise<unknown> = Promise.resolve()

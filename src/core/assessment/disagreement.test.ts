@@ -127,18 +127,23 @@ describe('AS15 to AS20: disagreement', () => {
     ))
 })
 
+/** One provision on the table, a government and an operator at it. */
+const withBase: Play[] = [
+  ...begun,
+  ...seats('governments', 'FRA'),
+  ...seats('operators', 'ACM'),
+  {
+    act: ({ verbatim }) => ({
+      kind: 'enter-provisions',
+      provisions: [{ id: '1', parent: null, kind: 'paragraph', label: '1', text: [verbatim('Boats.')] }],
+    }),
+  },
+  { act: { kind: 'adopt-base', provisions: 1 } },
+]
+
 describe('AS12, AS22: what was said of an addition that was adopted is said of the provision', () => {
   const texted: Play[] = [
-    ...begun,
-    ...seats('governments', 'FRA'),
-    ...seats('operators', 'ACM'),
-    {
-      act: ({ verbatim }) => ({
-        kind: 'enter-provisions',
-        provisions: [{ id: '1', parent: null, kind: 'paragraph', label: '1', text: [verbatim('Boats.')] }],
-      }),
-    },
-    { act: { kind: 'adopt-base', provisions: 1 } },
+    ...withBase,
     {
       party: 'FRA',
       act: ({ verbatim }) => ({
@@ -192,19 +197,7 @@ describe('AS21: of an author on one subject the last word on what it would do st
     act: { kind: 'assess', target, effects, ...more },
   })
   const said = (mode: 'hosted' | 'observed', plays: readonly Play[]) => {
-    const view = play([
-      ...begun,
-      ...seats('governments', 'FRA'),
-      ...seats('operators', 'ACM'),
-      {
-        act: ({ verbatim }) => ({
-          kind: 'enter-provisions',
-          provisions: [{ id: '1', parent: null, kind: 'paragraph', label: '1', text: [verbatim('Boats.')] }],
-        }),
-      },
-      { act: { kind: 'adopt-base', provisions: 1 } },
-      ...plays,
-    ]).view()
+    const view = play([...withBase, ...plays]).view()
     const { state } = view
     const looked = { ...view, state: { ...state, record: { ...state.record, mode } } }
     return effectsOf(looked, [target]).map(e => `${e.effect} ${e.claims.map(c => c.author.party)}`)

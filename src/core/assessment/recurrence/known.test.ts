@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { allAtOnce } from '../../canonical/steps.js'
 import { wordingHash } from '../../record/body.js'
 import type { ActData, Leaf } from '../../record/leaf.js'
 import { type KnownTexts, makeKnownTexts, type Place } from './known.js'
-import { allAtOnce } from './steps.js'
 
 const clause =
   'Member States shall endeavour to ensure the security and robustness of international networks at all times.'

@@ -5,10 +5,10 @@
  */
 import type { Hash } from '../../canonical/hash.js'
 import { compareStrings } from '../../canonical/result.js'
+import type { Steps } from '../../canonical/steps.js'
 import type { Withhold } from '../../negotiation/acts/record/withhold.js'
 import type { LocalText } from '../../procedure/procedure.js'
 import type { ActData, Leaf } from '../../record/leaf.js'
-import type { Steps } from './steps.js'
 import { makeTextIndex, type Recurrence, type Recurrences, type TextIndex } from './texts.js'
 
 /** Where a text stands: which negotiation has it as what, and the act that brought it. */

@@ -4,12 +4,12 @@
  * nor in another alternative of that provision: that is what amendments are. Rules RC14 to RC17.
  */
 import type { Hash } from '../../canonical/hash.js'
+import { allAtOnce, type Steps } from '../../canonical/steps.js'
 import type { Wording } from '../../negotiation/acts/fields.js'
 import type { State } from '../../negotiation/state.js'
 import { inReadingOrder } from '../../negotiation/tree.js'
 import type { View } from '../../negotiation/view.js'
 import type { Known, KnownTexts, Place } from './known.js'
-import { allAtOnce, type Steps } from './steps.js'
 
 /** What a wording stands in. */
 interface WordingPlace {

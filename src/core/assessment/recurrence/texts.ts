@@ -4,6 +4,7 @@
  * costs its own length, whatever else is in the index. Rules RC3 to RC9 in docs/spec/recurrence.md.
  */
 import { compareStrings } from '../../canonical/result.js'
+import { allAtOnce, type Steps } from '../../canonical/steps.js'
 import { recurrenceComparedMax } from '../../limits.js'
 import { compareShingles, placesMax, type Shared, wordsAround } from './compare.js'
 import {
@@ -16,7 +17,6 @@ import {
   shingled,
   shingleSet,
 } from './shingles.js'
-import { allAtOnce, type Steps } from './steps.js'
 
 export interface TextIndex {
   /** Adds a text under a key; one whose key is there already stays as it is. */
